@@ -1,0 +1,84 @@
+/// An alert: one episode of one condition at one place.
+public struct Alert: Sendable, Equatable {
+    public let code: AlertCode
+    public let kind: AlertKind
+    public var priority: Priority
+    /// The grid where it begins and where alone it is closed (mission A7).
+    public let grid: PlaceCode
+    public let source: SourceCode?
+    /// When the net was touched.
+    public let touched: Instant
+    /// When the desk knew.
+    public let raised: Instant
+    /// Gone after the erase date, as the rest of the personal part.
+    public var household: HouseholdCode?
+    public var householdNumber: Int?
+    public var point: PlanePoint?
+    /// `38.1` of a fever.
+    public var reading: String?
+    public var standing: AlertStanding
+    /// Notes, calls and words to the lead.
+    public var notes: Int
+    /// The entry that changed the standing last: what a command says that it saw.
+    public var version: EntryNumber
+
+    /// The alert that a `raised` change begins.
+    public init(_ code: AlertCode, _ report: AlertReport, personal: Personal, at stamp: Stamp) {
+        self.code = code
+        kind = report.kind
+        priority = report.priority
+        grid = report.grid
+        source = report.source
+        touched = stamp.happened
+        raised = stamp.recorded
+        household = personal.household
+        householdNumber = personal.householdNumber
+        point = personal.point
+        reading = personal.reading
+        standing = AlertStanding(condition: report.kind.isMomentary ? .normal : .abnormal, step: stamp.number)
+        notes = 0
+        version = stamp.number
+    }
+
+    /// From a stored row.
+    public init(
+        code: AlertCode, kind: AlertKind, priority: Priority, grid: PlaceCode, source: SourceCode?,
+        touched: Instant, raised: Instant, household: HouseholdCode?, householdNumber: Int?, point: PlanePoint?,
+        reading: String?, standing: AlertStanding, notes: Int, version: EntryNumber
+    ) {
+        self.code = code
+        self.kind = kind
+        self.priority = priority
+        self.grid = grid
+        self.source = source
+        self.touched = touched
+        self.raised = raised
+        self.household = household
+        self.householdNumber = householdNumber
+        self.point = point
+        self.reading = reading
+        self.standing = standing
+        self.notes = notes
+        self.version = version
+    }
+}
+
+/// Where an entry stands in the journal, as `apply` needs it.
+public struct Stamp: Sendable, Equatable {
+    public var number: EntryNumber
+    public var recorded: Instant
+    public var happened: Instant
+    public var officer: OfficerCode
+
+    public init(_ entry: Entry) {
+        self.init(
+            number: entry.number, recorded: entry.recorded, happened: entry.happened, officer: entry.officer)
+    }
+
+    public init(number: EntryNumber, recorded: Instant, happened: Instant, officer: OfficerCode) {
+        self.number = number
+        self.recorded = recorded
+        self.happened = happened
+        self.officer = officer
+    }
+}

@@ -1,0 +1,50 @@
+extension Alert {
+    /// The one fold: the handler applies it before it saves the row, every seat applies it to its board.
+    public mutating func apply(_ event: AlertEvent, at stamp: Stamp) {
+        switch event.change {
+        case .noted, .phoned, .referred:
+            notes += 1
+            return
+        case .undone(let standing):
+            self.standing = standing
+        case .raised:
+            break
+        default:
+            change(event.change, at: stamp)
+            standing.step = stamp.number
+        }
+        version = stamp.number
+    }
+
+    private mutating func change(_ change: AlertChange, at stamp: Stamp) {
+        switch change {
+        case .cleared: standing.condition = .normal
+        case .recurred: standing.condition = .abnormal
+        case .escalated(let priority):
+            self.priority = priority
+            standing.taken = nil
+        case .taken(let until):
+            standing.taken = AlertStanding.Taken(
+                by: stamp.officer, at: stamp.happened, until: until, priority: priority)
+        case .lapsed: standing.taken = nil
+        case .sent(let who): respond(.sent(who, at: stamp.happened), at: stamp)
+        case .underway:
+            if let who = standing.response.who { respond(.underway(who, at: stamp.happened), at: stamp) }
+        case .arrived:
+            if let who = standing.response.who { respond(.there(who, at: stamp.happened), at: stamp) }
+        case .outcome(let kind):
+            standing.outcome = AlertStanding.Outcome(kind: kind, by: stamp.officer, at: stamp.happened)
+        case .closed: standing.closed = stamp.happened
+        case .shelved(let until, let reason):
+            standing.service = .shelved(by: stamp.officer, until: until, reason: reason)
+        case .unshelved: standing.service = .inService
+        case .raised, .noted, .phoned, .referred, .undone: break
+        }
+    }
+
+    /// A step of the response renews the take: somebody is at work.
+    private mutating func respond(_ response: AlertStanding.Response, at stamp: Stamp) {
+        standing.response = response
+        standing.taken?.until = stamp.happened + AlertPolicy.takeHolds(priority)
+    }
+}

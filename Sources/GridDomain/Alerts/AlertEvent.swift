@@ -1,0 +1,84 @@
+/// What became of an alert.
+public struct AlertEvent: Sendable, Equatable, Codable {
+    public var alert: AlertCode
+    public var change: AlertChange
+    /// The standing that this change replaced, where an officer's act changed it: what undo puts back.
+    public var before: AlertStanding?
+
+    public init(_ alert: AlertCode, _ change: AlertChange, before: AlertStanding? = nil) {
+        self.alert = alert
+        self.change = change
+        self.before = before
+    }
+}
+
+/// The ways in which an alert changes.
+public enum AlertChange: Sendable, Equatable, Codable {
+    case raised(AlertReport)
+    /// What was sensed is over.
+    case cleared
+    /// It began again before the episode was closed.
+    case recurred
+    /// A rise of priority takes it back to untaken.
+    case escalated(to: Priority)
+    case taken(until: Instant)
+    /// A take that nobody followed up has ended.
+    case lapsed
+    case sent(StaffCode)
+    case underway
+    case arrived
+    case outcome(OutcomeKind)
+    case closed
+    case shelved(until: Instant, reason: ShelfReason)
+    case unshelved
+    case noted
+    case phoned(StaffCode?, PhoneResult)
+    /// Told to the lead.
+    case referred
+    /// An officer took an act back: the standing from before it.
+    case undone(AlertStanding)
+
+    /// The second half of the entry's kind.
+    public var kind: String {
+        switch self {
+        case .raised: "raised"
+        case .cleared: "cleared"
+        case .recurred: "recurred"
+        case .escalated: "escalated"
+        case .taken: "taken"
+        case .lapsed: "lapsed"
+        case .sent: "sent"
+        case .underway: "underway"
+        case .arrived: "arrived"
+        case .outcome: "outcome"
+        case .closed: "closed"
+        case .shelved: "shelved"
+        case .unshelved: "unshelved"
+        case .noted: "noted"
+        case .phoned: "phoned"
+        case .referred: "referred"
+        case .undone: "undone"
+        }
+    }
+}
+
+/// What a new alert says of itself. Household, reading and words travel in the personal part.
+public struct AlertReport: Sendable, Equatable, Codable {
+    public var kind: AlertKind
+    public var priority: Priority
+    public var grid: PlaceCode
+    public var source: SourceCode?
+    /// Only in a command: who and what it is about. Empty in the stored event.
+    public var about: Personal?
+
+    public init(
+        kind: AlertKind, priority: Priority? = nil, grid: PlaceCode, source: SourceCode? = nil,
+        about: Personal? = nil
+    ) {
+        self.kind = kind
+        self.priority = priority ?? AlertPolicy.standard(kind).priority
+        self.grid = grid
+        self.source = source
+        self.about = about
+    }
+}

@@ -1,0 +1,150 @@
+/// The rules of alerts: which orders become which changes. Pure; runs only inside the handler's write transaction.
+public enum AlertRules {
+    /// Decides an order for an existing alert.
+    ///
+    /// - Parameter seen: the version that the officer saw. A step by somebody else since then is a conflict, told with
+    ///   who and when; notes and calls never conflict.
+    public static func decide(
+        _ order: AlertOrder, _ alert: Alert, seen: EntryNumber?, last: Entry?, officer: OfficerCode, now: Instant
+    ) throws(Refusal) -> [Fact] {
+        switch order {
+        case .note(let words): return [try note(alert, words)]
+        case .phone(let who, let result, let note): return [remark(alert, .phoned(who, result), note ?? "")]
+        case .refer(let note): return [remark(alert, .referred, note ?? "")]
+        case .lapse, .shelfEnds: return dueWork(order, alert)
+        default: break
+        }
+        if let closed = alert.standing.closed { throw .closed(at: closed) }
+        if let seen, seen < alert.version, let last, last.officer != officer, case .alert(let event) = last.event {
+            throw .conflict(by: last.officer, at: last.happened, change: event.change.kind)
+        }
+        return try step(order, alert, officer: officer, now: now)
+    }
+
+    private static func step(
+        _ order: AlertOrder, _ alert: Alert, officer: OfficerCode, now: Instant
+    ) throws(Refusal) -> [Fact] {
+        let draft = Draft(alert)
+        switch order {
+        case .take(let note):
+            guard alert.standing.taken == nil else { throw .already(.acknowledged) }
+            return draft.facts([take(alert, now)], note)
+        case .send(let who):
+            return draft.facts(takeFirst(alert, now) + [.sent(who)])
+        case .underway:
+            guard alert.standing.response.who != nil else { throw .unknown(thing: "response") }
+            return draft.facts(takeFirst(alert, now) + [.underway])
+        case .arrived:
+            guard alert.standing.response.who != nil else { throw .unknown(thing: "response") }
+            return draft.facts(takeFirst(alert, now) + [.arrived])
+        case .outcome(let kind, let note):
+            let ends: [AlertChange] = alert.standing.condition == .normal ? [.closed] : []
+            return draft.facts(takeFirst(alert, now) + [.outcome(kind)] + ends, note)
+        case .close(let kind, let note):
+            let clear: [AlertChange] = alert.standing.condition == .abnormal ? [.cleared] : []
+            return draft.facts(takeFirst(alert, now) + clear + [.outcome(kind), .closed], note)
+        case .shelve(let until, let reason, let note):
+            return draft.facts([try shelf(until: until, reason: reason, note: note, now: now)], note)
+        case .unshelve:
+            guard alert.standing.service != .inService else { throw .already(.unacknowledged) }
+            return draft.facts([.unshelved])
+        case .escalate(let priority):
+            guard priority > alert.priority else { throw .already(alert.stateName) }
+            return draft.facts([.escalated(to: priority)])
+        case .note, .phone, .refer, .lapse, .shelfEnds: return []
+        }
+    }
+
+    private static func take(_ alert: Alert, _ now: Instant) -> AlertChange {
+        .taken(until: now + AlertPolicy.takeHolds(alert.priority))
+    }
+
+    /// Whoever acts on an alert that nobody has taken takes it by that.
+    private static func takeFirst(_ alert: Alert, _ now: Instant) -> [AlertChange] {
+        let back: [AlertChange] = alert.standing.service == .inService ? [] : [.unshelved]
+        return back + (alert.standing.taken == nil ? [take(alert, now)] : [])
+    }
+
+    private static func shelf(
+        until: Instant, reason: ShelfReason, note: String?, now: Instant
+    ) throws(Refusal) -> AlertChange {
+        guard until > now, until - now <= AlertPolicy.longestShelf else {
+            throw .shelfEnd(longest: AlertPolicy.longestShelf)
+        }
+        if reason == .other, until - now > AlertPolicy.shelfWithoutReason, (note ?? "").isEmpty {
+            throw .reasonMissing
+        }
+        return .shelved(until: until, reason: reason)
+    }
+
+    private static func remark(_ alert: Alert, _ change: AlertChange, _ words: String) -> Fact {
+        Fact(
+            .alert(AlertEvent(alert.code, change)), Personal(household: alert.household, words: words))
+    }
+
+    private static func note(_ alert: Alert, _ words: String) throws(Refusal) -> Fact {
+        guard !words.isEmpty else { throw .reasonMissing }
+        return remark(alert, .noted, words)
+    }
+
+    /// Work that came due is dropped in silence when the alert has moved on.
+    private static func dueWork(_ order: AlertOrder, _ alert: Alert) -> [Fact] {
+        switch (order, alert.group) {
+        case (.lapse, .open): [Fact(.alert(AlertEvent(alert.code, .lapsed)))]
+        case (.shelfEnds, .shelved): [Fact(.alert(AlertEvent(alert.code, .unshelved)))]
+        default: []
+        }
+    }
+
+    /// The condition came back to normal. An episode that has its outcome closes by that.
+    public static func cleared(_ alert: Alert) -> [Fact] {
+        guard alert.standing.condition == .abnormal, !alert.isClosed else { return [] }
+        let ends: [AlertChange] = alert.standing.outcome == nil ? [.cleared] : [.cleared, .closed]
+        return ends.map { Fact(.alert(AlertEvent(alert.code, $0))) }
+    }
+
+    /// The condition began again during the episode.
+    public static func recurred(_ alert: Alert) -> [Fact] {
+        guard alert.standing.condition == .normal, !alert.isClosed else { return [] }
+        return [Fact(.alert(AlertEvent(alert.code, .recurred)))]
+    }
+
+    /// A new alert.
+    public static func raise(_ report: AlertReport, code: AlertCode) -> [Fact] {
+        var stored = report
+        stored.about = nil
+        return [Fact(.alert(AlertEvent(code, .raised(stored))), report.about ?? Personal())]
+    }
+
+    /// Takes back what one command did to one alert.
+    public static func undo(_ entries: [Entry], _ alert: Alert, last step: Entry?) throws(Refusal) -> [Fact] {
+        let steps = entries.compactMap { entry -> (EntryNumber, AlertEvent)? in
+            guard case .alert(let event) = entry.event, event.before != nil else { return nil }
+            return (entry.number, event)
+        }
+        guard let first = steps.first?.1.before, let last = steps.last?.0 else { throw .cannotUndo }
+        guard alert.standing.step == last else {
+            guard let step, alert.standing.step > last else { throw .alreadyUndone }
+            throw .builtUpon(by: step.officer, at: step.happened)
+        }
+        return [
+            Fact(.alert(AlertEvent(alert.code, .undone(first))), Personal(household: alert.household))
+        ]
+    }
+
+    /// Turns changes into facts, each with the standing that it replaces.
+    private struct Draft {
+        let alert: Alert
+
+        init(_ alert: Alert) { self.alert = alert }
+
+        func facts(_ changes: [AlertChange], _ note: String? = nil) -> [Fact] {
+            changes.enumerated().map { index, change in
+                let words = index == changes.count - 1 ? note : nil
+                return Fact(
+                    .alert(AlertEvent(alert.code, change, before: alert.standing)),
+                    Personal(household: alert.household, words: words))
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+/// The four fields of an alert: condition, taken, service, response; and what came of it. Everything that an act can
+/// change and `undo` can put back.
+public struct AlertStanding: Sendable, Equatable, Codable {
+    public var condition: Condition
+    public var taken: Taken?
+    public var service: Service
+    public var response: Response
+    public var outcome: Outcome?
+    public var closed: Instant?
+    /// The entry whose act made this standing; undo follows it back.
+    public var step: EntryNumber
+
+    public init(condition: Condition, step: EntryNumber) {
+        self.condition = condition
+        self.step = step
+        service = .inService
+        response = .none
+    }
+
+    /// Whether what was sensed still holds.
+    public enum Condition: String, Sendable, Codable {
+        case normal, abnormal
+    }
+
+    /// Who answers for it, until when, and at which priority they took it.
+    public struct Taken: Sendable, Equatable, Codable {
+        public var by: OfficerCode
+        public var at: Instant
+        public var until: Instant
+        public var priority: Priority
+    }
+
+    /// Whether the alert may call.
+    public enum Service: Sendable, Equatable, Codable {
+        case inService
+        /// Put aside until `until`, which ends by itself.
+        case shelved(by: OfficerCode, until: Instant, reason: ShelfReason)
+        /// Held back by design, as while an announced opening runs.
+        case suppressed(until: Instant)
+        case outOfService
+    }
+
+    /// How far somebody is on the way.
+    public enum Response: Sendable, Equatable, Codable {
+        case none
+        case sent(StaffCode, at: Instant)
+        case underway(StaffCode, at: Instant)
+        case there(StaffCode, at: Instant)
+
+        /// Who was sent.
+        public var who: StaffCode? {
+            switch self {
+            case .none: nil
+            case .sent(let who, _), .underway(let who, _), .there(let who, _): who
+            }
+        }
+    }
+
+    /// What it turned out to be.
+    public struct Outcome: Sendable, Equatable, Codable {
+        public var kind: OutcomeKind
+        public var by: OfficerCode
+        public var at: Instant
+    }
+}
+
+/// What an alert turned out to be: 属实, 已报备, 误报(设备), 误报(信息), 无法核实.
+public enum OutcomeKind: String, Sendable, Codable, CaseIterable {
+    case real, announced, falseDevice, falseInformation, cannotVerify
+}
+
+/// Why an alert was put aside.
+public enum ShelfReason: String, Sendable, Codable, CaseIterable {
+    case repairOrdered, awaitingCallback, knownWork, chatter, other
+}
+
+/// What came of a telephone call: 已接, 未接, 在路上.
+public enum PhoneResult: String, Sendable, Codable, CaseIterable {
+    case answered, noAnswer, onTheWay
+}
+
+/// The names that ISA-18.2 and IEC 62682 give to the states of an alarm.
+public enum AlertStateName: String, Sendable, Codable, CaseIterable {
+    case normal = "NORM"
+    case unacknowledged = "UNACK"
+    case acknowledged = "ACKED"
+    case returnedUnacknowledged = "RTNUN"
+    case shelved = "SHLVD"
+    case suppressed = "DSUPR"
+    case outOfService = "OOSRV"
+}

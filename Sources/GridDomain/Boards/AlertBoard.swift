@@ -1,0 +1,51 @@
+/// The part of the Desk that the alerts pane looks at: every alert that is not closed, and
+/// those closed within a day.
+public struct AlertBoard: Sendable, Equatable {
+    public private(set) var items: [AlertCode: Alert]
+    /// When alerts were raised within the hour before the last entry: the sparkline.
+    public private(set) var raised: [Instant]
+
+    public init(items: [Alert] = [], raised: [Instant] = []) {
+        self.items = Dictionary(items.map { ($0.code, $0) }, uniquingKeysWith: { $1 })
+        self.raised = raised.sorted()
+    }
+
+    /// The fold.
+    public mutating func apply(_ event: AlertEvent, _ personal: Personal, at stamp: Stamp) {
+        if case .raised(let report) = event.change {
+            items[event.alert] = Alert(event.alert, report, personal: personal, at: stamp)
+            raised.append(stamp.recorded)
+        } else {
+            items[event.alert]?.apply(event, at: stamp)
+        }
+    }
+
+    /// How long a closed alert stays on the board: its officer may still take the act back.
+    public static let keepsClosed = Span.hours(24)
+    /// How far the sparkline reaches back.
+    public static let sparkline = Span.hours(1)
+
+    /// Forgets what lies too far behind the last entry.
+    public mutating func trim(before now: Instant) {
+        let start = now - Self.sparkline
+        if let first = raised.first, first < start { raised.removeAll { $0 < start } }
+        let kept = now - Self.keepsClosed
+        for alert in items.values where alert.standing.closed.map({ $0 < kept }) ?? false { items[alert.code] = nil }
+    }
+
+    /// The alerts of a group in the order of the pane.
+    public func group(_ group: Alert.Group) -> [Alert] {
+        items.values.filter { $0.group == group }.sorted(by: Alert.isBefore)
+    }
+
+    /// Counts per group, without sorting.
+    public func count(_ group: Alert.Group) -> Int { items.values.count { $0.group == group } }
+
+    /// How many lie behind their deadline.
+    public func overdue(at now: Instant) -> Int { items.values.count { $0.group != .shelved && $0.isOverdue(at: now) } }
+
+    /// The most urgent untaken alert.
+    public var nextUntaken: Alert? {
+        items.values.filter { $0.group == .untaken }.min(by: Alert.isBefore)
+    }
+}

@@ -1,0 +1,48 @@
+/// All boards of a seat's scope: a value. It starts from the tables and then follows the journal.
+public struct Desk: Sendable, Equatable {
+    public var identity: DeskIdentity
+    public var clock: DeskClock
+    public var alerts: AlertBoard
+    public var grids: GridBoard
+    public var sources: SourceBoard
+    public var watch: WatchBoard
+    public var staff: StaffBook
+    /// The last entry folded in, and when it was recorded.
+    public private(set) var last: EntryNumber
+    public private(set) var lastRecorded: Instant
+
+    public init(
+        identity: DeskIdentity, clock: DeskClock, alerts: AlertBoard, grids: GridBoard, sources: SourceBoard,
+        watch: WatchBoard, staff: StaffBook, last: EntryNumber, lastRecorded: Instant
+    ) {
+        self.identity = identity
+        self.clock = clock
+        self.alerts = alerts
+        self.grids = grids
+        self.sources = sources
+        self.watch = watch
+        self.staff = staff
+        self.last = last
+        self.lastRecorded = lastRecorded
+        self.alerts.trim(before: lastRecorded)
+    }
+
+    /// Folds the next entry in. Entries that were seen already are passed over.
+    public mutating func apply(_ entry: Entry) {
+        guard entry.number > last else { return }
+        let stamp = Stamp(entry)
+        switch entry.event {
+        case .alert(let event): alerts.apply(event, entry.personal, at: stamp)
+        case .source(let event): sources.apply(event, at: stamp)
+        case .watch(let event): watch.apply(event)
+        case .screening, .registry: grids.apply(entry.event)
+        case .observation, .privacy: break
+        }
+        last = entry.number
+        lastRecorded = max(lastRecorded, entry.recorded)
+        alerts.trim(before: lastRecorded)
+    }
+
+    /// The desk's time for a reading of the system's clock.
+    public func now(system: Instant) -> Instant { clock.now(system: system, last: lastRecorded) }
+}

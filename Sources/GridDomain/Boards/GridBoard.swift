@@ -1,0 +1,34 @@
+/// The part of the Desk that the grids pane looks at: the tree, the open round, a tally per grid.
+public struct GridBoard: Sendable, Equatable {
+    public var tree: PlaceTree
+    public private(set) var round: ScreeningRound?
+    public private(set) var tallies: [PlaceCode: GridTally]
+    /// The chief of each grid.
+    public var chiefs: [PlaceCode: StaffCode]
+
+    public init(
+        tree: PlaceTree, round: ScreeningRound?, tallies: [PlaceCode: GridTally], chiefs: [PlaceCode: StaffCode]
+    ) {
+        self.tree = tree
+        self.round = round
+        self.tallies = tallies.filter { !$0.value.isZero }
+        self.chiefs = chiefs
+    }
+
+    /// The tally of a grid, or the sum over the grids of a place.
+    public func tally(_ place: PlaceCode) -> GridTally {
+        if let own = tallies[place] { return own }
+        return tree.grids(in: place).reduce(into: GridTally()) { $0 += tallies[$1] ?? GridTally() }
+    }
+
+    /// The fold.
+    public mutating func apply(_ event: Event) {
+        if case .screening(.roundOpened(let opened)) = event {
+            round = opened
+            for grid in tree.grids(in: opened.place) { tallies[grid]?.beginRound() }
+        }
+        for (grid, delta) in event.tallyDeltas where grid.lies(in: tree.root) && !delta.isZero {
+            tallies[grid, default: GridTally()] += delta
+        }
+    }
+}

@@ -1,0 +1,27 @@
+/// The part of the Desk that says whether the silence is real: every source, and which of them are quiet.
+public struct SourceBoard: Sendable, Equatable {
+    public private(set) var items: [SourceCode: Source]
+
+    public init(items: [Source] = []) {
+        self.items = Dictionary(items.map { ($0.code, $0) }, uniquingKeysWith: { $1 })
+    }
+
+    public subscript(code: SourceCode) -> Source? { items[code] }
+
+    public var count: Int { items.count }
+
+    /// The silent ones, longest first.
+    public var silent: [Source] {
+        items.values.filter { $0.silentSince != nil }
+            .sorted { ($0.silentSince ?? $0.silentZero, $0.code) < ($1.silentSince ?? $1.silentZero, $1.code) }
+    }
+
+    /// The fold.
+    public mutating func apply(_ event: SourceEvent, at stamp: Stamp) {
+        items[event.source]?.apply(event, at: stamp)
+    }
+}
+
+extension Source {
+    fileprivate var silentZero: Instant { Instant(milliseconds: 0) }
+}

@@ -1,0 +1,70 @@
+/// Names a command for ever: a repeat returns the first answer. A UUID in lower case.
+public struct CommandID: Hashable, Sendable, Codable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+
+    public init(from decoder: any Decoder) throws {
+        text = try decoder.singleValueContainer().decode(String.self)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(text)
+    }
+
+    public var description: String { text }
+}
+
+/// What somebody asks for. The handler turns it into entries or refuses it.
+public struct Command: Sendable, Equatable, Codable {
+    public var id: CommandID
+    /// Shared by the commands of one bulk act: undo takes them together.
+    public var group: CommandID?
+    public var officer: OfficerCode
+    /// When what is told happened; the desk's now when nil.
+    public var happened: Instant?
+    /// The version of the thing that the officer saw. Nil for those who saw none (sources, due work).
+    public var seen: EntryNumber?
+    public var order: Order
+
+    public init(
+        id: CommandID, group: CommandID? = nil, officer: OfficerCode, happened: Instant? = nil,
+        seen: EntryNumber? = nil, order: Order
+    ) {
+        self.id = id
+        self.group = group
+        self.officer = officer
+        self.happened = happened
+        self.seen = seen
+        self.order = order
+    }
+}
+
+/// The acts that a command can ask for.
+public enum Order: Sendable, Equatable, Codable {
+    /// Something to an alert that exists.
+    case alert(AlertCode, AlertOrder)
+    /// Raise an alert by hand.
+    case raise(AlertReport)
+    /// A source says something.
+    case signal(SourceCode, SourceSignal)
+    /// A source was not heard within its time.
+    case silence(SourceCode)
+    /// A visit to a household in the open round.
+    case visit(HouseholdCode, VisitReport)
+    /// Open the next screening round in a place.
+    case openRound(RoundPlan)
+    /// Put a household under observation.
+    case observe(ObservationOrder)
+    /// See clear names of a household.
+    case look(HouseholdCode, LookReason)
+    /// Begin a watch.
+    case beginWatch(WatchPlan)
+    /// Name somebody who may sign on, or give an officer a new PIN.
+    case appoint(Officer)
+    /// Note that an officer signed on at a seat.
+    case signOn
+    /// Take back what a command did.
+    case undo(CommandID)
+}

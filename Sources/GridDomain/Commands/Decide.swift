@@ -1,0 +1,117 @@
+/// The rules of the desk: what a command becomes.
+public enum Rules {
+    /// Turns a command into facts, or refuses it. Pure: same input, same facts.
+    ///
+    /// Runs only inside the handler's write transaction, against the things loaded there, never against a Desk.
+    public static func decide(
+        _ command: Command, _ things: Things, _ facts: DeskFacts, officer: Officer, now: Instant
+    ) throws(Refusal) -> [Fact] {
+        guard officer.may(command.order.right) else { throw .notAllowed(command.order.right) }
+        let happened = command.happened ?? now
+        switch command.order {
+        case .alert(let code, let order):
+            return try AlertRules.decide(
+                order, try things.alert(code), seen: command.seen, last: things.lastStep, officer: officer.code,
+                now: happened)
+        case .raise(let report): return AlertRules.raise(report, code: facts.nextAlert)
+        case .signal(let code, let signal):
+            let source = try things.source(code)
+            return SourceRules.signal(
+                signal, source, open: things.openAlert(of: code, source.kind.alertKind),
+                silence: things.openAlert(of: code, .sourceSilent), code: facts.nextAlert)
+        case .silence(let code):
+            return SourceRules.silent(
+                try things.source(code), since: happened, silence: things.openAlert(of: code, .sourceSilent),
+                code: facts.nextAlert)
+        case .visit(let code, let report):
+            return try ScreeningRules.visit(
+                report, try things.household(code), round: things.round, officer: officer.code, now: happened)
+        case .openRound(let plan): return try ScreeningRules.open(plan, last: things.round)
+        case .observe(let order):
+            return try ObservationRules.order(
+                order, try things.household(order.household),
+                isObserved: things.observed.contains(order.household), zone: facts.identity.zone)
+        case .look(let code, let reason): return try look(code, reason, things)
+        case .beginWatch(let plan): return begin(plan, facts, at: happened)
+        case .appoint(let appointed): return [Fact(.watch(.appointed(appointed)))]
+        case .signOn: return [Fact(.watch(.signedOn))]
+        case .undo: return try undo(things, officer: officer)
+        }
+    }
+
+    private static func look(
+        _ code: HouseholdCode, _ reason: LookReason, _ things: Things
+    ) throws(Refusal) -> [Fact] {
+        let household = try things.household(code)
+        let item = things.alerts.values.filter { $0.household == code && !$0.isClosed }.max { $0.version < $1.version }
+        if reason == .openItem, item == nil { throw .reasonMissing }
+        return [
+            Fact(
+                .privacy(.looked(item == nil ? reason : .openItem, thing: item?.code.text)),
+                Personal(household: code, householdNumber: household.number))
+        ]
+    }
+
+    private static func begin(_ plan: WatchPlan, _ facts: DeskFacts, at now: Instant) -> [Fact] {
+        let watch = Watch(
+            code: facts.nextWatch, officer: plan.officer, lead: plan.lead, relief: plan.relief, began: now,
+            ends: plan.ends)
+        return [Fact(.watch(.began(watch)))]
+    }
+
+    /// Own acts of this watch, and only while nobody has built on them.
+    private static func undo(_ things: Things, officer: Officer) throws(Refusal) -> [Fact] {
+        guard let first = things.undone.first else { throw .unknown(thing: "command") }
+        let began = things.watch?.began ?? first.recorded
+        guard first.officer == officer.code, first.recorded >= began else { throw .notYours(by: first.officer) }
+        switch first.event {
+        case .alert(let event): return try AlertRules.undo(things.undone, try things.alert(event.alert), last: things.lastStep)
+        case .screening:
+            guard let code = first.personal.household else { throw .cannotUndo }
+            return try ScreeningRules.undo(first, try things.household(code))
+        case .source, .observation, .watch, .registry, .privacy: throw .cannotUndo
+        }
+    }
+}
+
+extension Order {
+    /// What the officer must be allowed to do.
+    public var right: Right {
+        switch self {
+        case .alert(_, let order): order.right
+        case .raise: .actOnAlerts
+        case .signal, .silence: .runDesk
+        case .visit: .recordVisits
+        case .openRound: .openRounds
+        case .observe: .observe
+        case .look: .look
+        case .beginWatch, .signOn, .undo: .standWatch
+        case .appoint: .appoint
+        }
+    }
+
+    /// The name in the journal's refusals.
+    public var kind: String {
+        switch self {
+        case .alert(_, let order): "alert." + (String(describing: order).prefix { $0 != "(" })
+        default: String(String(describing: self).prefix { $0 != "(" })
+        }
+    }
+}
+
+extension Things {
+    func alert(_ code: AlertCode) throws(Refusal) -> Alert {
+        guard let alert = alerts[code] else { throw .unknown(thing: code.text) }
+        return alert
+    }
+
+    func household(_ code: HouseholdCode) throws(Refusal) -> Household {
+        guard let household = households[code] else { throw .unknown(thing: code.text) }
+        return household
+    }
+
+    func source(_ code: SourceCode) throws(Refusal) -> Source {
+        guard let source = sources[code] else { throw .unknown(thing: code.text) }
+        return source
+    }
+}

@@ -1,0 +1,44 @@
+/// Why a command was not carried out. Said to the officer in words of `Language`; the kind goes to the journal.
+public enum Refusal: Error, Sendable, Equatable {
+    /// There is no such thing.
+    case unknown(thing: String)
+    /// The officer's roles or place do not allow it.
+    case notAllowed(Right)
+    /// Somebody else was first.
+    case conflict(by: OfficerCode, at: Instant, change: String)
+    /// It is already so.
+    case already(AlertStateName)
+    /// It was closed before.
+    case closed(at: Instant)
+    /// An outcome is asked for first.
+    case outcomeMissing
+    /// The end of a shelf lies in the past, or too far in the future.
+    case shelfEnd(longest: Span)
+    /// A reason is asked for.
+    case reasonMissing
+    /// The act belongs to somebody else or to an earlier watch.
+    case notYours(by: OfficerCode)
+    /// Others have built on it.
+    case builtUpon(by: OfficerCode, at: Instant)
+    /// What was done cannot be taken back.
+    case cannotUndo
+    /// It was taken back before.
+    case alreadyUndone
+    /// No round is open there.
+    case noOpenRound
+    /// A round with that number, or a later one, exists.
+    case roundExists(Int)
+    /// A resident who is named does not live in that household.
+    case notResident
+    /// A household is already under observation.
+    case alreadyObserved
+    /// A desk of this kind does not take invented people.
+    case inventedPerson
+    /// Somebody is on watch already.
+    case watchRunning(OfficerCode)
+
+    /// The name in the journal.
+    public var kind: String {
+        String(describing: self).prefix { $0 != "(" }.description
+    }
+}

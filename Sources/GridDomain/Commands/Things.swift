@@ -1,0 +1,58 @@
+/// The things that a command names, as the handler loaded them inside its transaction; after `apply`, as it saves them.
+public struct Things: Sendable, Equatable {
+    public var alerts: [AlertCode: Alert] = [:]
+    public var households: [HouseholdCode: Household] = [:]
+    public var sources: [SourceCode: Source] = [:]
+    public var round: ScreeningRound?
+    public var watch: Watch?
+    public var officers: [OfficerCode: Officer] = [:]
+    /// The entries of the command that an undo names.
+    public var undone: [Entry] = []
+    /// The last entry that changed the alert named by the command: who to name in a conflict.
+    public var lastStep: Entry?
+    /// Households among the named that are under observation.
+    public var observed: Set<HouseholdCode> = []
+
+    public init() {}
+
+    /// The open alert of a kind that a source raised.
+    public func openAlert(of source: SourceCode, _ kind: AlertKind) -> Alert? {
+        alerts.values.filter { $0.source == source && $0.kind == kind && !$0.isClosed }
+            .max { $0.version < $1.version }
+    }
+
+    /// The one fold, over the things of one command.
+    public mutating func apply(_ entry: Entry) {
+        let stamp = Stamp(entry)
+        switch entry.event {
+        case .alert(let event):
+            if case .raised(let report) = event.change {
+                alerts[event.alert] = Alert(event.alert, report, personal: entry.personal, at: stamp)
+            } else {
+                alerts[event.alert]?.apply(event, at: stamp)
+            }
+        case .source(let event): sources[event.source]?.apply(event, at: stamp)
+        case .screening(.roundOpened(let round)): self.round = round
+        case .screening(let event):
+            if let code = entry.personal.household { households[code]?.apply(event, entry.personal, at: stamp) }
+        case .observation: if let code = entry.personal.household { observed.insert(code) }
+        case .watch(.began(let watch)): self.watch = watch
+        case .watch(.appointed(let officer)): officers[officer.code] = officer
+        case .watch, .registry, .privacy: break
+        }
+    }
+}
+
+/// What `decide` needs besides the things: drawn in the same transaction.
+public struct DeskFacts: Sendable {
+    public var identity: DeskIdentity
+    /// The codes that new things would carry.
+    public var nextAlert: AlertCode
+    public var nextWatch: WatchCode
+
+    public init(identity: DeskIdentity, nextAlert: AlertCode, nextWatch: WatchCode) {
+        self.identity = identity
+        self.nextAlert = nextAlert
+        self.nextWatch = nextWatch
+    }
+}

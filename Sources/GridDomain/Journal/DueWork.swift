@@ -1,0 +1,25 @@
+/// Something that the desk must do by itself at an instant, written with its cause. Any process that has the desk open
+/// takes it under the write lock; kind, thing and instant are unique, so it happens exactly once.
+public struct DueWork: Sendable, Hashable {
+    public var at: Instant
+    public var kind: Kind
+    public var thing: String
+    /// The version that asked for it: a thing that has moved on since is left alone.
+    public var version: EntryNumber
+
+    public init(at: Instant, kind: Kind, thing: String, version: EntryNumber) {
+        self.at = at
+        self.kind = kind
+        self.thing = thing
+        self.version = version
+    }
+
+    public enum Kind: String, Sendable, CaseIterable {
+        /// A shelf reaches its end.
+        case shelfEnds
+        /// A take that nobody followed up reaches its end.
+        case takeLapses
+        /// A source should have been heard by now.
+        case heartbeat
+    }
+}

@@ -1,0 +1,48 @@
+/// Everything that can have become a fact. Only the current shape of an event exists here.
+///
+/// A new kind is its case here (or in the area's own enum), its `apply`, its stored sample in the tests and its two
+/// texts in `Language`; tests name the one that is missing.
+public enum Event: Sendable, Equatable, Codable {
+    case alert(AlertEvent)
+    case source(SourceEvent)
+    case screening(ScreeningEvent)
+    case observation(ObservationEvent)
+    case watch(WatchEvent)
+    case registry(RegistryEvent)
+    case privacy(PrivacyEvent)
+
+    /// The name under which the entry is stored and filtered: `alert.taken`.
+    public var kind: String {
+        switch self {
+        case .alert(let event): "alert." + event.change.kind
+        case .source(let event): "source." + event.kind
+        case .screening(let event): "screening." + event.kind
+        case .observation(let event): "observation." + event.kind
+        case .watch(let event): "watch." + event.kind
+        case .registry(let event): "registry." + event.kind
+        case .privacy(let event): "privacy." + event.kind
+        }
+    }
+
+    /// The thing that the entry belongs to, as the journal's index holds it: an alert's history is one read.
+    public var subject: String? {
+        switch self {
+        case .alert(let event): event.alert.text
+        case .source(let event): event.source.text
+        case .screening(let event): event.grid?.text
+        case .observation(let event): event.grid.text
+        case .watch(let event): event.watch?.text
+        case .registry(let event): event.batch.text
+        case .privacy(let event): event.thing
+        }
+    }
+
+    /// How the entry moves the tallies of grids. Tallies belong to the grid at the time of the fact.
+    public var tallyDeltas: [PlaceCode: GridTally] {
+        switch self {
+        case .screening(let event): event.tallyDeltas
+        case .registry(let event): event.tallyDeltas
+        case .alert, .source, .observation, .watch, .privacy: [:]
+        }
+    }
+}

@@ -1,0 +1,56 @@
+/// What a pane asks the store for beyond its board: lists that may be long come by page, people always do.
+public enum PageRequest: Sendable, Hashable {
+    /// The households of a grid in the order of their numbers, from a number on.
+    case households(grid: PlaceCode, from: Int)
+    /// Who lives in a household, masked.
+    case residents(HouseholdCode)
+    /// What a place still lacks in the open round: unvisited households and those where somebody was missed.
+    case gaps(place: PlaceCode, after: HouseholdCode?)
+    /// Every entry about an alert, oldest first.
+    case history(AlertCode)
+    /// The newest entries, below a number when one is given.
+    case journal(before: EntryNumber?)
+
+    /// Rows of one page.
+    public static let size = 200
+}
+
+/// The answer to a request.
+public enum Page: Sendable, Equatable {
+    case households([HouseholdRow], more: Bool)
+    case residents([MaskedPerson])
+    case gaps([HouseholdRow], more: Bool)
+    case entries([Entry], more: Bool)
+}
+
+/// A household as lists show it: without names, its address to the building.
+public struct HouseholdRow: Sendable, Equatable {
+    public let code: HouseholdCode
+    public var grid: PlaceCode
+    public var kind: HouseholdKind
+    public var number: Int
+    public var address: String
+    public var people: Int
+    /// People seen in the open round.
+    public var screened: Int
+    public var screening: HouseholdScreening
+    /// Day 0 of a running observation.
+    public var observedSince: CivilDate?
+    public var version: EntryNumber
+
+    public init(
+        code: HouseholdCode, grid: PlaceCode, kind: HouseholdKind, number: Int, address: String, people: Int,
+        screened: Int, screening: HouseholdScreening, observedSince: CivilDate?, version: EntryNumber
+    ) {
+        self.code = code
+        self.grid = grid
+        self.kind = kind
+        self.number = number
+        self.address = address
+        self.people = people
+        self.screened = screened
+        self.screening = screening
+        self.observedSince = observedSince
+        self.version = version
+    }
+}

@@ -1,0 +1,88 @@
+/// Names one import.
+public struct BatchCode: Hashable, Sendable, Codable {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+
+    public init(from decoder: any Decoder) throws {
+        text = try decoder.singleValueContainer().decode(String.self)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(text)
+    }
+}
+
+/// What became of the register. Rows are table rows; the journal holds one entry a chunk.
+public enum RegistryEvent: Sendable, Equatable, Codable {
+    case importBegan(BatchCode, folderDigest: String)
+    case chunk(Chunk)
+    case importEnded(BatchCode, rows: Int, refused: Int)
+    case importUndone(BatchCode, rows: Int, kept: Int, deltas: [GridDelta])
+
+    /// A piece of a file, at most 5,000 rows or 50 ms: also where a broken import resumes.
+    public struct Chunk: Sendable, Equatable, Codable {
+        public var batch: BatchCode
+        public var file: String
+        public var rows: Int
+        public var refused: Int
+        /// Where the next row begins.
+        public var offset: Int64
+        public var line: Int
+        /// SHA-256 over the row digests, in hexadecimal.
+        public var digest: String
+        public var deltas: [GridDelta]
+
+        public init(
+            batch: BatchCode, file: String, rows: Int, refused: Int, offset: Int64, line: Int, digest: String,
+            deltas: [GridDelta]
+        ) {
+            self.batch = batch
+            self.file = file
+            self.rows = rows
+            self.refused = refused
+            self.offset = offset
+            self.line = line
+            self.digest = digest
+            self.deltas = deltas
+        }
+    }
+
+    /// How a chunk moved one grid's tally.
+    public struct GridDelta: Sendable, Equatable, Codable {
+        public var grid: PlaceCode
+        public var tally: GridTally
+
+        public init(grid: PlaceCode, tally: GridTally) {
+            self.grid = grid
+            self.tally = tally
+        }
+    }
+
+    public var kind: String {
+        switch self {
+        case .importBegan: "importBegan"
+        case .chunk: "chunk"
+        case .importEnded: "importEnded"
+        case .importUndone: "importUndone"
+        }
+    }
+
+    public var batch: BatchCode {
+        switch self {
+        case .importBegan(let batch, _), .importEnded(let batch, _, _), .importUndone(let batch, _, _, _): batch
+        case .chunk(let chunk): chunk.batch
+        }
+    }
+
+    var tallyDeltas: [PlaceCode: GridTally] {
+        let deltas: [GridDelta]
+        switch self {
+        case .chunk(let chunk): deltas = chunk.deltas
+        case .importUndone(_, _, _, let undone): deltas = undone
+        case .importBegan, .importEnded: deltas = []
+        }
+        return Dictionary(deltas.map { ($0.grid, $0.tally) }, uniquingKeysWith: +)
+    }
+}

@@ -1,0 +1,89 @@
+/// What kind of thing reports to the desk (mission C3). No face images, ever.
+public enum SourceKind: String, Sendable, Codable, CaseIterable {
+    case door, wristband, reader, healthcode
+
+    /// The alert that an abnormal signal of this source raises.
+    public var alertKind: AlertKind {
+        switch self {
+        case .door: .doorOpened
+        case .wristband: .leftZone
+        case .reader: .checkpointHit
+        case .healthcode: .codeRed
+        }
+    }
+}
+
+/// A door sensor, wristband, checkpoint reader or feed. Devices have a heartbeat; people have none.
+public struct Source: Sendable, Equatable {
+    public let code: SourceCode
+    public var kind: SourceKind
+    public var grid: PlaceCode
+    public var household: HouseholdCode?
+    public var householdNumber: Int?
+    public var point: PlanePoint?
+    public var post: PostCode?
+    public var name: Name
+    /// It must be heard at least this often.
+    public var heartbeat: Span
+    /// Since when it has been silent; nil while it is heard.
+    public var silentSince: Instant?
+    public var version: EntryNumber
+
+    public init(
+        code: SourceCode, kind: SourceKind, grid: PlaceCode, household: HouseholdCode?, householdNumber: Int?,
+        point: PlanePoint?, post: PostCode?, name: Name, heartbeat: Span, silentSince: Instant?,
+        version: EntryNumber
+    ) {
+        self.code = code
+        self.kind = kind
+        self.grid = grid
+        self.household = household
+        self.householdNumber = householdNumber
+        self.point = point
+        self.post = post
+        self.name = name
+        self.heartbeat = heartbeat
+        self.silentSince = silentSince
+        self.version = version
+    }
+}
+
+/// What a source says.
+public enum SourceSignal: Sendable, Equatable, Codable {
+    /// The net was touched: the door is open, the wristband left its zone, the reader met a number on a list.
+    case touched
+    /// The condition is over.
+    case cleared
+    /// It lives.
+    case heard
+}
+
+/// What became of a source.
+public enum SourceEvent: Sendable, Equatable, Codable {
+    case fellSilent(SourceCode, since: Instant)
+    case heardAgain(SourceCode)
+
+    public var kind: String {
+        switch self {
+        case .fellSilent: "fellSilent"
+        case .heardAgain: "heardAgain"
+        }
+    }
+
+    public var source: SourceCode {
+        switch self {
+        case .fellSilent(let code, _), .heardAgain(let code): code
+        }
+    }
+}
+
+extension Source {
+    /// The fold.
+    public mutating func apply(_ event: SourceEvent, at stamp: Stamp) {
+        switch event {
+        case .fellSilent(_, let since): silentSince = since
+        case .heardAgain: silentSince = nil
+        }
+        version = stamp.number
+    }
+}

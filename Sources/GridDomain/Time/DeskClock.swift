@@ -1,0 +1,55 @@
+/// What a desk is, for life. Its header and theme say so, also without colour.
+public enum DeskKind: String, Sendable, Codable, CaseIterable {
+    case live, exercise, demo
+}
+
+/// The clock of a desk. Live uses the system's; the others run from an origin, only while a seat is open.
+///
+/// Stored in the desk and shared by its seats, so that two consoles show the same second.
+public struct DeskClock: Sendable, Equatable {
+    public var kind: DeskKind
+    /// The desk's time at `anchor`.
+    public var base: Instant
+    /// The system's time at which the desk's clock was at `base`.
+    public var anchor: Instant
+    /// Desk seconds per system second; 1 unless a drill says otherwise.
+    public var speed: Int
+
+    public init(kind: DeskKind, base: Instant, anchor: Instant, speed: Int = 1) {
+        self.kind = kind
+        self.base = base
+        self.anchor = anchor
+        self.speed = speed
+    }
+
+    /// The desk's time. Never before `last`, the latest entry: time does not run backwards.
+    public func now(system: Instant, last: Instant) -> Instant {
+        guard kind != .live else { return max(system, last) }
+        let elapsed = max(0, system.milliseconds - anchor.milliseconds)
+        return max(base + Span(milliseconds: elapsed * Int64(speed)), last)
+    }
+
+    /// The clock taken up again by the first seat after a time when none was open.
+    public func resumed(at system: Instant, last: Instant) -> DeskClock {
+        DeskClock(kind: kind, base: max(base, last), anchor: system, speed: speed)
+    }
+
+    /// The clock put down by the last seat.
+    public func stopped(at system: Instant, last: Instant) -> DeskClock {
+        DeskClock(kind: kind, base: now(system: system, last: last), anchor: system, speed: speed)
+    }
+}
+
+/// What a desk says of itself.
+public struct DeskIdentity: Sendable, Equatable {
+    public var kind: DeskKind
+    /// The place that it watches.
+    public var scope: PlaceCode
+    public var zone: Zone
+
+    public init(kind: DeskKind, scope: PlaceCode, zone: Zone) {
+        self.kind = kind
+        self.scope = scope
+        self.zone = zone
+    }
+}
