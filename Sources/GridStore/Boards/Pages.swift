@@ -1,0 +1,102 @@
+public import GridDomain
+
+extension DeskSession {
+    /// Answers a request for a page.
+    public func page(_ request: PageRequest) throws -> Page {
+        switch request {
+        case .households(let grid, let from):
+            let rows = try households(in: grid, from: from)
+            return .households(Array(rows.prefix(PageRequest.size)), more: rows.count > PageRequest.size)
+        case .residents(let household): return .residents(try residents(of: household))
+        case .gaps(let place, let after):
+            let rows = try gaps(in: place, after: after, limit: PageRequest.size + 1)
+            return .gaps(Array(rows.prefix(PageRequest.size)), more: rows.count > PageRequest.size)
+        case .history(let alert): return .entries(try history(of: alert.text), more: false)
+        case .journal(let before):
+            let rows = try entries(before: before, limit: PageRequest.size + 1)
+            return .entries(Array(rows.prefix(PageRequest.size)), more: rows.count > PageRequest.size)
+        }
+    }
+
+    private static let rowColumns = """
+        SELECT h.code, h.grid, h.kind, h.number, h.address, h.round, h.result, h.visited_at, h.visited_by, h.visit,
+        h.version, (SELECT count(*) FROM people p WHERE p.household = h.code),
+        (SELECT count(*) FROM people p WHERE p.household = h.code AND p.last_round >= ?),
+        (SELECT o.contact FROM observations o WHERE o.household = h.code AND o.release > ?) FROM households h
+        """
+
+    private func rowValues() throws -> [SQLValue] {
+        [.int(try currentRound()?.number ?? 1), .instant(try head().recorded)]
+    }
+
+    private static func row(_ row: any SQLRow) -> HouseholdRow {
+        HouseholdRow(
+            code: HouseholdCode(row.text(0)), grid: row.place(1), kind: HouseholdKind(rawValue: row.text(2)) ?? .dwelling,
+            number: row.int(3), address: Mask.address(row.text(4)), people: row.int(11), screened: row.int(12),
+            screening: screening(row, from: 5), observedSince: row.optionalText(13).flatMap(CivilDate.init),
+            version: row.entry(10))
+    }
+
+    /// The households of a grid from a number on, one more than a page holds.
+    func households(in grid: PlaceCode, from number: Int) throws -> [HouseholdRow] {
+        try connection.all(
+            "\(Self.rowColumns) WHERE h.grid = ? AND h.number >= ? ORDER BY h.number LIMIT ?",
+            try rowValues() + [.text(grid.text), .int(number), .int(PageRequest.size + 1)], Self.row)
+    }
+
+    /// Every household of a place in the order of grids and numbers.
+    public func eachHousehold(in place: PlaceCode, _ body: (HouseholdRow) throws -> Void) throws {
+        try connection.each(
+            "\(Self.rowColumns) WHERE h.grid >= ? AND h.grid < ? ORDER BY h.grid, h.number",
+            try rowValues() + place.range
+        ) { try body(Self.row($0)) }
+    }
+
+    /// What a place still lacks: unvisited households, then visited ones where somebody was missed; by grid and number.
+    public func gaps(in place: PlaceCode, after: HouseholdCode?, limit: Int) throws -> [HouseholdRow] {
+        let round = SQLValue.int(try currentRound()?.number ?? 1)
+        let start = try after.flatMap(gridAndNumber)
+        return try connection.all(
+            """
+            \(Self.rowColumns) WHERE h.grid >= ? AND h.grid < ? AND (h.grid, h.number) > (?, ?)
+            AND (h.round < ? OR h.result <> 'done'
+            OR EXISTS(SELECT 1 FROM people p WHERE p.household = h.code AND p.last_round < ?))
+            ORDER BY h.grid, h.number LIMIT ?
+            """,
+            try rowValues() + place.range
+                + [.text(start?.0.text ?? ""), .int(start?.1 ?? 0), round, round, .int(limit)], Self.row)
+    }
+
+    private func gridAndNumber(_ code: HouseholdCode) throws -> (PlaceCode, Int)? {
+        try connection.first("SELECT grid, number FROM households WHERE code = ?", [.text(code.text)]) {
+            ($0.place(0), $0.int(1))
+        }
+    }
+
+    /// Who lives in a household, masked: no clear value leaves the store here.
+    func residents(of household: HouseholdCode) throws -> [MaskedPerson] {
+        try connection.all(
+            """
+            SELECT code, han, latin, sex, birth, phone, relation, last_round FROM people WHERE household = ?
+            ORDER BY birth
+            """, [.text(household.text)]
+        ) { row in
+            MaskedPerson(
+                code: PersonCode(row.text(0)), han: Mask.person(han: row.text(1)), latin: Mask.person(latin: row.text(2)),
+                sex: Sex(rawValue: row.text(3)) ?? .male, birthYear: Int(row.text(4).prefix(4)) ?? 0,
+                phone: Mask.phone(row.text(5)), relation: row.text(6), lastRound: row.int(7))
+        }
+    }
+
+    /// Clear names and numbers, for a look whose entry is committed.
+    public func clearResidents(for look: Look) throws -> [ClearPerson] {
+        guard let entry = try entry(look.entry), Look(entry) == look else { return [] }
+        return try connection.all(
+            "SELECT code, han, latin, sort_key, identity, phone FROM people WHERE household = ? ORDER BY birth",
+            [.text(look.household.text)]
+        ) {
+            ClearPerson(
+                code: PersonCode($0.text(0)), name: $0.name(1), identity: $0.optionalText(4) ?? "", phone: $0.text(5))
+        }
+    }
+}

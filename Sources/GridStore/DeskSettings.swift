@@ -1,0 +1,60 @@
+public import GridDomain
+
+/// What the desk says of itself: rows of `desk(key, value)`.
+extension DeskSession {
+    /// The journal format that this program reads and writes.
+    public static let format = 1
+
+    func setting(_ key: String) throws -> String? {
+        try connection.first("SELECT value FROM desk WHERE key = ?", [.text(key)]) { $0.text(0) }
+    }
+
+    func set(_ key: String, _ value: String) throws {
+        try connection.run(
+            "INSERT INTO desk(key, value) VALUES(?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value",
+            [.text(key), .text(value)])
+    }
+
+    func identity() throws -> DeskIdentity {
+        let rows = try connection.all("SELECT key, value FROM desk") { ($0.text(0), $0.text(1)) }
+        let settings = Dictionary(rows, uniquingKeysWith: { $1 })
+        let reader = settings["reader"].flatMap(Int.init) ?? 0
+        guard reader <= Self.format else { throw StoreError.newerDesk(needs: reader, have: Self.format) }
+        let zoneName = settings["zone"] ?? ""
+        guard let zone = Zone(identifier: zoneName) else { throw StoreError.missingZone(zoneName) }
+        guard let kind = settings["kind"].flatMap(DeskKind.init), let scope = settings["scope"] else {
+            throw StoreError.corruptRow(table: "desk", key: "kind, scope", why: "missing")
+        }
+        return DeskIdentity(kind: kind, scope: PlaceCode(scope), zone: zone)
+    }
+
+    func setIdentity(_ identity: DeskIdentity) throws {
+        try set("kind", identity.kind.rawValue)
+        try set("scope", identity.scope.text)
+        try set("zone", identity.zone.identifier)
+        try set("reader", String(Self.format))
+        try set("writer", String(Self.format))
+    }
+
+    /// The desk's clock as its seats share it.
+    public func clock() throws -> DeskClock {
+        let parts = (try setting("clock") ?? "").split(separator: " ").compactMap { Int64($0) }
+        guard let kind = try setting("kind").flatMap(DeskKind.init), parts.count == 3 else {
+            throw StoreError.corruptRow(table: "desk", key: "clock", why: "expected base, anchor and speed")
+        }
+        return DeskClock(
+            kind: kind, base: Instant(milliseconds: parts[0]), anchor: Instant(milliseconds: parts[1]),
+            speed: Int(parts[2]))
+    }
+
+    public func setClock(_ clock: DeskClock) throws {
+        try set("clock", "\(clock.base.milliseconds) \(clock.anchor.milliseconds) \(clock.speed)")
+    }
+
+    /// When the last seat closed.
+    public func lastSeen() throws -> Instant? {
+        try setting("seen").flatMap(Int64.init).map(Instant.init(milliseconds:))
+    }
+
+    public func setLastSeen(_ instant: Instant) throws { try set("seen", String(instant.milliseconds)) }
+}

@@ -1,0 +1,48 @@
+public import GridDomain
+
+/// A desk on a database engine: journal, tables, pages. A concrete type; only the engine below it varies.
+public struct DeskStore: Sendable {
+    public let engine: any SQLEngine
+    public let identity: DeskIdentity
+
+    /// Opens the desk that the engine holds.
+    ///
+    /// - Throws: `StoreError` when there is none, when its zone is missing, or when it needs a newer program.
+    public init(engine: any SQLEngine) throws {
+        self.engine = engine
+        identity = try engine.read { try DeskSession($0).identity() }
+    }
+
+    /// Makes the tables of a new desk and says what it is.
+    public static func create(
+        on engine: any SQLEngine, identity: DeskIdentity, clock: DeskClock
+    ) throws -> DeskStore {
+        try engine.write { connection in
+            for statement in engine.dialect.migrations.joined() { try connection.run(statement, []) }
+            let session = DeskSession(connection)
+            try session.setIdentity(identity)
+            try session.setClock(clock)
+        }
+        return try DeskStore(engine: engine)
+    }
+
+    /// Reads at one moment.
+    public func read<T>(_ body: (DeskSession) throws -> T) throws -> T {
+        try engine.read { try body(DeskSession($0)) }
+    }
+
+    /// Writes in one transaction; only the handlers of `Operations` call this.
+    public func write<T>(_ body: (DeskSession) throws -> T) throws -> T {
+        try engine.write { try body(DeskSession($0)) }
+    }
+}
+
+/// The queries and statements of a desk inside one transaction.
+public struct DeskSession {
+    let connection: any SQLConnection
+
+    init(_ connection: any SQLConnection) { self.connection = connection }
+
+    /// Runs `body` in a savepoint of its own, rolled back when it throws.
+    public func savepoint<T>(_ body: () throws -> T) throws -> T { try connection.savepoint(body) }
+}

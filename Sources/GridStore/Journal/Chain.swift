@@ -1,0 +1,73 @@
+internal import Crypto
+internal import Foundation
+public import GridDomain
+
+/// The hashes of the journal. One link per transaction: over the link before it, the range of numbers, and a digest per
+/// entry. An entry's digest covers its stored payload text and the commitment to its personal part.
+public enum Chain {
+    /// What stands before the first link.
+    public static let origin = [UInt8](repeating: 0, count: 32)
+
+    /// SHA-256 of the salt and the personal bytes: the entry keeps this when both are erased.
+    public static func commitment(salt: [UInt8], bytes: String) -> [UInt8] {
+        var hash = SHA256()
+        hash.update(data: salt)
+        hash.update(data: Array(bytes.utf8))
+        return Array(hash.finalize())
+    }
+
+    /// The digest of one stored entry.
+    public static func digest(_ row: StoredEntry) -> [UInt8] {
+        let head = [
+            String(row.number.value), String(row.recorded.milliseconds), String(row.happened.milliseconds), row.officer,
+            row.command, row.group ?? "", row.kind, row.subject ?? "", String(row.format), row.payload,
+        ].joined(separator: "\u{1F}")
+        var hash = SHA256()
+        hash.update(data: Array(head.utf8))
+        hash.update(data: row.commitment ?? [])
+        return Array(hash.finalize())
+    }
+
+    /// The hash of a link.
+    public static func link(
+        previous: [UInt8], first: EntryNumber, last: EntryNumber, digests: [[UInt8]]
+    ) -> [UInt8] {
+        var hash = SHA256()
+        hash.update(data: previous)
+        hash.update(data: Array("\(first)-\(last)".utf8))
+        for digest in digests { hash.update(data: digest) }
+        return Array(hash.finalize())
+    }
+
+    /// Sixteen bytes that nobody can guess.
+    static func salt() -> [UInt8] {
+        SymmetricKey(size: .bits128).withUnsafeBytes { Array($0) }
+    }
+
+    /// Bytes as people compare them on a sheet.
+    public static func hexadecimal(_ bytes: [UInt8]) -> String {
+        let digits = Array("0123456789abcdef")
+        return String(bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+    }
+
+    /// SHA-256 of any bytes.
+    public static func sha256(_ bytes: some Sequence<UInt8>) -> [UInt8] { Array(SHA256.hash(data: Array(bytes))) }
+}
+
+/// An entry exactly as it is stored.
+public struct StoredEntry: Sendable, Equatable {
+    public var number: EntryNumber
+    public var recorded: Instant
+    public var happened: Instant
+    public var officer: String
+    public var command: String
+    public var group: String?
+    public var kind: String
+    public var subject: String?
+    public var format: Int
+    public var payload: String
+    public var commitment: [UInt8]?
+    /// The personal bytes and their salt; nil when there were none or when they are erased.
+    public var personal: String?
+    public var salt: [UInt8]?
+}

@@ -1,0 +1,25 @@
+public import GridDomain
+
+/// What a message is for.
+public enum MessagePurpose: String, Sendable, CaseIterable {
+    /// Go there.
+    case dispatch
+    /// Do not go after all.
+    case recall
+}
+
+extension DeskSession {
+    /// Queues one message per affected person, written with its event. Its words are made when it is sent.
+    public func queue(_ entry: EntryNumber, to recipient: StaffCode, purpose: MessagePurpose) throws {
+        try connection.run(
+            "INSERT INTO outbox(entry, recipient, purpose) VALUES(?, ?, ?) ON CONFLICT DO NOTHING",
+            [.entry(entry), .text(recipient.text), .text(purpose.rawValue)])
+    }
+
+    /// Messages that wait to be sent, oldest first.
+    public func waitingMessages() throws -> [(entry: EntryNumber, recipient: StaffCode, purpose: MessagePurpose)] {
+        try connection.all("SELECT entry, recipient, purpose FROM outbox WHERE sent IS NULL ORDER BY id") { row in
+            (row.entry(0), StaffCode(row.text(1)), MessagePurpose(rawValue: row.text(2)) ?? .dispatch)
+        }
+    }
+}

@@ -1,0 +1,79 @@
+/// A value that goes into a statement or comes out of a row.
+public enum SQLValue: Sendable, Equatable {
+    case null
+    case integer(Int64)
+    case real(Double)
+    case text(String)
+    case blob([UInt8])
+}
+
+/// One row of a result. Columns count from 0; a wrong type reads as nil or zero, as SQL would convert it.
+public protocol SQLRow {
+    func integer(_ column: Int) -> Int64
+    func text(_ column: Int) -> String
+    func blob(_ column: Int) -> [UInt8]
+    func real(_ column: Int) -> Double
+    func isNull(_ column: Int) -> Bool
+}
+
+extension SQLRow {
+    public func int(_ column: Int) -> Int { Int(integer(column)) }
+    public func optionalText(_ column: Int) -> String? { isNull(column) ? nil : text(column) }
+    public func optionalInt(_ column: Int) -> Int? { isNull(column) ? nil : int(column) }
+    public func optionalInteger(_ column: Int) -> Int64? { isNull(column) ? nil : integer(column) }
+}
+
+/// The first seam: a connection inside a transaction. Statements are cached by their text.
+public protocol SQLConnection {
+    /// Runs a statement that returns no rows; the result is the number of rows that it changed.
+    @discardableResult
+    func run(_ sql: String, _ values: [SQLValue]) throws -> Int
+
+    /// Calls `body` for each row of a result, in order.
+    func each(_ sql: String, _ values: [SQLValue], _ body: (any SQLRow) throws -> Void) throws
+
+    /// Runs `body` in a savepoint, which is rolled back when it throws.
+    func savepoint<T>(_ body: () throws -> T) throws -> T
+}
+
+extension SQLConnection {
+    /// All rows of a result.
+    public func all<T>(_ sql: String, _ values: [SQLValue] = [], _ read: (any SQLRow) throws -> T) throws -> [T] {
+        var rows: [T] = []
+        try each(sql, values) { rows.append(try read($0)) }
+        return rows
+    }
+
+    /// The first row of a result, or nil.
+    public func first<T>(_ sql: String, _ values: [SQLValue] = [], _ read: (any SQLRow) throws -> T) throws -> T? {
+        var found: T?
+        try each(sql, values) { if found == nil { found = try read($0) } }
+        return found
+    }
+}
+
+/// The second seam: what differs between engines besides the statements that they share.
+public protocol SQLDialect: Sendable {
+    /// The statements that make the tables, one list per migration, oldest first.
+    var migrations: [[String]] { get }
+}
+
+/// A database engine with one desk in it.
+public protocol SQLEngine: Sendable {
+    var dialect: any SQLDialect { get }
+
+    /// Whether the desk was opened for reading only.
+    var isReadOnly: Bool { get }
+
+    /// The file beside the desk to which a writer adds one byte after each commit; every seat watches it.
+    var bellPath: String { get }
+
+    /// Runs `body` in a read transaction: everything that it reads belongs to one moment.
+    func read<T>(_ body: (any SQLConnection) throws -> T) throws -> T
+
+    /// Runs `body` in the write transaction, commits durably, and rings the bell. A throw rolls back.
+    func write<T>(_ body: (any SQLConnection) throws -> T) throws -> T
+
+    /// Gives back unused pages and leaves no erased byte in any file of the desk.
+    func compact() throws
+}

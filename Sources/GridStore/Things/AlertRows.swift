@@ -1,0 +1,85 @@
+public import GridDomain
+
+extension DeskSession {
+    private static let alertColumns = """
+        SELECT code, kind, priority, grid, source, touched, raised, household, household_number, east, north, reading,
+        standing, notes, version FROM alerts
+        """
+
+    private static func alert(_ row: any SQLRow) throws -> Alert {
+        guard let kind = AlertKind(rawValue: row.text(1)), let priority = Priority(rawValue: row.int(2)) else {
+            throw StoreError.corruptRow(table: "alerts", key: row.text(0), why: "unknown kind or priority")
+        }
+        return Alert(
+            code: AlertCode(row.text(0)), kind: kind, priority: priority, grid: row.place(3),
+            source: row.optionalText(4).map(SourceCode.init), touched: row.instant(5), raised: row.instant(6),
+            household: row.optionalText(7).map(HouseholdCode.init), householdNumber: row.optionalInt(8),
+            point: row.point(9), reading: row.optionalText(11),
+            standing: try PayloadCoding.value(AlertStanding.self, from: row.text(12)), notes: row.int(13),
+            version: row.entry(14))
+    }
+
+    public func alert(_ code: AlertCode) throws -> Alert? {
+        try connection.first("\(Self.alertColumns) WHERE code = ?", [.text(code.text)], Self.alert)
+    }
+
+    /// Alerts that are open, or were closed at or after an instant.
+    public func alerts(closedSince start: Instant) throws -> [Alert] {
+        try connection.all("\(Self.alertColumns) WHERE closed IS NULL", [], Self.alert)
+            + connection.all("\(Self.alertColumns) WHERE closed >= ?", [.instant(start)], Self.alert)
+    }
+
+    /// Every alert there ever was, in the order of codes.
+    public func everyAlert() throws -> [Alert] {
+        try connection.all("\(Self.alertColumns) ORDER BY code", [], Self.alert)
+    }
+
+    /// The open alerts that a source raised.
+    public func openAlerts(of source: SourceCode) throws -> [Alert] {
+        try connection.all(
+            "\(Self.alertColumns) WHERE source = ? AND closed IS NULL", [.text(source.text)], Self.alert)
+    }
+
+    /// The open alerts at a household.
+    public func openAlerts(at household: HouseholdCode) throws -> [Alert] {
+        try connection.all(
+            "\(Self.alertColumns) WHERE household = ? AND closed IS NULL", [.text(household.text)], Self.alert)
+    }
+
+    /// When alerts were raised at or after an instant.
+    public func alertsRaised(since start: Instant) throws -> [Instant] {
+        try connection.all("SELECT raised FROM alerts WHERE raised >= ?", [.instant(start)]) { $0.instant(0) }
+    }
+
+    /// Writes the row and replaces the due work of the alert.
+    public func save(_ alert: Alert) throws {
+        try connection.run(
+            """
+            INSERT INTO alerts(code, kind, priority, grid, source, touched, raised, household, household_number, east,
+            north, reading, standing, closed, notes, version) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT(code) DO UPDATE SET priority = excluded.priority, standing = excluded.standing,
+            closed = excluded.closed, notes = excluded.notes, version = excluded.version
+            """,
+            [
+                .text(alert.code.text), .text(alert.kind.rawValue), .int(alert.priority.rawValue),
+                .text(alert.grid.text), .text(alert.source?.text), .instant(alert.touched), .instant(alert.raised),
+                .text(alert.household?.text), .int(alert.householdNumber), .int(alert.point?.east),
+                .int(alert.point?.north), .text(alert.reading), .text(try PayloadCoding.text(alert.standing)),
+                .instant(alert.standing.closed), .int(alert.notes), .entry(alert.version),
+            ])
+        try connection.run(
+            "DELETE FROM due WHERE thing = ? AND kind IN ('shelfEnds', 'takeLapses')", [.text(alert.code.text)])
+        for work in alert.dueWork { try save(work) }
+    }
+
+    /// The last entry that moved the standing of an alert.
+    public func lastStep(of alert: AlertCode) throws -> Entry? {
+        try history(of: alert.text).last { entry in
+            guard case .alert(let event) = entry.event else { return false }
+            switch event.change {
+            case .noted, .phoned, .referred: return false
+            default: return true
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+public import GridDomain
+internal import GridStore
+
+/// Carries out commands: loads the things that one names, decides, applies, saves, appends, commits, rings the bell.
+/// One write transaction for a list of commands, a savepoint for each, so that refusals are per row.
+extension OpenDesk {
+    /// Carries out commands in order and answers each. A command that was answered before is not carried out again.
+    ///
+    /// - Throws: the engine's error when the transaction as a whole failed; then nothing happened.
+    public func handle(_ commands: [Command]) throws -> [CommandAnswer] {
+        let answers = try store.write { session in
+            try commands.map { command in
+                if let answer = try session.answer(to: command.id) { return answer }
+                return try carryOut(command, session)
+            }
+        }
+        HaltPoint.commit.reached()
+        return answers
+    }
+
+    /// Carries out one command.
+    public func handle(_ command: Command) throws -> CommandAnswer {
+        try handle([command]).first ?? .refused(.unknown(thing: "command"))
+    }
+
+    func carryOut(_ command: Command, _ session: DeskSession) throws -> CommandAnswer {
+        do {
+            let answer = try session.savepoint { try attempt(command, session) }
+            try session.keep(answer, to: command.id)
+            return answer
+        } catch let refusal as Refusal {
+            return try refuse(command, refusal, session)
+        }
+    }
+
+    private func attempt(_ command: Command, _ session: DeskSession) throws -> CommandAnswer {
+        let (now, head) = try now(session)
+        let officer = try officer(command.officer, session)
+        var things = try session.load(command, now: now)
+        HaltPoint.load.reached()
+        let facts = try deskFacts(session, now: now)
+        let decided = try Rules.decide(command, things, facts, officer: officer, now: now)
+        HaltPoint.decide.reached()
+        let entries = Self.entries(decided, of: command, now: now, after: head)
+        for entry in entries { things.apply(entry) }
+        HaltPoint.apply.reached()
+        try session.append(entries)
+        try save(things, entries, command, session, facts)
+        HaltPoint.append.reached()
+        return .done(first: head.next, last: entries.last?.number ?? head)
+    }
+
+    private static func entries(
+        _ facts: [Fact], of command: Command, now: Instant, after head: EntryNumber
+    ) -> [Entry] {
+        facts.enumerated().map { index, fact in
+            Entry(
+                number: EntryNumber(head.value + 1 + Int64(index)), recorded: now,
+                happened: command.happened ?? now, officer: command.officer, command: command.id,
+                group: command.group, event: fact.event, personal: fact.personal)
+        }
+    }
+
+    /// A refusal is an entry too: what was asked, by whom, and why not. Nothing of the personal part is kept.
+    private func refuse(_ command: Command, _ refusal: Refusal, _ session: DeskSession) throws -> CommandAnswer {
+        let (now, head) = try now(session)
+        let event = Event.watch(.refused(order: command.order.kind, reason: refusal.kind))
+        try session.append([
+            Entry(
+                number: head.next, recorded: now, happened: now, officer: command.officer, command: command.id,
+                group: command.group, event: event, personal: Personal())
+        ])
+        try session.keep(.refused(refusal), to: command.id)
+        return .refused(refusal)
+    }
+
+    private func officer(_ code: OfficerCode, _ session: DeskSession) throws -> Officer {
+        if code == .desk { return .desk(scope: store.identity.scope) }
+        guard let officer = try session.officer(code) else { throw Refusal.unknown(thing: code.text) }
+        return officer
+    }
+
+    private func deskFacts(_ session: DeskSession, now: Instant) throws -> DeskFacts {
+        let identity = store.identity
+        let year = identity.zone.date(now).year
+        return DeskFacts(
+            identity: identity,
+            nextAlert: AlertCode(try session.peek(.alert, scope: identity.scope, year: year)),
+            nextWatch: WatchCode(try session.peek(.watch, scope: identity.scope, year: year)))
+    }
+}

@@ -1,0 +1,39 @@
+internal import GridDomain
+internal import GridStore
+
+extension DeskSession {
+    /// Loads what a command names: the rules see these things and no others.
+    func load(_ command: Command, now: Instant) throws -> Things {
+        var things = Things()
+        switch command.order {
+        case .alert(let code, _): try load(code, into: &things)
+        case .signal(let code, _), .silence(let code):
+            things.sources[code] = try source(code)
+            for alert in try openAlerts(of: code) { things.alerts[alert.code] = alert }
+        case .visit(let code, _):
+            things.households[code] = try household(code)
+            things.round = try currentRound()
+        case .openRound: things.round = try currentRound()
+        case .observe(let order):
+            things.households[order.household] = try household(order.household)
+            if try isObserved(order.household, at: now) { things.observed.insert(order.household) }
+        case .look(let code, _):
+            things.households[code] = try household(code)
+            for alert in try openAlerts(at: code) { things.alerts[alert.code] = alert }
+        case .undo(let id):
+            things.undone = try entries(of: id)
+            things.watch = try currentWatch()
+            if let code = things.undone.first?.alert { try load(code, into: &things) }
+            if let code = things.undone.first?.personal.household, things.alerts.isEmpty {
+                things.households[code] = try household(code)
+            }
+        case .raise, .beginWatch, .appoint, .signOn: break
+        }
+        return things
+    }
+
+    private func load(_ code: AlertCode, into things: inout Things) throws {
+        things.alerts[code] = try alert(code)
+        things.lastStep = try lastStep(of: code)
+    }
+}

@@ -1,0 +1,90 @@
+public import GridDomain
+internal import GridStore
+
+/// Does what comes due. Any process with the desk open may: the row is taken under the write lock, so each happens once.
+extension OpenDesk {
+    /// Takes the work that is due now and carries it out. Returns how many rows were taken.
+    @discardableResult
+    public func runDue(limit: Int = 100) throws -> Int {
+        guard try isAnythingDue() else { return 0 }
+        return try store.write { session in
+            let (now, _) = try now(session)
+            let work = try session.dueWork(at: now, limit: limit)
+            for item in work {
+                try session.remove(item)
+                try carryOut(item, now: now, session)
+            }
+            return work.count
+        }
+    }
+
+    private func isAnythingDue() throws -> Bool {
+        try store.read { session in
+            let (now, _) = try now(session)
+            return try session.nextDue().map { $0 <= now } ?? false
+        }
+    }
+
+    private func carryOut(_ work: DueWork, now: Instant, _ session: DeskSession) throws {
+        switch work.kind {
+        case .shelfEnds: try act(work, .alert(AlertCode(work.thing), .shelfEnds), session)
+        case .takeLapses: try act(work, .alert(AlertCode(work.thing), .lapse), session)
+        case .heartbeat: try heartbeat(SourceCode(work.thing), work, now: now, session)
+        }
+    }
+
+    private func act(_ work: DueWork, happened: Instant? = nil, _ order: Order, _ session: DeskSession) throws {
+        if case .alert(let code, _) = order, try session.alert(code)?.version != work.version { return }
+        let id = CommandID("due-\(work.kind.rawValue)-\(work.thing)-\(work.at.milliseconds)")
+        guard try session.answer(to: id) == nil else { return }
+        _ = try carryOut(Command(id: id, officer: .desk, happened: happened, order: order), session)
+    }
+
+    /// A source that was heard in the meantime is asked about again later; one that was not has fallen silent.
+    private func heartbeat(_ code: SourceCode, _ work: DueWork, now: Instant, _ session: DeskSession) throws {
+        guard let source = try session.source(code), let heard = try session.lastHeard(code) else { return }
+        let limit = heard + source.heartbeat
+        if limit > now {
+            try session.save(DueWork(at: limit, kind: .heartbeat, thing: code.text, version: source.version))
+        } else {
+            try act(work, happened: limit, .silence(code), session)
+        }
+    }
+}
+
+/// What sources say.
+extension OpenDesk {
+    /// Takes what a source says: it lives, it was touched, it is well again.
+    ///
+    /// A heartbeat that comes in time writes no entry.
+    public func hear(_ signal: SourceSignal, from code: SourceCode, id: CommandID) throws -> CommandAnswer {
+        try store.write { session in
+            let (now, head) = try now(session)
+            guard let source = try session.source(code) else { return .refused(.unknown(thing: code.text)) }
+            let known = try session.lastHeard(code) != nil
+            try session.heard(code, at: now)
+            if !known || source.silentSince != nil {
+                try session.save(
+                    DueWork(at: now + source.heartbeat, kind: .heartbeat, thing: code.text, version: source.version))
+            }
+            if signal == .heard, source.silentSince == nil { return .done(first: head.next, last: head) }
+            if let answer = try session.answer(to: id) { return answer }
+            return try carryOut(Command(id: id, officer: .desk, order: .signal(code, signal)), session)
+        }
+    }
+
+    /// Notes that several sources were heard, in one transaction.
+    public func hearHeartbeats(of codes: [SourceCode]) throws {
+        try store.write { session in
+            let (now, _) = try now(session)
+            for code in codes {
+                guard let source = try session.source(code), source.silentSince == nil else { continue }
+                let known = try session.lastHeard(code) != nil
+                try session.heard(code, at: now)
+                guard !known else { continue }
+                try session.save(
+                    DueWork(at: now + source.heartbeat, kind: .heartbeat, thing: code.text, version: source.version))
+            }
+        }
+    }
+}

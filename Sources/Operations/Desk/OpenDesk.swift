@@ -1,0 +1,34 @@
+public import GridDomain
+public import GridStore
+
+/// A desk with everything that is done to it: seat, gateway and subcommands go through here, and nothing else writes.
+public struct OpenDesk: Sendable {
+    public let store: DeskStore
+    /// Reads the system's clock; the desk's own clock is derived from it.
+    let systemClock: @Sendable () -> Instant
+
+    public init(store: DeskStore, systemClock: @escaping @Sendable () -> Instant) {
+        self.store = store
+        self.systemClock = systemClock
+    }
+
+    /// The system's clock, now.
+    public var system: Instant { systemClock() }
+
+    /// The desk's time inside a transaction.
+    func now(_ session: DeskSession) throws -> (now: Instant, head: EntryNumber) {
+        let head = try session.head()
+        return (try session.clock().now(system: systemClock(), last: head.recorded), head.number)
+    }
+
+    /// The boards of the desk's scope.
+    public func loadDesk() throws -> Desk { try store.loadDesk() }
+
+    /// What the journal holds after a number, oldest first, at most `limit` entries.
+    public func feed(after number: EntryNumber, limit: Int = 2000) throws -> [Entry] {
+        try store.read { try $0.entries(after: number, limit: limit) }
+    }
+
+    /// The answer to a pane's request.
+    public func page(_ request: PageRequest) throws -> Page { try store.read { try $0.page(request) } }
+}

@@ -1,0 +1,70 @@
+public import GridDomain
+internal import GridStore
+
+/// Why somebody may not sign on.
+public enum SignOnError: Error, Sendable, Equatable {
+    case unknownOfficer
+    case noPIN
+    case wrongPIN
+}
+
+extension OpenDesk {
+    /// Checks name and PIN and notes the signing on in the journal, refused or not.
+    ///
+    /// - Throws: `SignOnError`, or the engine's error.
+    public func signOn(_ code: OfficerCode, pin: String, id: CommandID) throws -> Officer {
+        let known = try store.read { (try $0.officer(code), try $0.pin(of: code)) }
+        guard let officer = known.0 else { throw SignOnError.unknownOfficer }
+        guard let kept = known.1 else { throw SignOnError.noPIN }
+        guard PIN.matches(try PIN.hash(pin, salt: kept.salt), kept.hash) else {
+            try noteWrongPIN(of: code, id: id)
+            throw SignOnError.wrongPIN
+        }
+        _ = try handle(Command(id: id, officer: code, order: .signOn))
+        return officer
+    }
+
+    private func noteWrongPIN(of code: OfficerCode, id: CommandID) throws {
+        try store.write { session in
+            let (now, head) = try now(session)
+            try session.append([
+                Entry(
+                    number: head.next, recorded: now, happened: now, officer: code, command: id, group: nil,
+                    event: .watch(.refused(order: "signOn", reason: "wrongPIN")), personal: Personal())
+            ])
+        }
+    }
+
+    /// Names an officer, and sets the PIN when one is given. The PIN is no part of the journal.
+    public func appoint(
+        _ officer: Officer, pin: String?, by appointer: OfficerCode, id: CommandID
+    ) throws -> CommandAnswer {
+        let kept = try pin.map { pin in
+            let salt = PIN.salt()
+            return (salt: salt, hash: try PIN.hash(pin, salt: salt))
+        }
+        return try store.write { session in
+            let answer = try carryOut(Command(id: id, officer: appointer, order: .appoint(officer)), session)
+            if case .done = answer, let kept {
+                try session.setPIN(of: officer.code, salt: kept.salt, hash: kept.hash)
+            }
+            return answer
+        }
+    }
+
+    /// Clear names of a household: the look's entry is committed first.
+    ///
+    /// - Throws: `Refusal` when the look is refused.
+    public func look(_ command: Command) throws -> (look: Look, people: [ClearPerson]) {
+        switch try handle(command) {
+        case .refused(let refusal): throw refusal
+        case .done(let first, _):
+            return try store.read { session in
+                guard let look = try session.entry(first).flatMap(Look.init) else {
+                    throw Refusal.unknown(thing: command.order.kind)
+                }
+                return (look, try session.clearResidents(for: look))
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+internal import Foundation
+internal import GRDB
+public import GridStore
+
+/// The embedded engine: one SQLite file in WAL mode, with several consoles on it.
+public final class SQLiteEngine: SQLEngine {
+    private let pool: DatabasePool
+    private let bell: Bell?
+    public let isReadOnly: Bool
+    public let bellPath: String
+
+    public var dialect: any SQLDialect { SQLiteDialect() }
+
+    /// Opens the desk at a path.
+    ///
+    /// - Parameter create: whether to make a file that is not there.
+    /// - Throws: `StoreError.noDesk` or `.notADesk`; GRDB's error when the file cannot be read or written.
+    public init(path: String, create: Bool = false, readOnly: Bool = false) throws {
+        guard create || FileManager.default.fileExists(atPath: path) else { throw StoreError.noDesk(path: path) }
+        bellPath = path + "-bell"
+        isReadOnly = readOnly
+        pool = try DatabasePool(path: path, configuration: Self.configuration(readOnly: readOnly))
+        bell = readOnly ? nil : try Bell(path: bellPath)
+        if !readOnly { try Self.hold(pool) }
+        if !create, try !pool.read({ try $0.tableExists("entries") }) { throw StoreError.notADesk(path: path) }
+    }
+
+    private static func configuration(readOnly: Bool) -> Configuration {
+        var configuration = Configuration()
+        configuration.readonly = readOnly
+        configuration.busyMode = .timeout(10)
+        configuration.foreignKeysEnabled = true
+        configuration.maximumReaderCount = 3
+        return configuration
+    }
+
+    /// Durable commits and overwritten pages. GRDB sets `synchronous` itself when it switches to WAL, so ours comes
+    /// after, outside any transaction.
+    private static func hold(_ pool: DatabasePool) throws {
+        try pool.writeWithoutTransaction { database in
+            try database.execute(sql: "PRAGMA synchronous = FULL")
+            try database.execute(sql: "PRAGMA secure_delete = ON")
+        }
+    }
+
+    /// A setting of the writing connection as SQLite reports it.
+    public func writerPragma(_ name: String) throws -> Int {
+        try pool.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA \(name)") ?? -1 }
+    }
+
+    public func read<T>(_ body: (any SQLConnection) throws -> T) throws -> T {
+        try pool.read { try body(SQLiteConnection(database: $0)) }
+    }
+
+    public func write<T>(_ body: (any SQLConnection) throws -> T) throws -> T {
+        let result = try pool.writeWithoutTransaction { database in
+            var result: T?
+            try database.inTransaction(.immediate) {
+                result = try body(SQLiteConnection(database: database))
+                return .commit
+            }
+            return result
+        }
+        guard let result else { throw DatabaseError(message: "the transaction did not run") }
+        bell?.ring()
+        return result
+    }
+
+    public func compact() throws {
+        try pool.writeWithoutTransaction { database in
+            try database.execute(sql: "VACUUM")
+            try database.checkpoint(.truncate)
+        }
+    }
+
+    /// Closes the connections; the last one of a desk takes the WAL with it.
+    public func close() throws { try pool.close() }
+}
