@@ -38,6 +38,7 @@ public enum Expected: Sendable, Equatable {
 }
 
 extension Expected: CustomStringConvertible {
+    /// A clause in English that begins with "expected".
     public var description: String {
         switch self {
         case .readableFile(let reason): "expected a file that can be read: \(reason)"

@@ -47,6 +47,12 @@ struct HeaderTests {
         #expect(try failure(Array("\n\r\n".utf8))?.expected == .headerLine)
     }
 
+    @Test("a bad byte in the header line is named by its offset")
+    func badByte() throws {
+        let error = try failure(Array("户编码,姓名,电话备注地址\n姓名".utf8.prefix(9)) + [0xFF] + Array(",姓名电话备注地址编码\n".utf8))
+        #expect(error?.line == 1 && error?.offset == 9 && error?.expected == .validBytes(.utf8))
+    }
+
     @Test("files that are no text are named for what they are")
     func foreign() throws {
         #expect(try failure([0xFF, 0xFE, 0x61, 0x00])?.expected == .text(found: "UTF-16"))
