@@ -114,8 +114,8 @@ struct RowScanner {
             }
             switch position.pointee {
             case CSVByte.quote:
+                // A quote at the very end is taken as closing; the caller then scans again with more bytes.
                 let next = position + 1
-                if next == end, !isLast { return false }
                 guard next < end, next.pointee == CSVByte.quote else {
                     cell.count = Int32(truncatingIfNeeded: position - cell.start)
                     position = next

@@ -50,7 +50,7 @@ struct RowProblemTests {
     func badGB18030() throws {
         var bytes = gb18030("a,b\n甲乙,1\n子丑")
         let offset = bytes.count
-        bytes += [0xFF] + gb18030(",2\n丑,3\n")
+        bytes += [0xFF] + gb18030(",2") + [0xFF] + gb18030("\n丑,3\n")
         let found = try rows(bytes)
         #expect(
             found[1].problem == RowProblem(line: 3, offset: offset, column: nil, expected: .validBytes(.gb18030)))
@@ -58,14 +58,17 @@ struct RowProblemTests {
         let scratch = try Scratch()
         let reader = try DelimitedReader(path: try scratch.file(bytes), columns: columns("a", "b"))
         _ = try reader.next()
-        #expect(try reader.next()?.rawText == "子丑\u{FFFD},2")
+        #expect(try reader.next()?.rawText == "子丑\u{FFFD},2\u{FFFD}")
     }
 
     @Test("half a pair before the line end costs its own row only")
     func halfPair() throws {
-        let found = try rows(gb18030("a,b\n甲,乙") + [0xB0, 0x0A] + gb18030("丙,丁\n"), encoding: .gb18030)
-        #expect(found[0].problem?.expected == .validBytes(.gb18030))
-        #expect(found[1].cells == ["丙", "丁"])
+        for separator in [",", "，"] {
+            let header = gb18030("a\(separator)b\n甲\(separator)乙")
+            let found = try rows(header + [0xB0, 0x0A] + gb18030("丙\(separator)丁\n"), encoding: .gb18030)
+            #expect(found[0].problem?.expected == .validBytes(.gb18030))
+            #expect(found.last?.cells == ["丙", "丁"])
+        }
     }
 
     @Test("a cell that cannot be used is named by its column")

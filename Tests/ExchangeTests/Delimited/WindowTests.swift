@@ -51,7 +51,8 @@ struct WindowTests {
     func badPosition() throws {
         let scratch = try Scratch()
         let path = try scratch.file("a,b\n1,2\n")
-        for position in [ReadPosition(offset: 0, line: 1), ReadPosition(offset: 99, line: 3)] {
+        for (offset, line) in [(0, 2), (4, 1), (99, 3)] {
+            let position = ReadPosition(offset: offset, line: line)
             let error = #expect(throws: ExchangeError.self) {
                 _ = try DelimitedReader(path: path, columns: columns("a", "b"), from: position)
             }
