@@ -1,0 +1,65 @@
+/// Goes through the bytes of a value from left to right.
+struct ByteCursor {
+    private let bytes: UnsafeRawBufferPointer
+    private var index = 0
+    private var end: Int
+
+    /// A cursor at the first byte that is no space; spaces at the end do not count as bytes.
+    init(_ bytes: UnsafeRawBufferPointer) {
+        self.bytes = bytes
+        end = bytes.count
+        while index < end, Self.isSpace(bytes[index]) { index += 1 }
+        while end > index, Self.isSpace(bytes[end - 1]) { end -= 1 }
+    }
+
+    /// Whether every byte was taken.
+    var isAtEnd: Bool { index == end }
+    /// The byte that comes next.
+    var next: UInt8? { index < end ? bytes[index] : nil }
+    /// The value of the digit that comes next.
+    var nextDigit: Int? {
+        guard let byte = next, byte >= 0x30, byte <= 0x39 else { return nil }
+        return Int(byte - 0x30)
+    }
+
+    /// Takes a byte if it comes next.
+    mutating func take(_ byte: UInt8) -> Bool {
+        guard next == byte else { return false }
+        index += 1
+        return true
+    }
+
+    /// Takes a word if it comes next.
+    mutating func take(_ word: StaticString) -> Bool {
+        guard end - index >= word.utf8CodeUnitCount else { return false }
+        for step in 0..<word.utf8CodeUnitCount where bytes[index + step] != word.utf8Start[step] { return false }
+        index += word.utf8CodeUnitCount
+        return true
+    }
+
+    /// Takes a digit if one comes next.
+    mutating func takeDigit() -> Int? {
+        guard let digit = nextDigit else { return nil }
+        index += 1
+        return digit
+    }
+
+    /// Takes a plus or minus if one comes next: 1 or -1.
+    mutating func takeSign() -> Int? {
+        if take(0x2B) { return 1 }
+        return take(0x2D) ? -1 : nil
+    }
+
+    /// Takes at most as many digits as the upper bound; nil when there are fewer than the lower.
+    mutating func takeNumber(digits: ClosedRange<Int>) -> Int? {
+        var value = 0
+        var count = 0
+        while count < digits.upperBound, let digit = takeDigit() {
+            value = value * 10 + digit
+            count += 1
+        }
+        return count >= digits.lowerBound ? value : nil
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == CSVByte.space || byte == CSVByte.tab }
+}
