@@ -32,7 +32,7 @@ let package = Package(
         .target(name: "Language", dependencies: ["GridDomain"], swiftSettings: strict),
         .target(name: "GridStore", dependencies: ["GridDomain", crypto], swiftSettings: strict),
         .target(name: "SQLiteStore", dependencies: ["GridStore", "GridDomain", grdb], swiftSettings: strict),
-        .target(name: "Exchange", dependencies: ["GridDomain", "Language"], swiftSettings: strict),
+        .target(name: "Exchange", dependencies: ["GridDomain", "Language", toml], swiftSettings: strict),
         .target(
             name: "Operations",
             dependencies: ["GridDomain", "Language", "GridStore", "Exchange", crypto, cryptoExtras],
@@ -63,5 +63,24 @@ let package = Package(
                 "Console", "Terminal", "Seat", arguments,
             ],
             swiftSettings: strict),
+
+        .target(
+            name: "GridwatchTesting", dependencies: ["GridDomain", "Language", "Canvas", "Console"],
+            swiftSettings: strict),
+
+        .testTarget(name: "GridDomainTests", dependencies: ["GridDomain"], swiftSettings: strict),
+        .testTarget(name: "LanguageTests", dependencies: ["Language", "GridDomain"], swiftSettings: strict),
+        .testTarget(
+            name: "StoreTests", dependencies: ["GridDomain", "GridStore", "SQLiteStore"], swiftSettings: strict),
+        .testTarget(name: "ExchangeTests", dependencies: ["Exchange"], swiftSettings: strict),
+        .testTarget(
+            name: "OperationsTests",
+            dependencies: ["GridDomain", "GridStore", "SQLiteStore", "Exchange", "Operations"], swiftSettings: strict),
+        .testTarget(name: "ScenariosTests", dependencies: ["Scenarios", "Exchange", "GridDomain"], swiftSettings: strict),
+        .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"], swiftSettings: strict),
+        .testTarget(
+            name: "ConsoleTests",
+            dependencies: ["GridDomain", "Language", "Canvas", "Console", "GridwatchTesting"], swiftSettings: strict),
     ]
 )
