@@ -3,6 +3,7 @@ public struct TextWidth: Hashable, Sendable {
     /// Whether the terminal draws characters of ambiguous width (“ ” … ● ─ ①) in two columns.
     public var ambiguousIsWide: Bool
 
+    /// A way of counting.
     public init(ambiguousIsWide: Bool = false) {
         self.ambiguousIsWide = ambiguousIsWide
     }
