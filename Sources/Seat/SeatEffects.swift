@@ -1,0 +1,117 @@
+internal import Console
+internal import Foundation
+internal import GridDomain
+internal import Language
+internal import Operations
+
+/// Carries out what the console asks for, away from the loop's thread, and posts what came of it.
+struct SeatEffects: Sendable {
+    let desk: OpenDesk
+    let mailbox: Mailbox
+    private let writer = Worker()
+    private let reader = Worker()
+
+    init(desk: OpenDesk, mailbox: Mailbox) {
+        self.desk = desk
+        self.mailbox = mailbox
+    }
+
+    /// Hands commands to the desk; each is answered by itself.
+    func send(_ commands: [Command]) {
+        writer.run {
+            do {
+                for (command, answer) in zip(commands, try desk.handle(commands)) { post(.answered(command.id, answer)) }
+            } catch {
+                for command in commands { post(.answerFailed(command.id, Self.told(error))) }
+            }
+        }
+    }
+
+    /// Reads a page.
+    func load(_ request: PageRequest) {
+        reader.run {
+            do {
+                post(.page(request, .success(try desk.page(request))))
+            } catch {
+                post(.page(request, .failure(PageFailure(Self.told(error)))))
+            }
+        }
+    }
+
+    /// A look: the entry first, then the clear names.
+    func look(_ command: Command) {
+        writer.run {
+            do {
+                let answer = try desk.look(command)
+                post(.cleared(answer.people, answer.look))
+            } catch let refusal as Refusal {
+                post(.answered(command.id, .refused(refusal)))
+            } catch {
+                post(.lookFailed(command.id, Self.told(error)))
+            }
+        }
+    }
+
+    /// Checks name and PIN.
+    func signOn(_ officer: OfficerCode, pin: String) {
+        writer.run {
+            do {
+                post(.signedOn(try desk.signOn(officer, pin: pin, id: .fresh())))
+            } catch let error as SignOnError {
+                post(.signOnFailed(error.phrase))
+            } catch {
+                post(.signOnFailed(Self.told(error)))
+            }
+        }
+    }
+
+    /// Reads what the journal holds after a number.
+    func readFeed(after number: EntryNumber) {
+        reader.run {
+            do {
+                let entries = try desk.feed(after: number, limit: Self.feedPage)
+                mailbox.post(.feed(entries, more: entries.count == Self.feedPage))
+            } catch {
+                mailbox.post(.feedFailed("\(error)"))
+            }
+        }
+    }
+
+    /// Does what is due, and lets the companion play its part.
+    func tick(now: Instant, companion: (any SeatCompanion)?) {
+        writer.run {
+            do { try desk.runDue() } catch { post(.told(Self.told(error), isBad: true)) }
+            if let change = companion?.tick(now: now, desk: desk) { post(change.input) }
+        }
+    }
+
+    /// Shows the companion what happened.
+    func show(_ entries: [Entry], to companion: any SeatCompanion) {
+        writer.run {
+            if let change = companion.saw(entries, desk: desk) { post(change.input) }
+        }
+    }
+
+    private static let feedPage = 2000
+
+    private func post(_ input: ConsoleInput) { mailbox.post(.input(input)) }
+
+    /// An error of the engine in one line. It names tables and files, never people.
+    private static func told(_ error: any Error) -> Phrase {
+        ConsoleTexts.deskFailed("\(error)")
+    }
+}
+
+extension ConsoleHintChange {
+    var input: ConsoleInput {
+        switch self {
+        case .show(let hint): .hint(hint)
+        case .clear: .hint(nil)
+        }
+    }
+}
+
+extension CommandID {
+    /// A new UUID.
+    static func fresh() -> CommandID { CommandID(UUID().uuidString.lowercased()) }
+}
