@@ -76,3 +76,19 @@ struct KnownObservation {
         all.first { $0.key == key }
     }
 }
+
+extension KnownObservation {
+    /// The family of a household whose people are laid down by hand, nil for others.
+    static func family(of key: String, _ dice: inout Dice) -> [Relative]? {
+        guard key == "SY-01-017" else { return nil }
+        let wang = NamePart(han: "王", pinyin: "wang")
+        let people: [(NamePart, Sex, Int, Resident.Relation)] = [
+            (wang, .male, 46, .head), (NamePart(han: "李", pinyin: "li"), .female, 44, .spouse),
+            (wang, .female, 12, .child),
+        ]
+        return people.map { person in
+            Relative(
+                surname: person.0, sex: person.1, birth: FamilyMaker.birth(age: person.2, &dice), relation: person.3)
+        }
+    }
+}

@@ -42,6 +42,10 @@ struct CivilDay: Comparable {
         CivilDay(number: day.number - count)
     }
 
+    static func + (day: CivilDay, count: Int) -> CivilDay {
+        CivilDay(number: day.number + count)
+    }
+
     private func joined(by separator: String) -> String {
         let parts = self.parts
         return [parts.year.padded(to: 4), parts.month.padded(to: 2), parts.day.padded(to: 2)]

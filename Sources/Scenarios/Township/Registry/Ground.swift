@@ -4,6 +4,8 @@ struct Ground {
     let grids: [GridPlace]
     /// The outline of the land.
     let land: Ring
+    /// A point well inside the land.
+    let middle: PlanePoint?
     /// Which cells belong to which grid and village.
     let division: LandDivision
 
@@ -16,6 +18,8 @@ struct Ground {
             Self.village(index, plan, division: division, outlines: outlines)
         }
         land = outlines.ring { (division.villages.label[$0] ?? plans.count) < plans.count }
+        let landCells = division.mesh.cells.filter { (division.villages.label[$0] ?? plans.count) < plans.count }
+        middle = Self.innermost(landCells, in: division.mesh)
         grids = Self.grids(everywhere, seed: seed, division: division, outlines: outlines)
         self.division = division
     }

@@ -15,7 +15,7 @@ struct LandSettlement {
         self.index = index
         self.grid = grid
         layout = StreetLayout(ring: ring, middle: middle, shape: grid.village.isIndustrial ? .industrial : .village)
-        let count = min(streets.count, max(2, (grid.households + 22) / 45))
+        let count = min(streets.count, max(2, (grid.households + 15) / 30))
         for position in 0..<count {
             let households = grid.households * (position + 1) / count - grid.households * position / count
             if grid.village.isIndustrial {

@@ -9,7 +9,7 @@ struct StreetShape {
     /// Metres to the border of the grid.
     let margin: Int
 
-    static let village = StreetShape(spacing: 16, setback: 10, clearance: 13, margin: 12)
+    static let village = StreetShape(spacing: 25, setback: 12, clearance: 20, margin: 14)
     static let industrial = StreetShape(spacing: 70, setback: 28, clearance: 50, margin: 35)
 }
 
@@ -42,7 +42,7 @@ struct StreetLayout {
     mutating func street(plots count: Int, _ dice: inout Dice) -> [Plot] {
         var best: [Plot] = []
         for attempt in 0..<120 where best.count < count {
-            let reach = 60 + attempt * 7
+            let reach = 240 + attempt * 4
             let anchor = middle + PlanePoint(x: dice.within(-reach...reach), y: dice.within(-reach...reach))
             let found = plots(count, from: anchor, direction: dice.pick(Self.directions))
             if found.count > best.count { best = found }
