@@ -23,9 +23,9 @@ struct Township {
         officerPhones = OfficerPlan.all.map { _ in telephones.next() }
         var staff = Staff(
             ground: ground, homes: Self.homes(ground, sites, observed: households, screening: screening),
-            observed: ground.grids.indices.map { grid in households.count { sites[$0].grid == grid } },
+            lanes: ground.grids.indices.map { grid in observed.lanes.count { sites[$0[0]].grid == grid } },
             telephones: &telephones, seed: seed)
-        let pairing = Pairing(ground: ground, sites: sites, lanes: observed.lanes, people: staff.people)
+        let pairing = Pairing(sites: sites, lanes: observed.lanes, people: staff.people)
         let book = ObservationBook(
             observed: observed, sites: sites, people: staff.people, pairing: pairing, seed: seed)
         Self.nameKnownMembers(of: book.observations, sites: sites, staff: &staff)

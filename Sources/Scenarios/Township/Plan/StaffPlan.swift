@@ -3,8 +3,8 @@ enum StaffPlan {
     static let members = 650
     static let membersPerSeaGrid = 3
     static let membersAbroad = 4
-    /// Members of 后岸-02, where most households are under observation.
-    static let membersBackstreet = 14
+    /// Day, evening, night and a stand-in.
+    static let membersPerLane = 4
     /// Grids that share an adviser from the township, and one from a department.
     static let gridsPerAdviser = 3
 

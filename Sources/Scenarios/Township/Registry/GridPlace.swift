@@ -24,8 +24,6 @@ struct GridPlace {
     let ring: Ring?
     /// A point well inside; nil abroad.
     let middle: PlanePoint?
-    /// Grids that share a border, as indices.
-    let neighbours: [Int]
 
     var code: String { QingwanPlan.code + village.code.padded(to: 3) + number.padded(to: 3) }
     /// `HA-02`.

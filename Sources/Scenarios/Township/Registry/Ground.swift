@@ -38,7 +38,6 @@ struct Ground {
         _ plans: [VillagePlan], seed: UInt64, division: LandDivision, outlines: Outlines
     ) -> [GridPlace] {
         var dice = Dice(seed: seed, subject: "grid sizes")
-        let beside = neighbours(in: division.grids)
         var grids: [GridPlace] = []
         for plan in plans {
             let sizes = plan.gridSizes.isEmpty ? Self.sizes(of: plan, &dice) : plan.gridSizes
@@ -49,8 +48,7 @@ struct Ground {
                     GridPlace(
                         kind: kind, village: plan, number: position + 1, name: name, households: sizes[position],
                         ring: cells.isEmpty ? nil : outlines.ring(of: grids.count, in: division.grids),
-                        middle: cells.isEmpty ? nil : innermost(cells, in: division.mesh),
-                        neighbours: cells.isEmpty ? [] : beside[grids.count]))
+                        middle: cells.isEmpty ? nil : innermost(cells, in: division.mesh)))
             }
         }
         return grids
@@ -66,17 +64,6 @@ struct Ground {
             rest -= rest.signum()
         }
         return sizes
-    }
-
-    private static func neighbours(in grids: AreaLabels) -> [[Int]] {
-        var beside = [Set<Int>](repeating: [], count: (grids.label.compactMap { $0 }.max() ?? 0) + 1)
-        for cell in grids.mesh.cells {
-            guard let own = grids.label[cell] else { continue }
-            for case .some(let other) in grids.mesh.neighbours(of: cell) {
-                if let label = grids.label[other], label != own { beside[own].insert(label) }
-            }
-        }
-        return beside.map { $0.sorted() }
     }
 
     /// The cell nearest to the middle of an area.

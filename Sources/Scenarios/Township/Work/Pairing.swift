@@ -1,36 +1,33 @@
-/// Pairs every lane of households with four members who live near: day, evening, night and a stand-in. Each member
-/// serves one lane, so that nobody has two shifts.
+/// Pairs every lane of households with four members of its grid who live nearest: day, evening, night and a stand-in.
+/// Each member serves one lane, so that nobody has two shifts.
 struct Pairing {
     /// For each lane the indices of its four members in the staff list.
-    private(set) var members: [[Int]]
+    private(set) var members: [[Int]] = []
 
     private var isFree: [Bool]
 
-    init(ground: Ground, sites: [HouseholdSite], lanes: [[Int]], people: [StaffMember]) {
-        members = Array(repeating: [], count: lanes.count)
+    init(sites: [HouseholdSite], lanes: [[Int]], people: [StaffMember]) {
         isFree = people.map { $0.role == .member }
-        for (index, lane) in lanes.enumerated() {
-            fill(index, lane, from: [sites[lane[0]].grid], sites: sites, people: people)
-        }
-        for (index, lane) in lanes.enumerated() {
-            let grid = sites[lane[0]].grid
-            fill(index, lane, from: ground.grids[grid].neighbours, sites: sites, people: people)
+        for lane in lanes {
+            let chosen = nearest(to: lane, sites: sites, people: people).prefix(4)
+            members.append(Array(chosen))
+            for person in chosen { isFree[person] = false }
         }
     }
 
-    /// Takes the nearest free members of these grids until there are four.
-    private mutating func fill(
-        _ index: Int, _ lane: [Int], from grids: [Int], sites: [HouseholdSite], people: [StaffMember]
-    ) {
-        guard members[index].count < 4, let door = sites[lane[0]].point else { return }
-        let near = people.indices
-            .filter { isFree[$0] && grids.contains(people[$0].grid) }
-            .filter { (people[$0].cap ?? ObservedHouseholds.cap) >= lane.count && people[$0].point != nil }
-            .map { (person: $0, walk: people[$0].point?.walk(to: door) ?? Int.max) }
+    /// The free members of the lane's grid who may look after so many households, the nearest first.
+    private func nearest(to lane: [Int], sites: [HouseholdSite], people: [StaffMember]) -> [Int] {
+        let site = sites[lane[0]]
+        return people.indices
+            .filter { isFree[$0] && people[$0].grid == site.grid }
+            .filter { (people[$0].cap ?? ObservedHouseholds.cap) >= lane.count }
+            .map { person in (person: person, walk: Self.walk(people[person].point, site.point)) }
             .sorted { ($0.walk, $0.person) < ($1.walk, $1.person) }
-        for (person, _) in near.prefix(4 - members[index].count) {
-            members[index].append(person)
-            isFree[person] = false
-        }
+            .map(\.person)
+    }
+
+    private static func walk(_ from: PlanePoint?, _ to: PlanePoint?) -> Int {
+        guard let from, let to else { return Int.max }
+        return from.walk(to: to)
     }
 }

@@ -7,17 +7,20 @@ struct Staff {
     /// Points of homes in each grid.
     private let homes: [[PlanePoint]]
 
-    /// `homes` are the points of each grid at which staff may live; abroad there are none.
+    /// `homes` are the points at which the staff of each grid may live, `lanes` how many lanes of observed households
+    /// each grid has.
     init(
-        ground: Ground, homes: [[PlanePoint]], observed: [Int], telephones: inout TelephoneNumbers, seed: UInt64
+        ground: Ground, homes: [[PlanePoint]], lanes: [Int], telephones: inout TelephoneNumbers, seed: UInt64
     ) {
         dice = Dice(seed: seed, subject: "staff")
         self.homes = homes
         hireTeams(ground, &telephones)
-        for (grid, count) in Self.memberCounts(ground, observed: observed).enumerated() {
+        for (grid, count) in Self.memberCounts(ground, lanes: lanes).enumerated() {
             for number in 0..<count {
                 let key = "\(ground.grids[grid].label)-M\((number + 1).padded(to: 2))"
-                let cap = dice.chance(perMille: 70) ? 2 : nil
+                // Only those whom no lane needs may ask for fewer households.
+                let isSpare = number >= StaffPlan.membersPerLane * lanes[grid]
+                let cap = isSpare && dice.chance(perMille: 300) ? 2 : nil
                 hire(key, .member, grid: grid, ages: 24...63, cap: cap, &telephones)
             }
         }
@@ -68,23 +71,22 @@ struct Staff {
         people[index].name = name
     }
 
-    /// Members of each grid: more where more households are under observation.
-    private static func memberCounts(_ ground: Ground, observed: [Int]) -> [Int] {
-        var counts = ground.grids.map { grid in
-            switch grid.kind {
-            case .land: grid.label == "HA-02" ? StaffPlan.membersBackstreet : 0
+    /// Members of each grid: four for each of its lanes, the others by households.
+    private static func memberCounts(_ ground: Ground, lanes: [Int]) -> [Int] {
+        var counts = ground.grids.indices.map { index in
+            switch ground.grids[index].kind {
+            case .land: StaffPlan.membersPerLane * lanes[index]
             case .sea: StaffPlan.membersPerSeaGrid
             case .overseas: StaffPlan.membersAbroad
             }
         }
-        let open = counts.indices.filter { counts[$0] == 0 }
-        let weights = open.map { 40 + ground.grids[$0].households / 2 + 14 * observed[$0] }
-        let left = StaffPlan.members - counts.reduce(0, +)
-        let sum = weights.reduce(0, +)
+        let left = max(0, StaffPlan.members - counts.reduce(0, +))
+        let land = counts.indices.filter { ground.grids[$0].kind == .land }
+        let sum = land.reduce(0) { $0 + ground.grids[$1].households }
         var before = 0
-        for (position, grid) in open.enumerated() {
-            let after = before + weights[position]
-            counts[grid] = left * after / sum - left * before / sum
+        for grid in land {
+            let after = before + ground.grids[grid].households
+            counts[grid] += left * after / sum - left * before / sum
             before = after
         }
         return counts
