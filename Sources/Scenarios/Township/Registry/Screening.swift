@@ -1,0 +1,61 @@
+/// How the open round stands in every household.
+struct Screening {
+    /// What came of the call at each household.
+    private(set) var results: [CallResult]
+    /// The last round in which somebody called at each household.
+    private(set) var lastRounds: [Int]
+
+    private static let round = ScreeningPlan.round
+
+    /// Draws among households that are not under observation: those are seen every day.
+    init(ground: Ground, sites: [HouseholdSite], observed: Set<Int>, seed: UInt64) {
+        results = Array(repeating: .done, count: sites.count)
+        lastRounds = Array(repeating: Self.round, count: sites.count)
+        var dice = Dice(seed: seed, subject: "screening")
+        let free = sites.indices.filter { !observed.contains($0) }
+        for (number, plan) in ScreeningPlan.houan.enumerated() {
+            apply(plan, to: free.filter { ground.grids[sites[$0].grid].label == "HA-0\(number + 1)" }, &dice)
+        }
+        var elsewhere: [Int] = []
+        for village in ground.villages where village.plan.short != "HA" {
+            let own = free.filter { ground.grids[sites[$0].grid].village.code == village.plan.code }
+            if let plan = ScreeningPlan.village(village.plan.short) {
+                apply(plan, to: own, &dice)
+            } else {
+                elsewhere += own
+            }
+        }
+        apply(.elsewhere, to: elsewhere, &dice)
+    }
+
+    private mutating func apply(_ plan: ScreeningPlan, to households: [Int], _ dice: inout Dice) {
+        for (household, result) in zip(dice.shuffled(households), plan.results) {
+            results[household] = result
+            guard result == .uncalled else { continue }
+            lastRounds[household] = [Self.round - 1, Self.round - 2, 0][dice.index(weights: [8, 2, 1])]
+        }
+    }
+
+    /// The cell `result` of a household: what came of the last call, nothing when nobody ever called.
+    func resultText(_ household: Int) -> String {
+        switch results[household] {
+        case .done: "done"
+        case .out: "out"
+        case .vacant: "vacant"
+        case .refused: "refused"
+        case .revisit: "revisit"
+        case .uncalled: lastRounds[household] == 0 ? "" : "done"
+        }
+    }
+
+    /// When the members of a household were last seen. At one that must be revisited only the first was at home.
+    func lastSeen(_ household: Int, position: Int) -> Int {
+        switch results[household] {
+        case .done: Self.round
+        case .revisit: position == 0 ? Self.round : Self.round - 1
+        case .out, .refused: Self.round - 1
+        case .vacant: Self.round - 3
+        case .uncalled: lastRounds[household]
+        }
+    }
+}
