@@ -46,7 +46,7 @@ public enum AlertRules {
         case .shelve(let until, let reason, let note):
             return draft.facts([try shelf(until: until, reason: reason, note: note, now: now)], note)
         case .unshelve:
-            guard alert.standing.service != .inService else { throw .already(.unacknowledged) }
+            guard alert.standing.service != .inService else { throw .already(alert.stateName) }
             return draft.facts([.unshelved])
         case .escalate(let priority):
             guard priority > alert.priority else { throw .already(alert.stateName) }

@@ -23,7 +23,7 @@ public struct TownshipGenerator: Sendable {
             township.manifestFile, township.placesFile, township.boundariesFile, township.staffFile,
             township.teamsFile, township.officersFile, township.householdsFile, township.peopleFile,
             township.postsFile, township.boatsFile, township.sourcesFile, township.roundsFile,
-            township.observationsFile,
+            township.observationsFile, CommandFile.file(of: township),
         ]
     }
 
