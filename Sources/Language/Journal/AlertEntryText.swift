@@ -1,7 +1,7 @@
 import GridDomain
 
 extension EntryText {
-    /// What became of an alert. The alert itself is the heading of such a list, so only the first entry says what it is.
+    /// What became of an alert. The alert heads such a list, so only the first entry says what it is.
     func alert(_ change: AlertChange, _ personal: Personal) -> Phrase {
         switch change {
         case .raised(let report): raised(report, personal)
