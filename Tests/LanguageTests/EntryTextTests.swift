@@ -37,7 +37,7 @@ struct EntryTextTests {
         #expect(zh[.alertSent] == ["已派李强"])
         #expect(zh[.alertShelved] == ["暂缓到22:30，等回电"])
         #expect(zh[.alertPhoned] == ["电话李强，未接"])
-        #expect(zh[.alertOutcome] == ["反馈已报备"])
+        #expect(zh[.alertOutcome] == ["反馈 已报备"])
     }
 
     @Test("What the lines of the desk say")
@@ -69,7 +69,7 @@ struct EntryTextTests {
     @Test("Words that came with an act follow it")
     func words() {
         let note = Personal(household: Township.household, words: "拿快递")
-        #expect(text(samples.fact(.outcome(.real), note)).zh == "反馈属实：拿快递")
+        #expect(text(samples.fact(.outcome(.real), note)).zh == "反馈 属实：拿快递")
         #expect(text(samples.fact(.noted, note)).zh == "备注：拿快递")
         #expect(text(samples.fact(.phoned(nil, .answered), note)).en == "phoned the household, answered: 拿快递")
         #expect(text(samples.fact(.phoned(nil, .answered))).en == "phoned, answered")
