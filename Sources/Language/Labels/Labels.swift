@@ -5,6 +5,7 @@ public struct Labels: Sendable, Equatable {
     private let tree: PlaceTree
     private let stems: [PlaceCode: Phrase]
 
+    /// Reads every village of the tree once.
     public init(_ tree: PlaceTree) {
         self.tree = tree
         stems = VillageStems.make(tree)
