@@ -1,7 +1,7 @@
 import GridDomain
 
 extension EntryText {
-    /// What became of an alert. The alert itself is the heading of such a list, so only the first entry says what it is.
+    /// What became of an alert. The alert heads such a list, so only the first entry says what it is.
     func alert(_ change: AlertChange, _ personal: Personal) -> Phrase {
         switch change {
         case .raised(let report): raised(report, personal)
@@ -15,7 +15,7 @@ extension EntryText {
         case .sent(let who): staff(who) { Phrase(zh: "已派\($0.zh)", en: "sent \($0.en)") }
         case .underway: Phrase(zh: "已在途中", en: "on the way")
         case .arrived: Phrase(zh: "已到现场", en: "at the door")
-        case .outcome(let kind): Phrase(zh: "反馈\(kind.name.zh)", en: "outcome \(kind.name.en)")
+        case .outcome(let kind): Phrase(zh: "反馈 \(kind.name.zh)", en: "outcome \(kind.name.en)")
         case .closed: Phrase(zh: "已办结", en: "closed")
         case .shelved(let until, let reason):
             moment(until) {

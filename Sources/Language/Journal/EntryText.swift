@@ -4,6 +4,7 @@ public import GridDomain
 public struct EntryText: Sendable {
     let naming: Naming
 
+    /// Tells entries with these names, on these clocks.
     public init(_ naming: Naming) { self.naming = naming }
 
     /// What was done, in the tongue of the naming, with the personal words; without time and officer.

@@ -41,6 +41,7 @@ public enum EventKind: String, CaseIterable, Sendable {
     /// The list that tests and filters walk.
     public static var all: [EventKind] { allCases }
 
+    /// The kind of an event.
     public init(_ event: Event) {
         switch event {
         case .alert(let event): self.init(event.change)

@@ -35,7 +35,7 @@ extension EntryText {
         let result = visit.after.result?.name ?? Phrase(zh: "未查", en: "unvisited")
         return household(personal, in: visit.grid) {
             Phrase(
-                zh: "\($0.zh) 第\(visit.round)轮\(result.zh)" + (visit.hasFinding ? "，有异常情况" : ""),
+                zh: "\($0.zh) 第\(visit.round)轮 \(result.zh)" + (visit.hasFinding ? "，有异常情况" : ""),
                 en: "\($0.en) round \(visit.round) \(result.en)" + (visit.hasFinding ? ", with a finding" : ""))
         }
     }

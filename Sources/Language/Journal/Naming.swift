@@ -3,17 +3,24 @@ public import GridDomain
 /// Whom and what a text may have to name, and on whose clocks. Boards are values that share their storage: making one
 /// for a frame costs nothing.
 public struct Naming: Sendable {
+    /// The tongue of texts that come as one string.
     public var tongue: Tongue
+    /// The desk's zone.
     public var zone: Zone
     /// Times of other days say so.
     public var now: Instant
+    /// How places and households are called.
     public var labels: Labels
+    /// Who bears an officer's code.
     public var watch: WatchBoard
+    /// Who bears a staff code.
     public var staff: StaffBook
+    /// What bears a source's code.
     public var sources: SourceBoard
     /// The grid of a household that an entry names by its code alone; nil leaves its label out.
     public var grid: @Sendable (HouseholdCode) -> PlaceCode?
 
+    /// From the parts; `init(_:labels:now:tongue:grid:)` takes them from a desk.
     public init(
         tongue: Tongue, zone: Zone, now: Instant, labels: Labels, watch: WatchBoard, staff: StaffBook,
         sources: SourceBoard, grid: @escaping @Sendable (HouseholdCode) -> PlaceCode? = { _ in nil }

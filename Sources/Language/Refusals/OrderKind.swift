@@ -18,6 +18,7 @@ public enum OrderKind: String, CaseIterable, Sendable {
     case shelfEnds = "alert.shelfEnds"
     case raise, signal, silence, visit, openRound, observe, look, beginWatch, appoint, signOn, undo
 
+    /// The kind of an order.
     public init(_ order: Order) {
         switch order {
         case .alert(_, let order): self.init(order)

@@ -6,6 +6,7 @@ public enum RefusalKind: String, CaseIterable, Sendable {
     case cannotUndo, alreadyUndone, noOpenRound, roundExists, notResident, alreadyObserved, inventedPerson
     case watchRunning
 
+    /// The kind of a refusal.
     public init(_ refusal: Refusal) {
         switch refusal {
         case .unknown: self = .unknown

@@ -11,11 +11,10 @@ extension Refusal {
         case .watchRunning(let officer): running(naming.officer(officer))
         case .notAllowed(let right): notAllowed(right)
         case .already(let state):
-            Phrase(zh: "已是\(state.name.zh)，无须再办", en: "It is \(state.name.en) already; nothing to do")
+            Phrase(zh: "该预警\(state.name.zh)，无须再办", en: "It is \(state.name.en) already; nothing to do")
         case .shelfEnd(let longest): shelfEnd(Spans.spoken(longest))
         case .roundExists(let number): roundExists(number)
-        case .unknown(let thing):
-            Phrase(zh: "查无\(thing)，请刷新后再选", en: "There is no \(thing); choose again from the list")
+        case .unknown(let thing): unknown(thing)
         case .outcomeMissing: Phrase(zh: "还没有反馈，请先记反馈再办结", en: "No outcome yet; give one, then close")
         case .reasonMissing: Phrase(zh: "缺事由，请写明后再办", en: "A reason is missing; write one and do it again")
         case .cannotUndo: Phrase(zh: "这一步不能撤销，请另行更正", en: "This cannot be taken back; enter a correction")
@@ -25,6 +24,18 @@ extension Refusal {
         case .alreadyObserved: Phrase(zh: "该户已在观察中，请查看住户卡", en: "The household is under observation; see its card")
         case .inventedPerson:
             Phrase(zh: "实战台不收虚构人员，请核对证件号", en: "A live desk takes no invented people; check the number")
+        }
+    }
+
+    /// Two things that an act may lack have no code: somebody on the way, and an act to take back.
+    private func unknown(_ thing: String) -> Phrase {
+        switch thing {
+        case "response": Phrase(zh: "还没有派人，请先派人", en: "Nobody was sent yet; send somebody first")
+        case "command": Phrase(zh: "没有可撤销的操作", en: "There is nothing to take back")
+        default:
+            Phrase(
+                zh: "查无\(CodeSeries.short(thing))，请重新选择",
+                en: "There is no \(CodeSeries.short(thing)); choose again from the list")
         }
     }
 
@@ -47,7 +58,7 @@ extension Refusal {
     private func builtUpon(_ who: Phrase, _ at: Phrase) -> Phrase {
         Phrase(
             zh: "\(who.zh) \(at.zh) 已接着办理，不能撤销，请与其商量",
-            en: "\(who.en) has built on it at \(at.en); settle it with them")
+            en: "\(who.en) built on it at \(at.en), so it cannot be taken back; settle it with them")
     }
 
     private func running(_ who: Phrase) -> Phrase {
