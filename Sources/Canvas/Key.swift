@@ -1,0 +1,42 @@
+/// What a terminal reports: a key, a paste, its focus, or the mouse.
+public enum Key: Hashable, Sendable {
+    /// A printable character, of any script.
+    case character(Character)
+    case enter, tab, backtab, escape, backspace, delete, insert
+    case up, down, left, right, home, end, pageUp, pageDown
+    case shiftUp, shiftDown, shiftLeft, shiftRight
+    case controlUp, controlDown, controlLeft, controlRight, controlHome, controlEnd
+    /// F1 is `.function(1)`.
+    case function(Int)
+    /// With Control held, as a small letter or sign: `.control("d")`.
+    case control(Character)
+    /// With Alt held, or after Escape at once.
+    case alt(Character)
+    /// A whole bracketed paste.
+    case paste(String)
+    /// The terminal's window gained or lost the focus.
+    case focus(Bool)
+    case mouse(MouseEvent)
+}
+
+/// One report of the mouse.
+public struct MouseEvent: Hashable, Sendable {
+    public enum Kind: Hashable, Sendable {
+        case press, doublePress, release, drag, wheelUp, wheelDown
+    }
+
+    public enum Button: Hashable, Sendable {
+        case left, middle, right, none
+    }
+
+    public var kind: Kind
+    /// `.none` for the wheel.
+    public var button: Button
+    public var at: Point
+
+    public init(_ kind: Kind, button: Button = .left, at: Point) {
+        self.kind = kind
+        self.button = button
+        self.at = at
+    }
+}
