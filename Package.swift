@@ -45,6 +45,15 @@ let package = Package(
         .target(name: "Canvas", dependencies: [toml], swiftSettings: strict),
         .target(name: "Console", dependencies: ["GridDomain", "Language", "Canvas"], swiftSettings: strict),
         .target(
+            name: "GridwatchTesting",
+            dependencies: ["GridDomain", "Language", "Canvas", "Console"],
+            path: "Sources/GridwatchTesting",
+            swiftSettings: strict),
+        .testTarget(
+            name: "ConsoleTests",
+            dependencies: ["GridDomain", "Language", "Canvas", "Console", "GridwatchTesting"],
+            swiftSettings: strict),
+        .target(
             name: "CNcurses",
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"], swiftSettings: strict),
