@@ -61,11 +61,12 @@ public enum Rules {
 
     /// Own acts of this watch, and only while nobody has built on them.
     private static func undo(_ things: Things, officer: Officer) throws(Refusal) -> [Fact] {
-        guard let first = things.undone.first else { throw .unknown(thing: "command") }
+        guard let first = things.undone.first else { throw .nothingToUndo }
         let began = things.watch?.began ?? first.recorded
         guard first.officer == officer.code, first.recorded >= began else { throw .notYours(by: first.officer) }
         switch first.event {
-        case .alert(let event): return try AlertRules.undo(things.undone, try things.alert(event.alert), last: things.lastStep)
+        case .alert(let event):
+            return try AlertRules.undo(things.undone, try things.alert(event.alert), last: things.lastStep)
         case .screening:
             guard let code = first.personal.household else { throw .cannotUndo }
             return try ScreeningRules.undo(first, try things.household(code))

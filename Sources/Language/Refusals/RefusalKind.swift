@@ -2,6 +2,7 @@ public import GridDomain
 
 /// Every reason for a refusal, under the name by which the journal keeps it.
 public enum RefusalKind: String, CaseIterable, Sendable {
+    case nobodySent, priorityNotHigher, nothingToUndo
     case unknown, notAllowed, conflict, already, closed, outcomeMissing, shelfEnd, reasonMissing, notYours, builtUpon
     case cannotUndo, alreadyUndone, noOpenRound, roundExists, notResident, alreadyObserved, inventedPerson
     case watchRunning
@@ -13,6 +14,9 @@ public enum RefusalKind: String, CaseIterable, Sendable {
         case .notAllowed: self = .notAllowed
         case .conflict: self = .conflict
         case .already: self = .already
+        case .nobodySent: self = .nobodySent
+        case .priorityNotHigher: self = .priorityNotHigher
+        case .nothingToUndo: self = .nothingToUndo
         case .closed: self = .closed
         case .outcomeMissing: self = .outcomeMissing
         case .shelfEnd: self = .shelfEnd
@@ -36,6 +40,9 @@ public enum RefusalKind: String, CaseIterable, Sendable {
         case .unknown: Phrase(zh: "查无此项", en: "there is no such thing")
         case .notAllowed: Phrase(zh: "无此权限", en: "not allowed")
         case .conflict: Phrase(zh: "他人已先办", en: "somebody was first")
+        case .nobodySent: Phrase(zh: "还没有派人", en: "nobody was sent")
+        case .priorityNotHigher: Phrase(zh: "级别只能调高", en: "a priority can only be raised")
+        case .nothingToUndo: Phrase(zh: "没有可撤销的操作", en: "there is nothing to take back")
         case .already: Phrase(zh: "已是如此", en: "it is so already")
         case .closed: Phrase(zh: "已办结", en: "closed before")
         case .outcomeMissing: Phrase(zh: "缺反馈", en: "no outcome given")

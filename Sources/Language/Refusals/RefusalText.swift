@@ -12,6 +12,9 @@ extension Refusal {
         case .notAllowed(let right): notAllowed(right)
         case .already(let state):
             Phrase(zh: "该预警\(state.name.zh)，无须再办", en: "It is \(state.name.en) already; nothing to do")
+        case .nobodySent: Phrase(zh: "还没有派人，请先派人", en: "Nobody was sent yet; send somebody first")
+        case .priorityNotHigher: Phrase(zh: "级别只能调高", en: "A priority can only be raised")
+        case .nothingToUndo: Phrase(zh: "没有可撤销的操作", en: "There is nothing to take back")
         case .shelfEnd(let longest): shelfEnd(Spans.spoken(longest))
         case .roundExists(let number): roundExists(number)
         case .unknown(let thing): unknown(thing)
@@ -27,16 +30,10 @@ extension Refusal {
         }
     }
 
-    /// Two things that an act may lack have no code: somebody on the way, and an act to take back.
     private func unknown(_ thing: String) -> Phrase {
-        switch thing {
-        case "response": Phrase(zh: "还没有派人，请先派人", en: "Nobody was sent yet; send somebody first")
-        case "command": Phrase(zh: "没有可撤销的操作", en: "There is nothing to take back")
-        default:
-            Phrase(
-                zh: "查无\(CodeSeries.short(thing))，请重新选择",
-                en: "There is no \(CodeSeries.short(thing)); choose again from the list")
-        }
+        Phrase(
+            zh: "查无\(CodeSeries.short(thing))，请重新选择",
+            en: "There is no \(CodeSeries.short(thing)); choose again from the list")
     }
 
     /// 郑洁 21:47 已签收, `Zheng Jie took it at 21:47`.
