@@ -44,7 +44,8 @@ public struct Seat: ~Copyable {
         effects = SeatEffects(desk: desk, mailbox: mailbox)
         bell = BellWatch(path: desk.store.engine.bellPath)
         feed = FeedFollower(last: board.last)
-        theme = ThemeInUse(library: options.themes, depth: terminal.colorDepth)
+        theme = ThemeInUse(
+            library: options.themes, depth: terminal.colorDepth, ascii: options.asciiOnly || terminal.glyphs == .ascii)
         state = ConsoleState(
             desk: board, now: board.now(system: desk.system), size: terminal.size, settings: options.settings,
             isReadOnly: options.isReadOnly || desk.store.engine.isReadOnly, themes: options.themes.names)
@@ -123,7 +124,6 @@ public struct Seat: ~Copyable {
 
     private mutating func took(_ entries: [Entry], more: Bool) {
         let again = feed.took(entries, more: more)
-        if let companion = options.companion, !entries.isEmpty { effects.show(entries, to: companion) }
         if state.staleSince != nil { update(.feedStale(since: nil)) }
         if again { readFeed() }
     }

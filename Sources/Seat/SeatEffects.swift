@@ -80,15 +80,12 @@ struct SeatEffects: Sendable {
     /// Does what is due, and lets the companion play its part.
     func tick(now: Instant, companion: (any SeatCompanion)?) {
         writer.run {
-            do { try desk.runDue() } catch { post(.told(Self.told(error), isBad: true)) }
-            if let change = companion?.tick(now: now, desk: desk) { post(change.input) }
-        }
-    }
-
-    /// Shows the companion what happened.
-    func show(_ entries: [Entry], to companion: any SeatCompanion) {
-        writer.run {
-            if let change = companion.saw(entries, desk: desk) { post(change.input) }
+            do {
+                try desk.runDue()
+                if let hint = try companion?.tick(now: now, desk: desk) { post(.hint(hint)) }
+            } catch {
+                post(.told(Self.told(error), isBad: true))
+            }
         }
     }
 
@@ -99,15 +96,6 @@ struct SeatEffects: Sendable {
     /// An error of the engine in one line. It names tables and files, never people.
     private static func told(_ error: any Error) -> Phrase {
         ConsoleTexts.deskFailed("\(error)")
-    }
-}
-
-extension ConsoleHintChange {
-    var input: ConsoleInput {
-        switch self {
-        case .show(let hint): .hint(hint)
-        case .clear: .hint(nil)
-        }
     }
 }
 

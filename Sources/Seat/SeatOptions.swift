@@ -35,17 +35,8 @@ public struct SeatOptions: Sendable {
 
 /// Something that acts beside the officer, as a drill does. Called on the seat's writing worker, never on the loop.
 public protocol SeatCompanion: Sendable {
-    /// The desk's clock moved on to `now`. Returns what the hint should be from now on, or nil to leave it as it is.
-    func tick(now: Instant, desk: OpenDesk) -> ConsoleHintChange?
-
-    /// The feed brought entries.
-    func saw(_ entries: [Entry], desk: OpenDesk) -> ConsoleHintChange?
-}
-
-/// A change of the hint line.
-public enum ConsoleHintChange: Sendable, Equatable {
-    case show(ConsoleHint)
-    case clear
+    /// The desk's clock moved on to `now`. Returns a hint to show, or nil to leave the line as it is.
+    func tick(now: Instant, desk: OpenDesk) throws -> ConsoleHint?
 }
 
 /// How a seat ended.

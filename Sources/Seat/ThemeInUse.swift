@@ -4,21 +4,23 @@ internal import Canvas
 struct ThemeInUse {
     let library: ThemeLibrary
     let depth: ColorDepth
+    let ascii: Bool
     private var name: String?
     private var current: ResolvedTheme
 
-    init(library: ThemeLibrary, depth: ColorDepth) {
+    init(library: ThemeLibrary, depth: ColorDepth, ascii: Bool) {
         self.library = library
         self.depth = depth
-        current = ResolvedTheme(ThemeLibrary.builtIn, depth: depth)
+        self.ascii = ascii
+        current = Theme.builtIn.resolved(at: depth, ascii: ascii)
     }
 
     /// The theme of a name; the built-in one when its file is missing or bad.
     mutating func resolved(named wanted: String) -> ResolvedTheme {
         if wanted != name {
             name = wanted
-            let theme = (try? library.theme(named: wanted)) ?? ThemeLibrary.builtIn
-            current = ResolvedTheme(theme, depth: depth)
+            let theme = (try? library.theme(named: wanted)) ?? Theme.builtIn
+            current = theme.resolved(at: depth, ascii: ascii)
         }
         return current
     }

@@ -21,6 +21,9 @@ public struct OpenDesk: Sendable {
         return (try session.clock().now(system: systemClock(), last: head.recorded), head.number)
     }
 
+    /// The desk's time, read for whoever has no board.
+    public func loadClock() throws -> Instant { try store.read { try now($0).now } }
+
     /// The boards of the desk's scope.
     public func loadDesk() throws -> Desk { try store.loadDesk() }
 

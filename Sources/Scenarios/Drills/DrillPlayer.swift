@@ -46,6 +46,32 @@ public final class DrillPlayer: Sendable {
         return hint
     }
 
+    /// Plays the steps at their own times of the desk's clock and returns how many there were.
+    public func playOnce(_ desk: OpenDesk) throws -> Int {
+        var waits = true
+        while waits {
+            let now = try desk.loadClock()
+            _ = try tick(now: now, desk: desk)
+            try desk.runDue()
+            waits = progress.withLock { $0.next < drill.steps.count }
+            if waits { usleep(100_000) }
+        }
+        return drill.steps.count
+    }
+
+    /// Plays the steps round and round at a rate, and returns how many it played.
+    public func playRound(_ desk: OpenDesk, rate: Int, seconds: Int) throws -> Int {
+        let began = desk.system
+        var played = 0
+        while desk.system - began < .seconds(seconds) {
+            try play(drill.steps[played % drill.steps.count].act, number: played, on: desk)
+            played += 1
+            let ahead = Int64(played) * 1000 / Int64(rate) - (desk.system - began).milliseconds
+            if ahead > 0 { usleep(useconds_t(ahead) * 1000) }
+        }
+        return played
+    }
+
     private func take(_ now: Instant) -> (heartbeat: Bool, alive: [SourceCode], steps: [(Int, Drill.Step)]) {
         progress.withLock { progress in
             let began = progress.began ?? now
