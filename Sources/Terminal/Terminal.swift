@@ -16,7 +16,7 @@ public struct Terminal: ~Copyable {
     /// What terminfo says about it.
     public let traits: TerminalTraits
     /// Whether it draws a character of ambiguous width in two columns; nil when it was not asked or did not answer.
-    public let ambiguousIsWide: Bool?
+    public private(set) var ambiguousIsWide: Bool?
     /// The descriptor to poll for keys.
     public let inputDescriptor: Int32
 
@@ -48,13 +48,14 @@ public struct Terminal: ~Copyable {
         painter = Painter(Repertoire(encoding: encoding, prefersASCII: entry.traits.prefersASCII(in: encoding)))
         (traits, modes, restoreBytes) = (entry.traits, entry.modes, entry.restoreBytes)
         (inputDescriptor, output, alwaysShowsCursor) = (options.input, options.output, options.alwaysShowsCursor)
-        (self.cooked, colorDepth, size, ambiguousIsWide) = (cooked, entry.depth, Size(width: 0, height: 0), nil)
+        (self.cooked, colorDepth, size, ambiguousIsWide) = (cooked, screen.depth, Size(width: 0, height: 0), nil)
         self.claim = claim
         self.standardError = standardError
         self.screen = screen
         CrashGuard.install()
         enter()
         resize()
+        if options.asksAmbiguousWidth { askAmbiguousWidth() }
     }
 
     deinit {
@@ -102,6 +103,15 @@ extension Terminal {
         }
         let now = gw_screen_size()
         size = Size(width: Int(now.columns), height: Int(now.rows))
+        painter.forget()
+    }
+
+    private mutating func askAmbiguousWidth() {
+        guard traits.speaksXterm, encoding == .utf8 else { return }
+        gw_send(0, 0)
+        let probe = WidthProbe.ask(output: output, input: inputDescriptor)
+        ambiguousIsWide = probe.isWide
+        keyboard.take(probe.typed)
         painter.forget()
     }
 
@@ -162,8 +172,10 @@ extension Terminal {
 
     private func enter() {
         standardError.divert()
-        CrashGuard.arm(
-            terminal: output, restore: restoreBytes, modes: cooked, standardError: standardError.original)
+        let plan = gw_crash_plan(
+            tty: output, drawing: screen.descriptor, real_stderr: standardError.original, restore: nil, length: 0,
+            modes: cooked)
+        CrashGuard.arm(plan, restore: restoreBytes)
         writeAll(Array(modes.turnsOn.utf8), to: output)
     }
 
