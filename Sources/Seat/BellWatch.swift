@@ -6,7 +6,7 @@ struct BellWatch: ~Copyable {
     let descriptor: Int32
 
     init(path: String) {
-        let opened = inotify_init1(Int32(IN_NONBLOCK.rawValue | IN_CLOEXEC.rawValue))
+        let opened = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
         if opened >= 0, inotify_add_watch(opened, path, UInt32(IN_MODIFY)) < 0 {
             close(opened)
             descriptor = -1

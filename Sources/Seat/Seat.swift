@@ -20,6 +20,7 @@ public struct Seat: ~Copyable {
     private let signals = Signals.descriptor()
     private var terminal: Terminal
     private var state: ConsoleState
+    private let glyphs: Glyphs
     private var theme: ThemeInUse
     private var pacing = Pacing()
     private var feed: FeedFollower
@@ -29,26 +30,28 @@ public struct Seat: ~Copyable {
     ///
     /// - Throws: `TerminalError` when there is no terminal to draw on, the engine's error when the desk cannot be read.
     public static func run(_ options: SeatOptions) throws -> SeatEnd {
-        var seat = try Seat(options)
+        let hold = try options.desk.openSeat()
+        let board = try options.desk.loadDesk()
+        var seat = Seat(options, hold: hold, board: board, terminal: try Terminal(options.terminal))
         let end = seat.stand()
         try seat.close()
         return end
     }
 
-    private init(_ options: SeatOptions) throws {
+    private init(_ options: SeatOptions, hold: SeatHold, board: Desk, terminal: consuming Terminal) {
         self.options = options
         desk = options.desk
-        hold = try desk.openSeat()
-        let board = try desk.loadDesk()
-        terminal = try Terminal(options.terminal)
+        self.hold = hold
         effects = SeatEffects(desk: desk, mailbox: mailbox)
-        bell = BellWatch(path: desk.store.engine.bellPath)
+        bell = BellWatch(path: desk.bellPath)
         feed = FeedFollower(last: board.last)
-        theme = ThemeInUse(
-            library: options.themes, depth: terminal.colorDepth, ascii: options.asciiOnly || terminal.glyphs == .ascii)
+        let glyphs = options.asciiOnly ? Glyphs.ascii : terminal.glyphs
+        self.glyphs = glyphs
+        theme = ThemeInUse(library: options.themes, depth: terminal.colorDepth, ascii: glyphs == .ascii)
         state = ConsoleState(
             desk: board, now: board.now(system: desk.system), size: terminal.size, settings: options.settings,
-            isReadOnly: options.isReadOnly || desk.store.engine.isReadOnly, themes: options.themes.names)
+            isReadOnly: options.isReadOnly || desk.isReadOnly, themes: options.themes.names)
+        self.terminal = terminal
         if let officer = options.officer { update(.signedOn(officer)) }
     }
 
@@ -174,9 +177,9 @@ public struct Seat: ~Copyable {
         terminal.copyToClipboard(text)
         let file = SeatFiles(folder: options.stateFolder)
         do {
-            update(.told(ConsoleTexts.copied(try file.saveCopy(text)), isBad: false))
+            update(.told(SeatWords.copied(to: try file.saveCopy(text)), isBad: false))
         } catch {
-            update(.told(ConsoleTexts.deskFailed("\(error)"), isBad: true))
+            update(.told(SeatWords.deskFailed("\(error)"), isBad: true))
         }
     }
 
@@ -184,7 +187,7 @@ public struct Seat: ~Copyable {
         do {
             try SeatFiles(folder: options.stateFolder).save(settings)
         } catch {
-            update(.told(ConsoleTexts.deskFailed("\(error)"), isBad: true))
+            update(.told(SeatWords.deskFailed("\(error)"), isBad: true))
         }
     }
 
@@ -201,7 +204,7 @@ public struct Seat: ~Copyable {
 
     private mutating func drawIfNeeded() {
         guard pacing.mayDraw() else { return }
-        let frame = state.view(glyphs: options.asciiOnly ? .ascii : terminal.glyphs)
+        let frame = state.view(glyphs: glyphs)
         terminal.present(frame, theme: theme.resolved(named: state.theme))
     }
 }

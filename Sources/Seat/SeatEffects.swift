@@ -20,9 +20,11 @@ struct SeatEffects: Sendable {
     func send(_ commands: [Command]) {
         writer.run {
             do {
-                for (command, answer) in zip(commands, try desk.handle(commands)) { post(.answered(command.id, answer)) }
+                for (command, answer) in zip(commands, try desk.handle(commands)) {
+                    post(.answered(command.id, answer.forConsole))
+                }
             } catch {
-                for command in commands { post(.answerFailed(command.id, Self.told(error))) }
+                for command in commands { post(.answered(command.id, .failed(Self.told(error)))) }
             }
         }
     }
@@ -95,7 +97,29 @@ struct SeatEffects: Sendable {
 
     /// An error of the engine in one line. It names tables and files, never people.
     private static func told(_ error: any Error) -> Phrase {
-        ConsoleTexts.deskFailed("\(error)")
+        SeatWords.deskFailed("\(error)")
+    }
+}
+
+extension GridDomain.CommandAnswer {
+    /// The answer with the numbers of its entries one by one.
+    var forConsole: Console.CommandAnswer {
+        switch self {
+        case .refused(let refusal): .refused(refusal)
+        case .done(let first, let last):
+            .done(entries: first > last ? [] : (first.value...last.value).map(EntryNumber.init))
+        }
+    }
+}
+
+extension SignOnError {
+    /// What the officer reads.
+    var phrase: Phrase {
+        switch self {
+        case .unknownOfficer: SeatWords.unknownOfficer
+        case .noPIN: SeatWords.noPIN
+        case .wrongPIN: SeatWords.wrongPIN
+        }
     }
 }
 

@@ -12,6 +12,12 @@ public struct OpenDesk: Sendable {
         self.systemClock = systemClock
     }
 
+    /// Whether nothing can be written.
+    public var isReadOnly: Bool { store.engine.isReadOnly }
+
+    /// The file that is touched after each commit.
+    public var bellPath: String { store.engine.bellPath }
+
     /// The system's clock, now.
     public var system: Instant { systemClock() }
 
