@@ -45,15 +45,6 @@ let package = Package(
         .target(name: "Canvas", dependencies: [toml], swiftSettings: strict),
         .target(name: "Console", dependencies: ["GridDomain", "Language", "Canvas"], swiftSettings: strict),
         .target(
-            name: "GridwatchTesting",
-            dependencies: ["GridDomain", "Language", "Canvas", "Console"],
-            path: "Sources/GridwatchTesting",
-            swiftSettings: strict),
-        .testTarget(
-            name: "ConsoleTests",
-            dependencies: ["GridDomain", "Language", "Canvas", "Console", "GridwatchTesting"],
-            swiftSettings: strict),
-        .target(
             name: "CNcurses",
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"], swiftSettings: strict),
@@ -73,7 +64,19 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        .target(
+            name: "GridwatchTesting", dependencies: ["GridDomain", "Language", "Canvas", "Console"],
+            swiftSettings: strict),
+
+        .testTarget(name: "GridDomainTests", dependencies: ["GridDomain"], swiftSettings: strict),
         .testTarget(name: "ExchangeTests", dependencies: ["Exchange"], swiftSettings: strict),
+        .testTarget(name: "LanguageTests", dependencies: ["Language", "GridDomain"], swiftSettings: strict),
+        .testTarget(
+            name: "ScenariosTests", dependencies: ["Scenarios", "Exchange", "GridDomain"], swiftSettings: strict),
         .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"], swiftSettings: strict),
+        .testTarget(
+            name: "ConsoleTests",
+            dependencies: ["GridDomain", "Language", "Canvas", "Console", "GridwatchTesting"], swiftSettings: strict),
     ]
 )

@@ -7,6 +7,7 @@ extension Alert {
             return
         case .undone(let standing):
             self.standing = standing
+            if let priority = event.priority { self.priority = priority }
         case .raised:
             break
         default:
