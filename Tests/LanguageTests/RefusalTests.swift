@@ -53,11 +53,10 @@ struct RefusalTests {
 
     @Test("What an act lacks is said in words, a long code by its short form")
     func unknown() {
-        let things = ["response", "command", "990000101-2020-A-0042"]
-        let phrases = things.map { Refusal.unknown(thing: $0).phrase(town.naming()) }
-        for phrase in phrases { expectBoth(phrase, "unknown") }
-        #expect(phrases[0].zh == "还没有派人，请先派人")
-        #expect(phrases[2].zh == "查无042，请重新选择")
+        let lacking: [Refusal] = [.nobodySent, .priorityNotHigher, .nothingToUndo]
+        for refusal in lacking { expectBoth(refusal.phrase(town.naming()), refusal.kind) }
+        #expect(Refusal.nobodySent.phrase(town.naming()).zh == "还没有派人，请先派人")
+        #expect(Refusal.unknown(thing: "990000101-2020-A-0042").phrase(town.naming()).zh == "查无042，请重新选择")
     }
 
     @Test("A watch that ended yesterday says so; an officer who is gone shows the code")
