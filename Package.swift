@@ -68,6 +68,7 @@ let package = Package(
             name: "GridwatchTesting", dependencies: ["GridDomain", "Language", "Canvas", "Console"],
             swiftSettings: strict),
 
+        .testTarget(name: "HouseTests", swiftSettings: strict),
         .testTarget(name: "GridDomainTests", dependencies: ["GridDomain"], swiftSettings: strict),
         .testTarget(name: "ExchangeTests", dependencies: ["Exchange"], swiftSettings: strict),
         .testTarget(name: "LanguageTests", dependencies: ["Language", "GridDomain"], swiftSettings: strict),
