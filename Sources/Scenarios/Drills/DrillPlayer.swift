@@ -26,7 +26,7 @@ public final class DrillPlayer: Sendable {
     public init(_ drill: Drill, on desk: OpenDesk, file: String, tongue: Tongue) throws {
         self.drill = drill
         self.tongue = tongue
-        sources = try desk.store.read { try $0.aliases(of: .source) }.mapValues(SourceCode.init)
+        sources = try desk.store.read { try $0.aliases(.source) }.mapValues(SourceCode.init)
         for (index, step) in drill.steps.enumerated() where sources[step.act.source] == nil {
             throw DrillError(
                 file: file, line: nil, field: "step \(index + 1).source",
