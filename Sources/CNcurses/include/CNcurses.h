@@ -1,1 +1,152 @@
+// What Swift cannot import from <curses.h> itself: macros with arguments, variadics and global variables. Everything
+// here is thin; what is decided is decided in Swift.
 #pragma once
+
+#ifndef _XOPEN_SOURCE
+#define _XOPEN_SOURCE 700
+#endif
+#define NCURSES_WIDECHAR 1
+
+#include <curses.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+#include <wchar.h>
+
+#include "CrashHandler.h"
+
+typedef struct {
+    int columns;
+    int rows;
+} gw_extent;
+
+/// Opens a stream of its own on a copy of `fd`, so that closing it leaves the caller's descriptor open.
+static inline FILE *gw_stream(int fd, const char *mode) {
+    int copy = dup(fd);
+    if (copy < 0) return NULL;
+    FILE *stream = fdopen(copy, mode);
+    if (stream == NULL) close(copy);
+    return stream;
+}
+
+/// True when the locale's characters are written as UTF-8.
+static inline bool gw_locale_is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
+
+/// True when the locale knows ASCII only: C, POSIX, or one that is not installed.
+static inline bool gw_locale_is_ascii(void) { return strcmp(nl_langinfo(CODESET), "ANSI_X3.4-1968") == 0; }
+
+/// The kernel's idea of the terminal's size; zeros when it has none.
+static inline gw_extent gw_kernel_size(int fd) {
+    struct winsize size = {0};
+    gw_extent extent = {0, 0};
+    if (ioctl(fd, TIOCGWINSZ, &size) == 0) {
+        extent.columns = size.ws_col;
+        extent.rows = size.ws_row;
+    }
+    return extent;
+}
+
+/// The size that curses works with now.
+static inline gw_extent gw_screen_size(void) {
+    gw_extent extent = {COLS, LINES};
+    return extent;
+}
+
+typedef enum { gw_terminal_unknown, gw_terminal_prints_only, gw_terminal_known } gw_terminal_kind;
+
+/// Loads the entry of a terminal for the calls that ask about capabilities.
+gw_terminal_kind gw_load_terminfo(const char *name, int fd);
+
+/// Frees what `gw_load_terminfo` loaded.
+void gw_drop_terminfo(void);
+
+/// A string capability of the loaded entry, NULL when it is absent or not a string.
+static inline const char *gw_capability(const char *name) {
+    const char *value = tigetstr(name);
+    return value == (char *)-1 ? NULL : value;
+}
+
+/// The names in the tables of term(5) by index, NULL behind the last.
+const char *gw_boolean_name(int index);
+const char *gw_number_name(int index);
+const char *gw_string_name(int index);
+
+/// Writes a capability without its padding into `out` through `tputs`; returns the bytes used, at most `capacity`.
+size_t gw_expand(const char *capability, char *out, size_t capacity);
+
+/// `newterm`, without the handlers that it installs for signals: those belong to the program.
+SCREEN *gw_open_screen(const char *name, FILE *output, FILE *input);
+
+/// Everything curses is set to once a screen is open.
+static inline void gw_configure_screen(void) {
+    raw();
+    noecho();
+    nonl();
+    set_escdelay(25);
+    if (has_colors()) {
+        start_color();
+        use_default_colors();
+    }
+    scrollok(stdscr, FALSE);
+    idcok(stdscr, FALSE);
+    leaveok(stdscr, FALSE);
+}
+
+/// A window that is only read from: a pad is never refreshed by reading, as `stdscr` would be.
+static inline WINDOW *gw_open_input(void) {
+    WINDOW *input = newpad(1, 1);
+    if (input != NULL) {
+        keypad(input, TRUE);
+        nodelay(input, TRUE);
+    }
+    return input;
+}
+
+/// Fills one curses cell: a base character and up to four combining ones, ended by 0.
+static inline void gw_fill(cchar_t *cell, uint32_t base, const uint32_t *marks, uint32_t attributes, int pair) {
+    wchar_t text[6] = {(wchar_t)base};
+    for (int i = 0; i < 4 && marks != NULL && marks[i] != 0; i++) text[i + 1] = (wchar_t)marks[i];
+    setcchar(cell, text, (attr_t)attributes, 0, &pair);
+}
+
+static inline void gw_put(int y, int x, const cchar_t *cells, int count) { mvadd_wchnstr(y, x, cells, count); }
+
+/// Columns that the C library, and so curses, gives a character.
+static inline int gw_columns(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
+
+static inline void gw_blank_screen(void) { werase(stdscr); }
+
+/// The next refresh sends every cell again.
+static inline void gw_repaint_next(void) { clearok(curscr, TRUE); }
+
+/// Puts the real cursor at its place and sends what changed.
+static inline void gw_send(int y, int x) {
+    wmove(stdscr, y, x);
+    wnoutrefresh(stdscr);
+    doupdate();
+}
+
+/// One byte in the locale's encoding: 1 and the character, 0 when more bytes are needed, -1 when it is none.
+static inline int gw_decode_byte(mbstate_t *state, uint8_t byte, uint32_t *scalar) {
+    wchar_t wide = 0;
+    char input = (char)byte;
+    size_t used = mbrtowc(&wide, &input, 1, state);
+    if (used == (size_t)-2) return 0;
+    if (used == (size_t)-1) {
+        memset(state, 0, sizeof *state);
+        return -1;
+    }
+    *scalar = (uint32_t)wide;
+    return 1;
+}
+
+static const uint32_t gw_attr_bold = A_BOLD;
+static const uint32_t gw_attr_dim = A_DIM;
+static const uint32_t gw_attr_underline = A_UNDERLINE;
+static const uint32_t gw_attr_reverse = A_REVERSE;
+static const uint32_t gw_attr_blink = A_BLINK;
