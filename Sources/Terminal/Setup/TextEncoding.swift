@@ -1,0 +1,21 @@
+import CNcurses
+import Glibc
+
+/// How characters become bytes on this terminal.
+public enum TextEncoding: Sendable {
+    case utf8
+    /// Another encoding of the locale, as GB18030; the C library converts.
+    case locale
+    /// Nothing but ASCII can be shown.
+    case ascii
+
+    /// Sets the process's locale from its environment, which curses needs before it starts: without it wide text turns
+    /// into blanks. Where the environment names no locale, or one that is not installed, C.UTF-8 is tried.
+    static func adopt() -> TextEncoding {
+        if setlocale(LC_ALL, "") == nil || gw_locale_is_ascii() {
+            _ = setlocale(LC_CTYPE, "C.UTF-8")
+        }
+        if gw_locale_is_utf8() { return .utf8 }
+        return gw_locale_is_ascii() ? .ascii : .locale
+    }
+}
