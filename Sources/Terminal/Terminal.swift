@@ -45,7 +45,7 @@ public struct Terminal: ~Copyable {
         let screen = try CursesScreen(entry, options)
         self.encoding = encoding
         keyboard = Keyboard(encoding: encoding, input: screen.input)
-        painter = Painter(encoding: encoding)
+        painter = Painter(Repertoire(encoding: encoding, prefersASCII: entry.traits.prefersASCII(in: encoding)))
         (traits, modes, restoreBytes) = (entry.traits, entry.modes, entry.restoreBytes)
         (inputDescriptor, output, alwaysShowsCursor) = (options.input, options.output, options.alwaysShowsCursor)
         (self.cooked, colorDepth, size, ambiguousIsWide) = (cooked, entry.depth, Size(width: 0, height: 0), nil)
@@ -70,7 +70,7 @@ public struct Terminal: ~Copyable {
 extension Terminal {
     /// The glyphs that can be expected to be drawn: ASCII twins outside UTF-8 and on terminals as old as the vt100.
     public var glyphs: Glyphs {
-        encoding == .utf8 && traits.drawsUnicode && ambiguousIsWide != true ? .unicode : .ascii
+        traits.prefersASCII(in: encoding) || ambiguousIsWide == true ? .ascii : .unicode
     }
 
     /// Whether Han can be expected to be drawn; otherwise names are better shown in Latin letters.

@@ -107,11 +107,19 @@ static inline WINDOW *gw_open_input(void) {
     return input;
 }
 
-/// Fills one curses cell: a base character and up to four combining ones, ended by 0.
-static inline void gw_fill(cchar_t *cell, uint32_t base, const uint32_t *marks, uint32_t attributes, int pair) {
+/// A curses cell with a character and up to four combining ones, ended by 0.
+static inline cchar_t gw_cell(uint32_t base, const uint32_t *marks, uint32_t attributes, int pair) {
     wchar_t text[6] = {(wchar_t)base};
     for (int i = 0; i < 4 && marks != NULL && marks[i] != 0; i++) text[i + 1] = (wchar_t)marks[i];
-    setcchar(cell, text, (attr_t)attributes, 0, &pair);
+    cchar_t cell;
+    setcchar(&cell, text, (attr_t)attributes, 0, &pair);
+    return cell;
+}
+
+/// The same cell with another single character; several times faster than making one.
+static inline cchar_t gw_cell_with(cchar_t like, uint32_t base) {
+    like.chars[0] = (wchar_t)base;
+    return like;
 }
 
 static inline void gw_put(int y, int x, const cchar_t *cells, int count) { mvadd_wchnstr(y, x, cells, count); }

@@ -2,48 +2,45 @@ import CNcurses
 import Canvas
 
 /// A style as curses takes it.
-struct Pen: Equatable {
-    var attributes: UInt32 = 0
+struct Pen {
+    private let attributes: UInt32
     /// Number of a pair of colours; 0 is the terminal's own.
-    var pair: Int32 = 0
+    private let pair: Int32
+    private let blank: cchar_t
+
+    init(attributes: UInt32, pair: Int32) {
+        (self.attributes, self.pair) = (attributes, pair)
+        blank = gw_cell(0x20, nil, attributes, pair)
+    }
+
+    func cell(_ scalar: UInt32) -> cchar_t { gw_cell_with(blank, scalar) }
+
+    func cell(_ scalar: UInt32, _ marks: Marks) -> cchar_t {
+        gw_cell(scalar, marks.scalars + [0], attributes, pair)
+    }
 }
 
-/// The pens of one theme, made when they are first needed.
+/// The pens of the styles that were drawn so far, made when they are first needed.
 struct Pens {
     private let numbering: ColorNumbering
-    private var theme: ResolvedTheme?
-    private var known: [Ink: Pen] = [:]
-    private var last: (ink: Ink, pen: Pen)?
+    private var known: [CellStyle: Pen] = [:]
+    private var last: (style: CellStyle, pen: Pen)?
 
     /// Needs curses to have started.
     init() {
         numbering = ColorNumbering(colors: has_colors() ? tigetnum("colors") : 0)
     }
 
-    /// Forgets the pens of another theme. True when the theme is another than before.
-    mutating func use(_ theme: ResolvedTheme) -> Bool {
-        guard self.theme != theme else { return false }
-        self.theme = theme
-        known = [:]
-        last = nil
-        return true
-    }
-
-    /// Neighbouring cells mostly share their ink, hence the one that was last asked for.
-    mutating func pen(for ink: Ink) -> Pen {
-        if let last, last.ink == ink { return last.pen }
-        let pen = known[ink] ?? makePen(for: ink)
-        known[ink] = pen
-        last = (ink, pen)
+    /// Neighbouring cells mostly share their style, hence the one that was last asked for.
+    mutating func pen(for style: CellStyle) -> Pen {
+        if let last, last.style == style { return last.pen }
+        let pen = known[style] ?? Pen(attributes: style.attributes.curses, pair: pair(of: style))
+        known[style] = pen
+        last = (style, pen)
         return pen
     }
 
-    private func makePen(for ink: Ink) -> Pen {
-        guard let style = theme?.style(for: ink) else { return Pen() }
-        return Pen(attributes: style.attributes.curses, pair: pair(of: style))
-    }
-
-    /// `alloc_pair` crashes in a terminal without colours.
+    /// `alloc_pair` crashes on a terminal without colours.
     private func pair(of style: CellStyle) -> Int32 {
         guard numbering.hasColors else { return 0 }
         let foreground = numbering.number(of: style.foreground)
