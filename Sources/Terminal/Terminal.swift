@@ -16,7 +16,7 @@ public struct Terminal: ~Copyable {
     /// What terminfo says about it.
     public let traits: TerminalTraits
     /// Whether it draws a character of ambiguous width in two columns; nil when it was not asked or did not answer.
-    public let ambiguousIsWide: Bool?
+    public private(set) var ambiguousIsWide: Bool?
     /// The descriptor to poll for keys.
     public let inputDescriptor: Int32
 
@@ -55,6 +55,7 @@ public struct Terminal: ~Copyable {
         CrashGuard.install()
         enter()
         resize()
+        if options.asksAmbiguousWidth { askAmbiguousWidth() }
     }
 
     deinit {
@@ -102,6 +103,15 @@ extension Terminal {
         }
         let now = gw_screen_size()
         size = Size(width: Int(now.columns), height: Int(now.rows))
+        painter.forget()
+    }
+
+    private mutating func askAmbiguousWidth() {
+        guard traits.speaksXterm, encoding == .utf8 else { return }
+        gw_send(0, 0)
+        let probe = WidthProbe.ask(output: output, input: inputDescriptor)
+        ambiguousIsWide = probe.isWide
+        keyboard.take(probe.typed)
         painter.forget()
     }
 
