@@ -172,8 +172,10 @@ extension Terminal {
 
     private func enter() {
         standardError.divert()
-        CrashGuard.arm(
-            terminal: output, restore: restoreBytes, modes: cooked, standardError: standardError.original)
+        let plan = gw_crash_plan(
+            tty: output, drawing: screen.descriptor, real_stderr: standardError.original, restore: nil, length: 0,
+            modes: cooked)
+        CrashGuard.arm(plan, restore: restoreBytes)
         writeAll(Array(modes.turnsOn.utf8), to: output)
     }
 

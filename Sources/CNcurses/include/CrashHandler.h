@@ -12,10 +12,22 @@ bool gw_crash_install(void);
 /// Gives the signals back to whom they belonged before.
 void gw_crash_uninstall(void);
 
-/// From now on a fault writes `restore` to `tty`, sets `modes` there, makes `real_stderr` descriptor 2 again and copies
-/// to it what was written to descriptor 2 meanwhile, when that can be read back. Descriptors stay the caller's. A text
-/// longer than 1,024 bytes is refused.
-bool gw_crash_arm(int tty, const char *restore, size_t length, const struct termios *modes, int real_stderr);
+/// What a fault puts back. Descriptors stay the caller's.
+typedef struct {
+    /// Gets `restore` and `modes`.
+    int tty;
+    /// What curses draws on; it leads nowhere after a fault, for the faulty thread need not be the one that draws.
+    int drawing;
+    /// Becomes descriptor 2 again.
+    int real_stderr;
+    const char *restore;
+    size_t length;
+    struct termios modes;
+} gw_crash_plan;
+
+/// From now on a fault follows the plan, and copies to the real descriptor 2 what was written to the other one since,
+/// when that can be read back. False when `restore` is longer than 1,024 bytes.
+bool gw_crash_arm(const gw_crash_plan *plan);
 
 /// From now on a fault changes nothing about the terminal.
 void gw_crash_disarm(void);

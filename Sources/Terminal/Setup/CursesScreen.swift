@@ -30,6 +30,9 @@ struct CursesScreen: ~Copyable {
         CursesScreen.defineKeys()
     }
 
+    /// What curses draws on: a descriptor of its own.
+    var descriptor: Int32 { fileno(output) }
+
     deinit {
         delwin(input)
         CursesScreen.close(screen, output, keyboard)
