@@ -48,7 +48,7 @@ public struct Terminal: ~Copyable {
         painter = Painter(Repertoire(encoding: encoding, prefersASCII: entry.traits.prefersASCII(in: encoding)))
         (traits, modes, restoreBytes) = (entry.traits, entry.modes, entry.restoreBytes)
         (inputDescriptor, output, alwaysShowsCursor) = (options.input, options.output, options.alwaysShowsCursor)
-        (self.cooked, colorDepth, size, ambiguousIsWide) = (cooked, entry.depth, Size(width: 0, height: 0), nil)
+        (self.cooked, colorDepth, size, ambiguousIsWide) = (cooked, screen.depth, Size(width: 0, height: 0), nil)
         self.claim = claim
         self.standardError = standardError
         self.screen = screen
