@@ -157,11 +157,15 @@ extension Terminal {
         isSuspended = true
     }
 
-    /// Takes the terminal again, in the size that it has now. What `stty` changed meanwhile is kept for the end.
+    /// Takes the terminal again, in the size that it has now: when SIGTSTP has returned, or when SIGCONT tells that the
+    /// program was stopped without a `suspend()`. What `stty` changed meanwhile is kept for the end.
     public mutating func resume() {
-        guard isSuspended else { return }
+        if !isSuspended {
+            endwin()
+        } else if CrashGuard.keepModes(of: output) {
+            def_shell_mode()
+        }
         isSuspended = false
-        if CrashGuard.keepModes(of: output) { def_shell_mode() }
         reset_prog_mode()
         enter()
         showsCursor = nil
