@@ -9,6 +9,7 @@
 #include <stdatomic.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <termios.h>
 #include <unistd.h>
 
 enum { restore_capacity = 1024, stack_size = 65536, replay_limit = 8192 };
@@ -22,6 +23,7 @@ static char stack[stack_size];
 
 static atomic_int armed;
 static gw_crash_plan plan;
+static struct termios cooked;
 static char restore_text[restore_capacity];
 static off_t stderr_mark;
 
@@ -67,7 +69,7 @@ static void restore_terminal(void) {
     stop_drawing();
     tcflush(plan.tty, TCIFLUSH);
     write_all(plan.tty, restore_text, plan.length);
-    tcsetattr(plan.tty, TCSANOW, &plan.modes);
+    tcsetattr(plan.tty, TCSANOW, &cooked);
     if (plan.real_stderr >= 0) {
         int diverted = dup(STDERR_FILENO);
         dup2(plan.real_stderr, STDERR_FILENO);
@@ -142,6 +144,8 @@ void gw_crash_uninstall(void) {
     }
     installed = false;
 }
+
+bool gw_crash_keep_modes(int tty) { return tcgetattr(tty, &cooked) == 0; }
 
 bool gw_crash_arm(const gw_crash_plan *wanted) {
     if (wanted->length > restore_capacity) return false;

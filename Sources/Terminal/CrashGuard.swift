@@ -12,6 +12,9 @@ public enum CrashGuard {
     /// Gives the signals back.
     public static func uninstall() { gw_crash_uninstall() }
 
+    /// Keeps the modes that the terminal has now, which a fault sets again. False when it is no terminal.
+    static func keepModes(of terminal: Int32) -> Bool { gw_crash_keep_modes(terminal) }
+
     /// From now on a fault puts back what the plan says, with these bytes for the terminal. False when they are more
     /// than 1,024.
     @discardableResult

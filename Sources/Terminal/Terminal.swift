@@ -27,7 +27,6 @@ public struct Terminal: ~Copyable {
     private let standardError: StandardError
     private let screen: CursesScreen
     private let claim: ScreenClaim
-    private var cooked: termios
     private var keyboard: Keyboard
     private var painter: Painter
     private var isSuspended = false
@@ -36,9 +35,8 @@ public struct Terminal: ~Copyable {
     /// Opens the screen. Nothing of the environment is changed but the process's locale.
     public init(_ options: TerminalOptions) throws(TerminalError) {
         guard isatty(options.input) == 1, isatty(options.output) == 1 else { throw .notATerminal }
-        var cooked = termios()
-        guard tcgetattr(options.output, &cooked) == 0 else { throw .system("cannot read the terminal's modes", errno) }
         let claim = try ScreenClaim.take()
+        guard CrashGuard.keepModes(of: options.output) else { throw .system("cannot read the terminal's modes", errno) }
         let encoding = TextEncoding.adopt()
         let entry = try TerminalEntry(options)
         let standardError = StandardError(target: options.standardError)
@@ -48,7 +46,7 @@ public struct Terminal: ~Copyable {
         painter = Painter(Repertoire(encoding: encoding, prefersASCII: entry.traits.prefersASCII(in: encoding)))
         (traits, modes, restoreBytes) = (entry.traits, entry.modes, entry.restoreBytes)
         (inputDescriptor, output, alwaysShowsCursor) = (options.input, options.output, options.alwaysShowsCursor)
-        (self.cooked, colorDepth, size, ambiguousIsWide) = (cooked, screen.depth, Size(width: 0, height: 0), nil)
+        (colorDepth, size, ambiguousIsWide) = (screen.depth, Size(width: 0, height: 0), nil)
         self.claim = claim
         self.standardError = standardError
         self.screen = screen
@@ -159,11 +157,15 @@ extension Terminal {
         isSuspended = true
     }
 
-    /// Takes the terminal again, in the size that it has now. What `stty` changed meanwhile is kept for the end.
+    /// Takes the terminal again, in the size that it has now: when SIGTSTP has returned, or when SIGCONT tells that the
+    /// program was stopped without a `suspend()`. What `stty` changed meanwhile is kept for the end.
     public mutating func resume() {
-        guard isSuspended else { return }
+        if !isSuspended {
+            endwin()
+        } else if CrashGuard.keepModes(of: output) {
+            def_shell_mode()
+        }
         isSuspended = false
-        if tcgetattr(output, &cooked) == 0 { def_shell_mode() }
         reset_prog_mode()
         enter()
         showsCursor = nil
@@ -173,8 +175,7 @@ extension Terminal {
     private func enter() {
         standardError.divert()
         let plan = gw_crash_plan(
-            tty: output, drawing: screen.descriptor, real_stderr: standardError.original, restore: nil, length: 0,
-            modes: cooked)
+            tty: output, drawing: screen.descriptor, real_stderr: standardError.original, restore: nil, length: 0)
         CrashGuard.arm(plan, restore: restoreBytes)
         writeAll(Array(modes.turnsOn.utf8), to: output)
     }

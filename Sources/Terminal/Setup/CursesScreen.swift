@@ -46,7 +46,7 @@ struct CursesScreen: ~Copyable {
     private static func close(
         _ screen: OpaquePointer, _ output: UnsafeMutablePointer<FILE>, _ keyboard: UnsafeMutablePointer<FILE>
     ) {
-        endwin()
+        if !isendwin() { endwin() }
         delscreen(screen)
         fclose(output)
         fclose(keyboard)
