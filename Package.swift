@@ -79,8 +79,5 @@ let package = Package(
         .testTarget(
             name: "ConsoleTests",
             dependencies: ["GridDomain", "Language", "Canvas", "Console", "GridwatchTesting"], swiftSettings: strict),
-        .testTarget(
-            name: "OperationsTests",
-            dependencies: ["GridDomain", "GridStore", "SQLiteStore", "Exchange", "Operations"], swiftSettings: strict),
     ]
 )

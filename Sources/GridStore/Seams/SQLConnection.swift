@@ -74,6 +74,9 @@ public protocol SQLEngine: Sendable {
     /// Runs `body` in the write transaction, commits durably, and rings the bell. A throw rolls back.
     func write<T>(_ body: (any SQLConnection) throws -> T) throws -> T
 
+    /// Closes the connections.
+    func close() throws
+
     /// Gives back unused pages and leaves no erased byte in any file of the desk.
     func compact() throws
 }

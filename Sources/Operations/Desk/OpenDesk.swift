@@ -12,6 +12,9 @@ public struct OpenDesk: Sendable {
         self.systemClock = systemClock
     }
 
+    /// Closes the desk's connections; the last one of a desk takes the write-ahead log with it.
+    public func close() throws { try store.engine.close() }
+
     /// Whether nothing can be written.
     public var isReadOnly: Bool { store.engine.isReadOnly }
 

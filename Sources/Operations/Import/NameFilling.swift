@@ -1,5 +1,5 @@
 internal import Foundation
-internal import GridDomain
+public import GridDomain
 
 /// Fills what a file leaves out of a name: the Latin form, and the key by which lists sort.
 ///
@@ -89,5 +89,13 @@ struct NameFilling {
             }
             return joined.prefix(1).uppercased() + joined.dropFirst()
         }.joined(separator: " ").replacingOccurrences(of: "v", with: "ü")
+    }
+}
+
+extension OpenDesk {
+    /// A person's name with the key by which lists sort it, filled as an import fills it.
+    public static func personName(han: String, latin: String) -> Name {
+        var filling = NameFilling()
+        return filling.name(han: han, latin: latin, as: .person)
     }
 }

@@ -1,7 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
 import Console
 import Foundation
-import GridDomain
+public import GridDomain
 import GridStore
 import Language
 import Operations

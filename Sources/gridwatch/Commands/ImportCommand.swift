@@ -1,7 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
 import Exchange
 import Foundation
-import GridDomain
+public import GridDomain
 import Operations
 import SQLiteStore
 

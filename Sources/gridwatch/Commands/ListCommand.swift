@@ -1,8 +1,8 @@
-import ArgumentParser
+public import ArgumentParser
 import Exchange
 import Foundation
 import GridDomain
-import Operations
+public import Operations
 
 /// `gridwatch list`: what the desk holds, as a table, CSV or JSON.
 struct ListCommand: ParsableCommand {

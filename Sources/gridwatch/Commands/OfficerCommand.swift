@@ -1,6 +1,8 @@
 import ArgumentParser
 import Foundation
 import GridDomain
+import GridStore
+import Language
 import Operations
 
 /// `gridwatch officer add`: who may sign on.
@@ -53,7 +55,7 @@ struct OfficerCommand: ParsableCommand {
             let hasKeeper = officers.values.contains { $0.may(.appoint) }
             let appointer = hasKeeper ? try signing.signOn(to: desk).code : .desk
             let officer = Officer(
-                code: OfficerCode(code), name: NameFilling.person(han: han, latin: latin),
+                code: OfficerCode(code), name: OpenDesk.personName(han: han, latin: latin),
                 roles: roles.split(separator: " ").compactMap { OfficerRole(rawValue: String($0)) },
                 place: desk.store.identity.scope, phone: phone)
             guard hasKeeper || officer.may(.appoint) else {

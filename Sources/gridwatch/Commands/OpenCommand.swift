@@ -13,7 +13,7 @@ struct OpenCommand: ParsableCommand {
 
     func run() throws {
         let desk = try desk.open(readOnly: false)
-        try ConsoleSeat.stand(at: try screen.seat(on: desk), otherwise: { try SnapshotCommand.print(desk, screen.language) })
+        try ConsoleSeat.stand(at: try screen.seat(on: desk), otherwise: { try SnapshotCommand.show(desk, screen.language) })
     }
 }
 

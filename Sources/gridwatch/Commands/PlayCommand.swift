@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import GridDomain
+import GridStore
 import Language
 import Operations
 import Scenarios

@@ -1,8 +1,8 @@
-import ArgumentParser
+public import ArgumentParser
 import Foundation
 import GridDomain
 import GridStore
-import Language
+public import Language
 import Operations
 import SQLiteStore
 

@@ -8,7 +8,7 @@ enum SampleDesk {
         guard let data = Places.firstShipped("sample-data") else {
             throw Failure("sample-data was found neither beside the program nor in its checkout")
         }
-        let digest = try FolderDigest(folder: data).hexadecimal
+        let digest = try OpenDesk.digest(ofFolder: data)
         let folder = Places.data + "/sample"
         let path = folder + "/\(digest.prefix(16)).desk"
         if FileManager.default.fileExists(atPath: path) { return path }
@@ -17,8 +17,12 @@ enum SampleDesk {
         let draft = folder + "/draft-\(getpid()).desk"
         defer { for suffix in ScratchDesk.suffixes { unlink(draft + suffix) } }
         let progress = ProgressLine()
-        _ = try RegistryImport.makeDesk(at: draft, from: data, progress: progress.show)
+        let made = try NewDesk.make(at: draft, from: data, progress: progress.show)
         progress.end()
+        if let refused = made.result.files.first(where: { $0.refused > 0 }) {
+            throw Failure("\(refused.file): \(refused.refused) rows of the sample data were refused: \(made.result.rejects ?? "")")
+        }
+        try made.desk.close()
         try FileManager.default.moveItem(atPath: draft, toPath: path)
         return path
     }

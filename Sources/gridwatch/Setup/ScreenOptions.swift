@@ -1,4 +1,4 @@
-import ArgumentParser
+public import ArgumentParser
 import Canvas
 import Console
 import Foundation
@@ -6,7 +6,7 @@ import GridDomain
 import Language
 import Operations
 import Seat
-import Terminal
+public import Terminal
 
 /// How the console looks and listens.
 struct ScreenOptions: ParsableArguments {

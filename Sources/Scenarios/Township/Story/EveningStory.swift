@@ -56,7 +56,8 @@ enum EveningStory {
     private static let atWork = [
         at("20:20", .doorOpened, source: "door-QY-01-008", [
             .act("20:21", .take(note: nil)), .send("20:22", "QY-01-M02"), .act("20:26", .underway),
-            .act("20:33", .arrived), .clear("20:34"),
+            .act("20:33", .arrived), .clear("20:34"), .act("20:58", .phone(nil, .answered, note: "物业在换锁")),
+            .act("21:25", .phone(nil, .noAnswer, note: nil)),
         ]),
         at("20:58", .codeRed, home: "IZ-03-004", words: "4号宿舍", [
             .act("21:02", .take(note: "派出所核实")), .act("21:03", .refer(note: nil)),
