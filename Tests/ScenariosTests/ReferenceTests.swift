@@ -59,6 +59,24 @@ struct ReferenceTests {
     }
 
     @Test(arguments: PlaceFolder.all.indices)
+    func thoseAbroadNameAFamilyThatLivesHere(seed: Int) {
+        let folder = PlaceFolder.all[seed]
+        var villages: [String: String] = [:]
+        for place in folder.rows("places.csv") where place["level"] == "village" {
+            villages[place.cell("code")] = place.cell("han")
+        }
+        var results: [String: String] = [:]
+        for row in folder.rows("households.csv") where row["kind"] == "dwelling" {
+            let village = villages[String(row.cell("grid").prefix(12))] ?? ""
+            results["\(village)-\(row.cell("grid").suffix(2))-\(padded(row.number("number")))"] = row.cell("result")
+        }
+        for row in folder.rows("households.csv") where row["kind"] == "overseas" {
+            let label = row.cell("address").split(separator: "家属").last.map(String.init) ?? ""
+            #expect(results[label] == "done", "\(row.cell("address"))")
+        }
+    }
+
+    @Test(arguments: PlaceFolder.all.indices)
     func workPointsToStaffOfTheRightRole(seed: Int) {
         let folder = PlaceFolder.all[seed]
         let places = Set(folder.column("code", of: "places.csv"))

@@ -17,7 +17,7 @@ struct NameMaker {
 
     /// A whole name. Most people of middle age have one character after the surname, others more often two.
     static func name(surname: NamePart, sex: Sex, bornIn year: Int, _ dice: inout Dice) -> PersonName {
-        let characters = GivenNames.characters(for: sex, bornIn: year)
+        let characters = GivenNames.characters(for: sex, bornIn: year).filter { $0.han != surname.han }
         let first = dice.pick(characters)
         let isSingle = dice.chance(perMille: (1965..<1990).contains(year) ? 520 : 160)
         let second = dice.pick(characters)

@@ -12,7 +12,7 @@ struct Surname {
         rank(40, "何 he 赵 zhao 孙 sun 刘 liu 朱 zhu 胡 hu 方 fang 金 jin 郭 guo 蒋 jiang 杨 yang"),
         rank(25, "沈 shen 余 yu 罗 luo 谢 xie 许 xu 应 ying 蔡 cai 江 jiang 戴 dai 梁 liang 冯 feng 汪 wang 程 cheng"),
         rank(15, "卢 lu 阮 ruan 项 xiang 章 zhang 邱 qiu 梅 mei 管 guan 颜 yan 泮 pan 缪 miao 吕 lyu 施 shi 钱 qian"),
-        rank(10, "曾 zeng 单 shan 解 xie 仇 qiu 区 ou 查 zha 任 ren 华 hua 柯 ke 牟 mu 葛 ge 鲍 bao 丁 ding 高 gao"),
+        rank(10, "曾 zeng 单 shan 解 xie 仇 qiu 区 ou 查 zha 任 ren 华 hua 柯 ke 牟 mou 葛 ge 鲍 bao 丁 ding 高 gao"),
         rank(4, "尉迟 yuchi 欧阳 ouyang 乐 yue 盖 ge 宁 ning 万 wan 毛 mao 倪 ni 包 bao 夏 xia 石 shi 屠 tu"),
     ].flatMap { $0 }
 

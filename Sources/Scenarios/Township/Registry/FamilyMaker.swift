@@ -21,8 +21,8 @@ struct FamilyMaker {
         case 0: return [head(ages: 66...92, sex: dice.chance(perMille: 350) ? .male : .female)]
         case 1: return couple(ages: 62...86)
         case 2: return couple(ages: 26...61)
-        case 3: return couple(ages: 27...52).withChildren(1, &dice)
-        case 4: return couple(ages: 29...50).withChildren(2, &dice)
+        case 3: return couple(ages: 27...60).withChildren(1, &dice)
+        case 4: return couple(ages: 29...57).withChildren(2, &dice)
         case 5: return threeGenerations()
         case 6: return [head(ages: 22...60, sex: dice.chance(perMille: 600) ? .male : .female)]
         default: return [head(ages: 28...50, sex: .female)].withChildren(1, &dice)

@@ -17,6 +17,8 @@ struct HouseholdSite {
     let address: String
     /// Nil abroad.
     let point: PlanePoint?
+    /// For those abroad the household of theirs that can be asked, as an index.
+    var family: Int?
 }
 
 /// A stretch of a street or a building.

@@ -45,15 +45,16 @@ struct Settlement {
     /// The address of those abroad names the household of theirs that can be asked.
     private mutating func settleAbroad(_ ground: Ground, seed: UInt64) {
         var dice = Dice(seed: seed, subject: "overseas")
-        let families = sites.filter { $0.kind == .dwelling }
+        let homes = sites.indices.filter { sites[$0].kind == .dwelling }
         for (index, grid) in ground.grids.enumerated() where grid.kind == .overseas {
             for number in 1...grid.households {
-                let family = dice.pick(families)
+                let home = dice.pick(homes)
+                let family = sites[home]
                 let label = "\(ground.grids[family.grid].hanLabel)-\(family.number.padded(to: 3))"
                 sites.append(
                     HouseholdSite(
                         key: "\(grid.label)-\(number.padded(to: 3))", grid: index, microgrid: nil, kind: .overseas,
-                        number: number, address: "\(dice.pick(Self.countries))，家属\(label)", point: nil))
+                        number: number, address: "\(dice.pick(Self.countries))，家属\(label)", point: nil, family: home))
             }
         }
     }
