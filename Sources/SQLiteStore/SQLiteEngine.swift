@@ -73,6 +73,9 @@ public final class SQLiteEngine: SQLEngine {
         }
     }
 
-    /// Closes the connections; the last one of a desk takes the WAL with it.
-    public func close() throws { try pool.close() }
+    /// Closes the connections. What the write-ahead log holds goes into the file first, so that the file alone is whole.
+    public func close() throws {
+        if !isReadOnly { _ = try pool.writeWithoutTransaction { try $0.checkpoint(.truncate) } }
+        try pool.close()
+    }
 }

@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// Hears the bell of a desk: inotify on the file that writers touch after each commit.
-struct BellWatch: ~Copyable {
+final class BellWatch {
     /// The descriptor to poll; -1 where the system has no inotify left to give.
     let descriptor: Int32
 
