@@ -22,7 +22,7 @@ enum EveningStory {
         case clear(String)
     }
 
-    static let all: [Episode] = closed + atWork + shelved + untaken
+    static let all: [Episode] = closed + atWork + [fever] + shelved + untaken
 
     private static func at(
         _ raised: String, _ kind: AlertKind, source: String? = nil, home household: String? = nil,
@@ -71,6 +71,11 @@ enum EveningStory {
         at("21:36", .fever, home: "ND-01-006", reading: "37.4", [.act("21:39", .take(note: "村医复测"))]),
     ]
 
+    private static let fever = at("21:40:55", .fever, home: "SY-01-017", reading: "38.1", [
+        .act("21:42", .take(note: "已报卫生院，同住人就地不动")), .act("21:43", .phone(nil, .answered, note: "卫生院派车")),
+        .act("21:44", .refer(note: nil)),
+    ])
+
     private static let shelved = [
         at("18:15", .batteryLow, home: "DG-02-046", [.shelve("18:20", until: "22:30", .repairOrdered)]),
         at("19:40", .doorOpened, source: "door-SY-02-003", [
@@ -81,7 +86,6 @@ enum EveningStory {
     private static let untaken = [
         at("21:28", .checkpointHit, source: "reader-gate-zone"),
         at("21:39:20", .sourceSilent, source: "reader-gate-donggang"),
-        at("21:40:55", .fever, home: "SY-01-017", reading: "38.1"),
         at("21:44:30", .temperatureMissing, home: "HA-01-012"),
     ]
 }
