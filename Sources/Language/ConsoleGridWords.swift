@@ -2,7 +2,7 @@ public import GridDomain
 
 /// What the grids pane says.
 extension ConsoleWords {
-    public static let villageGrid = Phrase(zh: "村 / 网格", en: "village / grid")
+    public static let villageGrid = Phrase(zh: "村 / 网格", en: "grid")
     public static let chief = Phrase(zh: "负责", en: "chief")
     public static let dueHouseholds = Phrase(zh: "应查", en: "due")
     public static let progress = Phrase(zh: "进度", en: "done")

@@ -33,7 +33,6 @@ enum ListActions {
             perform: { state, out in
                 state.move(by: steps)
                 state.needMoreHouseholds(&out)
-                state.needDetail(&out)
             })
     }
 
@@ -43,7 +42,6 @@ enum ListActions {
             perform: { state, out in
                 state.move(by: direction * max(1, state.layout.listHeight(of: state) / part))
                 state.needMoreHouseholds(&out)
-                state.needDetail(&out)
             })
     }
 

@@ -7,13 +7,14 @@ extension ConsoleState {
     func panel(
         _ pane: PaneID, _ crumbs: [String], _ figures: [Line.Item], _ frame: inout Frame, _ rect: Rect, _ layout: Layout
     ) -> Rect {
-        guard layout.hasBorders else { return rect }
+        guard layout.hasBorders else { return layout.inner(rect) }
         let name = pane == .alerts ? ConsoleWords.alertsTitle : ConsoleWords.gridsTitle
         let trail = crumbs.map { " " + frame.glyphs[.crumb] + " " + $0 }.joined()
         let title = Line.Item(
             [Span("\(pane.rawValue) ", .key), Span(t(name), .title), Span(trail, .text)], priority: 90)
         let top = Line(left: [title], right: figures, gap: 2)
-        return Panel(focus == pane ? .focusedPane : .pane, top: top).draw(into: &frame, in: rect)
+        Panel(focus == pane ? .focusedPane : .pane, top: top).draw(into: &frame, in: rect)
+        return layout.inner(rect)
     }
 
     func drawEmpty(_ text: Phrase, _ frame: inout Frame, _ rect: Rect, role: Role = .textDim) {
@@ -32,17 +33,20 @@ extension ConsoleState {
         if dialogs.isEmpty { frame.cursor = point }
     }
 
-    /// Counts of what lies above and below what is in view, in the list's right corners.
+    /// Counts of what lies above and below what is in view: in the borders, or left of the heads of the columns.
     func drawMore(_ frame: inout Frame, _ list: Rect, above: Int, below: Int) {
-        if below > 0, list.maxY < frame.size.height {
+        guard layout.hasBorders || !dialogs.isEmpty else {
+            guard above + below > 0 else { return }
+            let text = (above > 0 ? frame.glyphs[.less] : " ") + (below > 0 ? frame.glyphs[.more] + "\(below)" : "")
+            return _ = frame.put(text, at: Point(x: list.minX, y: list.minY - 1), Ink(.textDim))
+        }
+        if below > 0 {
             let text = " " + frame.glyphs[.more] + " \(below) "
             let width = frame.textWidth.columns(of: text)
-            frame.put(text, at: Point(x: list.maxX - width - 2, y: min(list.maxY, size.height - 5)), Ink(.textDim))
+            frame.put(text, at: Point(x: list.maxX - width - 2, y: list.maxY), Ink(.textDim))
         }
         if above > 0 {
-            let text = " " + frame.glyphs[.less] + " \(above) "
-            let width = frame.textWidth.columns(of: text)
-            frame.put(text, at: Point(x: list.maxX - width - 2, y: list.minY - 1), Ink(.textDim))
+            frame.put(frame.glyphs[.less] + "\(above)", at: Point(x: list.minX, y: list.minY - 1), Ink(.textDim))
         }
     }
 }

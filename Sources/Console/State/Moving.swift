@@ -80,13 +80,14 @@ extension ConsoleState {
     mutating func openAlert(_ out: inout Outbox) {
         if case .folded = alerts.cursor.selected { return unfoldGroup() }
         alerts.detail = alerts.selected
-        needDetail(&out)
+        if let code = alerts.detail { need(.history(code), &out) }
     }
 
-    /// The history of the alert whose details are on the screen.
+    /// The history of the alert whose details or card are on the screen. One that failed is asked for again only by
+    /// opening the details.
     mutating func needDetail(_ out: inout Outbox) {
         guard let code = alerts.detail ?? (layout.card == nil ? nil : alerts.selected) else { return }
-        need(.history(code), &out)
+        if pages[.history(code)] == nil { need(.history(code), &out) }
     }
 
     mutating func show(_ view: AlertsPane.View) {
@@ -147,7 +148,6 @@ extension ConsoleState {
         if !passes(next, alerts.filter) { alerts.filter = "" }
         settle()
         alerts.cursor.select(.alert(next.code))
-        needDetail(&out)
     }
 
     private mutating func remember() {

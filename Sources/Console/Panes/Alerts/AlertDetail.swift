@@ -16,18 +16,19 @@ extension ConsoleState {
                 Span(place(of: alert, tongue), .text),
             ], priority: 90)
         let inner = Panel(.pane, top: Line(left: [title])).draw(into: &frame, in: rect)
-        drawDetail(alert, &frame, inner)
+        drawDetail(alert, &frame, inner, isCard: true)
     }
 
-    func drawDetail(_ alert: Alert, _ frame: inout Frame, _ rect: Rect) {
+    func drawDetail(_ alert: Alert, _ frame: inout Frame, _ rect: Rect, isCard: Bool = false) {
         let width = rect.width - 2
-        let lines = headLines(alert, frame) + guidanceLines(alert, frame, width) + historyLines(alert, frame, width)
+        let lines = headLines(alert, frame, isCard: isCard) + guidanceLines(alert, frame, width) + historyLines(alert, frame, width)
         for (index, spans) in lines.prefix(rect.height).enumerated() {
             frame.put(spans, at: Point(x: rect.minX + 1, y: rect.minY + index), width: width)
         }
     }
 
-    private func headLines(_ alert: Alert, _ frame: Frame) -> [[Span]] {
+    private func headLines(_ alert: Alert, _ frame: Frame, isCard: Bool) -> [[Span]] {
+        if isCard { return [stateLine(alert)] + fieldLines(alert, frame.glyphs) + [deadlineLine(alert), []] }
         let title = [
             Span(mark(of: alert), alert.group == .untaken ? .statusCritical : .textDim),
             Span(alert.kind.name[tongue] + (alert.reading.map { " " + $0 } ?? ""), .textStrong),
@@ -49,7 +50,7 @@ extension ConsoleState {
         return [Span(text, .textDim)] + spans
     }
 
-    private func moment(_ at: Instant) -> String { Times.moment(at, now: now, zone, tongue) }
+    func moment(_ at: Instant) -> String { Times.moment(at, now: now, zone, tongue) }
 
     /// Condition, taken, service, response, and the outcome when there is one.
     private func fieldLines(_ alert: Alert, _ glyphs: Glyphs) -> [[Span]] {
