@@ -33,20 +33,33 @@ extension ConsoleState {
         if dialogs.isEmpty { frame.cursor = point }
     }
 
-    /// Counts of what lies above and below what is in view: in the borders, or left of the heads of the columns.
-    func drawMore(_ frame: inout Frame, _ list: Rect, above: Int, below: Int) {
-        guard layout.hasBorders || !dialogs.isEmpty else {
-            guard above + below > 0 else { return }
-            let text = (above > 0 ? frame.glyphs[.less] : " ") + (below > 0 ? frame.glyphs[.more] + "\(below)" : "")
-            return _ = frame.put(text, at: Point(x: list.minX, y: list.minY - 1), Ink(.textDim))
-        }
+    /// Counts of what lies above and below what is in view, in the borders. A narrow screen has none: its tabs say it.
+    func drawMore(_ frame: inout Frame, _ list: Rect, above: Int, below: Int, isPopup: Bool = false) {
+        guard layout.hasBorders || isPopup else { return }
         if below > 0 {
             let text = " " + frame.glyphs[.more] + " \(below) "
-            let width = frame.textWidth.columns(of: text)
-            frame.put(text, at: Point(x: list.maxX - width - 2, y: list.maxY), Ink(.textDim))
+            frame.put(text, at: Point(x: list.minX + 2, y: list.maxY), Ink(.textDim))
         }
         if above > 0 {
-            frame.put(frame.glyphs[.less] + "\(above)", at: Point(x: list.minX, y: list.minY - 1), Ink(.textDim))
+            let text = frame.glyphs[.less] + "\(above)"
+            frame.put(text, at: Point(x: list.minX, y: list.minY - 1), Ink(.textDim))
         }
+    }
+
+    /// How many rows of the focused list lie above and below what is in view.
+    var hiddenRows: (above: Int, below: Int) {
+        let height = layout.listHeight(of: self)
+        let (scroll, count, room): (Scroll, Int, Int) =
+            switch focus {
+            case .alerts: (alerts.cursor.scroll, alerts.detail == nil ? alerts.rows.count : 0, height)
+            case .grids:
+                switch grids.level {
+                case nil: (grids.cursor.scroll, grids.rows.count, height - 1)
+                case .households, .gaps: (grids.households.cursor.scroll, grids.households.rows.count, height)
+                case .residents: (grids.residents.scroll, grids.residents.ids.count, height - 2)
+                }
+            }
+        let visible = scroll.visible(count: count, height: max(1, room))
+        return (visible.lowerBound, count - visible.upperBound)
     }
 }
