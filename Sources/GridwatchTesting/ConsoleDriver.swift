@@ -23,7 +23,6 @@ public struct ConsoleDriver {
             settings: ConsoleSettings(tongue: tongue, theme: "dark"), isReadOnly: isReadOnly, themes: themes)
         if let officer, let who = desk.watch.officers[OfficerCode(officer)] {
             send(.signedOn(who))
-            send(.told(Phrase(same: ""), isBad: false))
         }
         asked = []
     }

@@ -2,7 +2,7 @@ public import GridDomain
 
 /// What the grids pane says.
 extension ConsoleWords {
-    public static let villageGrid = Phrase(zh: "村 / 网格", en: "village / grid")
+    public static let villageGrid = Phrase(zh: "村 / 网格", en: "grid")
     public static let chief = Phrase(zh: "负责", en: "chief")
     public static let dueHouseholds = Phrase(zh: "应查", en: "due")
     public static let progress = Phrase(zh: "进度", en: "done")
@@ -30,10 +30,12 @@ extension ConsoleWords {
     public static let born = Phrase(zh: "出生", en: "born")
     public static let relation = Phrase(zh: "关系", en: "relation")
     public static let phone = Phrase(zh: "电话", en: "phone")
-    public static let seen = Phrase(zh: "本轮", en: "this round")
+    public static let seen = Phrase(zh: "本轮", en: "round")
     public static let seenYes = Phrase(zh: "见到", en: "seen")
     public static let seenNo = Phrase(zh: "未见", en: "not seen")
-    public static let lookHint = Phrase(zh: "l 看姓名", en: "l look")
+
+    /// People who were not seen in a household that is otherwise done.
+    public static func missed(_ count: Int) -> Phrase { Phrase(zh: "漏\(count)人", en: "\(count) missed") }
 
     public static func round(_ number: Int) -> Phrase { Phrase(zh: "第\(number)轮", en: "round \(number)") }
 

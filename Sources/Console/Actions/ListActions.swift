@@ -33,7 +33,6 @@ enum ListActions {
             perform: { state, out in
                 state.move(by: steps)
                 state.needMoreHouseholds(&out)
-                state.needDetail(&out)
             })
     }
 
@@ -41,9 +40,8 @@ enum ListActions {
         Action(
             id, .list, keys, name, Phrase(zh: "移动一页或半页。", en: "Move by a page or half of one."),
             perform: { state, out in
-                state.move(by: direction * max(1, state.layout.listHeight(of: state) / part))
+                state.movePage(direction, part: part)
                 state.needMoreHouseholds(&out)
-                state.needDetail(&out)
             })
     }
 

@@ -9,7 +9,7 @@ extension ConsoleState {
         let inner = popup(
             [Span(t(DeskActions.help.name), .title)], keys: keys,
             size: Size(width: min(110, size.width - 4), height: size.height - 6), &frame)
-        drawQuery(view.query, &frame, inner)
+        drawQuery("/", view.query, &frame, inner)
         let list = Rect(x: inner.minX, y: inner.minY + 2, width: inner.width, height: max(0, inner.height - 2))
         let visible = view.scroll.visible(count: actions.count, height: list.height)
         for (row, action) in actions[visible].enumerated() {
@@ -24,7 +24,7 @@ extension ConsoleState {
             frame.put(spans, at: Point(x: list.minX, y: list.minY + row), width: list.width)
         }
         if actions.isEmpty { drawEmpty(ConsoleWords.nothingMatches, &frame, list) }
-        drawMore(&frame, list, above: visible.lowerBound, below: actions.count - visible.upperBound)
+        drawMore(&frame, list, above: visible.lowerBound, below: actions.count - visible.upperBound, isPopup: true)
     }
 
     func drawPalette(_ palette: Palette, _ frame: inout Frame) {
@@ -33,7 +33,7 @@ extension ConsoleState {
         let inner = popup(
             [Span(t(DeskActions.palette.name), .title)], keys: keys,
             size: Size(width: 84, height: min(size.height - 8, 22)), &frame)
-        drawQuery(palette.query, &frame, inner)
+        drawQuery(":", palette.query, &frame, inner)
         let list = Rect(x: inner.minX, y: inner.minY + 2, width: inner.width, height: max(0, inner.height - 2))
         var scroll = Scroll()
         scroll.follow(selected: palette.selected, count: actions.count, height: list.height, margin: 1)
@@ -46,8 +46,8 @@ extension ConsoleState {
         if actions.isEmpty { drawEmpty(ConsoleWords.nothingMatches, &frame, list) }
     }
 
-    private func drawQuery(_ query: TextField, _ frame: inout Frame, _ inner: Rect) {
-        frame.put(": ", at: inner.origin, Ink(.prompt))
+    private func drawQuery(_ sign: String, _ query: TextField, _ frame: inout Frame, _ inner: Rect) {
+        frame.put(sign + " ", at: inner.origin, Ink(.prompt))
         draw(query, isActive: true, &frame, at: Point(x: inner.minX + 2, y: inner.minY), width: inner.width - 2)
     }
 

@@ -15,12 +15,16 @@ extension ConsoleState {
         }
     }
 
-    /// A popup in the middle of the panes; returns the block inside, with a blank column on either side.
+    /// A popup above the panes; returns the block inside, with a blank column on either side. One that is about the
+    /// selected row stands on the side of the other pane, so that the row stays in sight.
     func popup(
-        _ title: [Span], keys: [Line.Item], size wanted: Size, _ frame: inout Frame
+        _ title: [Span], keys: [Line.Item], size wanted: Size, isAside: Bool = false, _ frame: inout Frame
     ) -> Rect {
         let body = Rect(x: 0, y: 2, width: size.width, height: size.height - 6)
-        let rect = body.centered(Size(width: min(wanted.width, size.width - 4), height: min(wanted.height, body.height)))
+        var rect = body.centered(Size(width: min(wanted.width, size.width - 4), height: min(wanted.height, body.height)))
+        if isAside, layout.hasBorders, !isZoomed {
+            rect.origin.x = focus == .alerts ? body.maxX - rect.width - 2 : 2
+        }
         let around = Rect(x: rect.minX - 1, y: rect.minY, width: rect.width + 2, height: rect.height)
         frame.clear(around)
         let panel = Panel(
@@ -51,7 +55,7 @@ extension ConsoleState {
         let rows = picker.options.count + 4 + (picker.note == nil ? 0 : 2) + (picker.query == nil ? 0 : 1)
         let inner = popup(
             pickerTitle(picker, frame.glyphs), keys: pickerKeys(picker, frame.glyphs),
-            size: Size(width: 64, height: rows), &frame)
+            size: Size(width: 64, height: rows), isAside: true, &frame)
         frame.put(t(picker.subject), at: inner.origin, Ink(.text), width: inner.width)
         var y = inner.minY + 1
         if let query = picker.query {
@@ -105,7 +109,7 @@ extension ConsoleState {
     private func draw(_ form: TextForm, _ frame: inout Frame) {
         let title = [Span(t(form.title), .title)]
         let keys = [keyHint(Key.enter.label(frame.glyphs), ConsoleWords.send), keyHint("Esc", ConsoleWords.park)]
-        let inner = popup(title, keys: keys, size: Size(width: 64, height: 7), &frame)
+        let inner = popup(title, keys: keys, size: Size(width: 64, height: 7), isAside: true, &frame)
         frame.put(t(self.title(form.purpose.codes)), at: inner.origin, Ink(.text), width: inner.width)
         frame.put(t(form.question), at: Point(x: inner.minX, y: inner.minY + 1), Ink(.textDim), width: inner.width)
         draw(form.field, isActive: true, &frame, at: Point(x: inner.minX, y: inner.minY + 3), width: inner.width)
@@ -158,7 +162,8 @@ extension ConsoleState {
     private func draw(_ view: ClearView, _ frame: inout Frame) {
         let title = [Span(t(ConsoleWords.clearTitle) + " ", .title), Span(t(view.title), .text)]
         let inner = popup(
-            title, keys: [keyHint("Esc", ConsoleWords.close)], size: Size(width: 62, height: view.people.count + 5), &frame)
+            title, keys: [keyHint("Esc", ConsoleWords.close)], size: Size(width: 62, height: view.people.count + 5),
+            isAside: true, &frame)
         let reason = t(ConsoleWords.journalled) + " " + t(view.look.reason.name)
         frame.put(reason, at: inner.origin, Ink(.textDim), width: inner.width)
         for (index, person) in view.people.enumerated() where inner.minY + 2 + index < inner.maxY {

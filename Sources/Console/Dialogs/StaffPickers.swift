@@ -71,7 +71,7 @@ extension ConsoleState {
     }
 
     private func clock(_ at: Instant) -> Phrase {
-        Phrase { Times.moment(at, now: now, zone, $0) }
+        Phrase { Times.ending(at, now: now, zone, $0) }
     }
 
     func visitPicker(_ rows: [HouseholdRow], missed: [PersonCode]) -> Picker {

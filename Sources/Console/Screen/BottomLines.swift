@@ -9,7 +9,7 @@ extension ConsoleState {
         let coming = coming
         for (index, event) in coming.enumerated() {
             let spans = [
-                Span(Times.moment(event.at, now: now, zone, tongue) + " ", .textStrong),
+                Span(Times.ending(event.at, now: now, zone, tongue) + " ", .textStrong),
                 Span(t(event.text), event.at - now < .minutes(15) ? .statusWarning : .statusInfo),
                 Span(" " + Spans.deadline(event.at, now: now, tongue), .textDim),
             ]

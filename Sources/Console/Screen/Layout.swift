@@ -61,10 +61,10 @@ struct Layout: Sendable, Equatable {
         cardBelow(state)
     }
 
-    /// On a high screen the details stand below the list.
+    /// Where it is high enough the details of the selected alert stand below the list.
     private mutating func cardBelow(_ state: ConsoleState) {
-        guard let pane = alerts, pane.height >= 44, state.alerts.detail == nil else { return }
-        let (list, details) = pane.splitVertically(at: pane.height - 20)
+        guard let pane = alerts, pane.height >= 28, state.alerts.detail == nil else { return }
+        let (list, details) = pane.splitVertically(at: pane.height - min(20, pane.height * 2 / 5 + 1))
         alerts = list
         card = details
     }
@@ -77,7 +77,10 @@ struct Layout: Sendable, Equatable {
     }
 
     /// The part of a pane inside its border.
-    func inner(_ rect: Rect) -> Rect { hasBorders ? rect.inset() : rect }
+    func inner(_ rect: Rect) -> Rect {
+        let inner = hasBorders ? rect.inset() : rect
+        return Rect(x: inner.minX, y: inner.minY, width: inner.width - 1, height: inner.height)
+    }
 
     /// Rows of the focused list, below the heads of its columns.
     func listHeight(of state: ConsoleState) -> Int {

@@ -7,13 +7,14 @@ extension ConsoleState {
     func panel(
         _ pane: PaneID, _ crumbs: [String], _ figures: [Line.Item], _ frame: inout Frame, _ rect: Rect, _ layout: Layout
     ) -> Rect {
-        guard layout.hasBorders else { return rect }
+        guard layout.hasBorders else { return layout.inner(rect) }
         let name = pane == .alerts ? ConsoleWords.alertsTitle : ConsoleWords.gridsTitle
         let trail = crumbs.map { " " + frame.glyphs[.crumb] + " " + $0 }.joined()
         let title = Line.Item(
             [Span("\(pane.rawValue) ", .key), Span(t(name), .title), Span(trail, .text)], priority: 90)
         let top = Line(left: [title], right: figures, gap: 2)
-        return Panel(focus == pane ? .focusedPane : .pane, top: top).draw(into: &frame, in: rect)
+        Panel(focus == pane ? .focusedPane : .pane, top: top).draw(into: &frame, in: rect)
+        return layout.inner(rect)
     }
 
     func drawEmpty(_ text: Phrase, _ frame: inout Frame, _ rect: Rect, role: Role = .textDim) {
@@ -32,17 +33,33 @@ extension ConsoleState {
         if dialogs.isEmpty { frame.cursor = point }
     }
 
-    /// Counts of what lies above and below what is in view, in the list's right corners.
-    func drawMore(_ frame: inout Frame, _ list: Rect, above: Int, below: Int) {
-        if below > 0, list.maxY < frame.size.height {
+    /// Counts of what lies above and below what is in view, in the borders. A narrow screen has none: its tabs say it.
+    func drawMore(_ frame: inout Frame, _ list: Rect, above: Int, below: Int, isPopup: Bool = false) {
+        guard layout.hasBorders || isPopup else { return }
+        if below > 0 {
             let text = " " + frame.glyphs[.more] + " \(below) "
-            let width = frame.textWidth.columns(of: text)
-            frame.put(text, at: Point(x: list.maxX - width - 2, y: min(list.maxY, size.height - 5)), Ink(.textDim))
+            frame.put(text, at: Point(x: list.minX + 2, y: list.maxY), Ink(.textDim))
         }
         if above > 0 {
-            let text = " " + frame.glyphs[.less] + " \(above) "
-            let width = frame.textWidth.columns(of: text)
-            frame.put(text, at: Point(x: list.maxX - width - 2, y: list.minY - 1), Ink(.textDim))
+            let text = frame.glyphs[.less] + "\(above)"
+            frame.put(text, at: Point(x: list.minX, y: list.minY - 1), Ink(.textDim))
         }
+    }
+
+    /// How many rows of the focused list lie above and below what is in view.
+    var hiddenRows: (above: Int, below: Int) {
+        let height = layout.listHeight(of: self)
+        let (scroll, count, room): (Scroll, Int, Int) =
+            switch focus {
+            case .alerts: (alerts.cursor.scroll, alerts.detail == nil ? alerts.rows.count : 0, height)
+            case .grids:
+                switch grids.level {
+                case nil: (grids.cursor.scroll, grids.rows.count, height - 1)
+                case .households, .gaps: (grids.households.cursor.scroll, grids.households.rows.count, height)
+                case .residents: (grids.residents.scroll, grids.residents.ids.count, height - 2)
+                }
+            }
+        let visible = scroll.visible(count: count, height: max(1, room))
+        return (visible.lowerBound, count - visible.upperBound)
     }
 }

@@ -12,7 +12,8 @@ extension ConsoleState {
             tab(.alerts, t(ConsoleWords.alertsTitle), mark, untaken > 0 ? .statusCritical : .textDim),
             tab(.grids, t(ConsoleWords.gridsTitle), " \(grids.total.unvisited)", .textDim),
         ]
-        let right = (focus == .alerts ? alertsFigures(frame.glyphs, width: size.width) : gridsFigures(width: size.width))
+        let figures = focus == .alerts ? alertsFigures(frame.glyphs) : gridsFigures
+        let right = figures + hiddenItems(frame.glyphs)
         let line = Line(left: left + crumbItems(frame.glyphs), right: right, gap: 2)
         line.draw(into: &frame, at: Point(x: 1, y: row), width: size.width - 2, on: .bar)
     }
@@ -26,6 +27,12 @@ extension ConsoleState {
                 Span(name, Ink(isHere ? .title : .text, on: ground)),
                 Span(count + " ", Ink(role, on: ground)),
             ], priority: 90)
+    }
+
+    private func hiddenItems(_ glyphs: Glyphs) -> [Line.Item] {
+        let (above, below) = hiddenRows
+        let parts = [(above, Glyph.less), (below, Glyph.more)].filter { $0.0 > 0 }.map { glyphs[$0.1] + "\($0.0)" }
+        return parts.isEmpty ? [] : [Line.Item([Span(parts.joined(separator: " "), .text)], priority: 85)]
     }
 
     private func crumbItems(_ glyphs: Glyphs) -> [Line.Item] {

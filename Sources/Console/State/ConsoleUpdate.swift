@@ -10,10 +10,12 @@ extension ConsoleState {
         var out = Outbox(nextID: ids)
         if case .tick(let instant) = input {
             tick(instant, &out)
+            needDetail(&out)
             return out.effects
         }
         take(input, &out)
         settle()
+        needDetail(&out)
         return out.effects
     }
 
@@ -125,6 +127,13 @@ extension ConsoleState {
         case .success(let page): pages[request] = .loaded(page)
         case .failure(let failure): pages[request] = .failed(failure.text)
         }
+        forgetPages()
+    }
+
+    /// Keeps the pages that are on the screen and a few score others.
+    private mutating func forgetPages() {
+        guard pages.count > 64 else { return }
+        pages = pages.filter { isShown($0.key) || $0.value == .loading }
     }
 
     /// Makes the lists anew and keeps what is selected in view.

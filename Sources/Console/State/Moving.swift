@@ -17,6 +17,12 @@ extension ConsoleState {
         }
     }
 
+    /// Moves by a page or half of one; in an alert's details it scrolls them.
+    mutating func movePage(_ direction: Int, part: Int) {
+        let rows = direction * max(1, layout.listHeight(of: self) / part)
+        if focus == .alerts, alerts.detail != nil { scrollDetail(by: rows) } else { move(by: rows) }
+    }
+
     mutating func moveToEnd(first: Bool) {
         move(by: first ? -.max / 2 : .max / 2)
     }
@@ -25,6 +31,7 @@ extension ConsoleState {
     private mutating func followDetail() {
         guard alerts.detail != nil, let code = alerts.selected else { return }
         alerts.detail = code
+        alerts.detailScroll = 0
     }
 
     mutating func markSelected() {
@@ -80,13 +87,15 @@ extension ConsoleState {
     mutating func openAlert(_ out: inout Outbox) {
         if case .folded = alerts.cursor.selected { return unfoldGroup() }
         alerts.detail = alerts.selected
-        needDetail(&out)
+        alerts.detailScroll = 0
+        if let code = alerts.detail { need(.history(code), &out) }
     }
 
-    /// The history of the alert whose details are on the screen.
+    /// The history of the alert whose details or card are on the screen. One that failed is asked for again only by
+    /// opening the details.
     mutating func needDetail(_ out: inout Outbox) {
         guard let code = alerts.detail ?? (layout.card == nil ? nil : alerts.selected) else { return }
-        need(.history(code), &out)
+        if pages[.history(code)] == nil { need(.history(code), &out) }
     }
 
     mutating func show(_ view: AlertsPane.View) {
@@ -147,7 +156,6 @@ extension ConsoleState {
         if !passes(next, alerts.filter) { alerts.filter = "" }
         settle()
         alerts.cursor.select(.alert(next.code))
-        needDetail(&out)
     }
 
     private mutating func remember() {

@@ -7,8 +7,8 @@ extension ConsoleState {
     /// The card beside or below the list, about the selected alert.
     func drawCard(_ frame: inout Frame, _ rect: Rect) {
         guard let code = alerts.selected, let alert = desk.alerts.items[code] else {
-            let inner = Panel(.pane).draw(into: &frame, in: rect)
-            return drawEmpty(ConsoleWords.nothingSelected, &frame, inner)
+            Panel(.pane).draw(into: &frame, in: rect)
+            return
         }
         let title = Line.Item(
             [
@@ -16,25 +16,42 @@ extension ConsoleState {
                 Span(place(of: alert, tongue), .text),
             ], priority: 90)
         let inner = Panel(.pane, top: Line(left: [title])).draw(into: &frame, in: rect)
-        drawDetail(alert, &frame, inner)
+        drawDetail(alert, &frame, inner, isCard: true)
     }
 
-    func drawDetail(_ alert: Alert, _ frame: inout Frame, _ rect: Rect) {
-        let width = rect.width - 2
-        let lines = headLines(alert, frame) + guidanceLines(alert, frame, width) + historyLines(alert, frame, width)
-        for (index, spans) in lines.prefix(rect.height).enumerated() {
-            frame.put(spans, at: Point(x: rect.minX + 1, y: rect.minY + index), width: width)
+    func drawDetail(_ alert: Alert, _ frame: inout Frame, _ rect: Rect, isCard: Bool = false) {
+        let lines = detailLines(alert, width: rect.width - 2, frame.glyphs, frame.textWidth, isCard: isCard)
+        let first = isCard ? 0 : max(0, min(alerts.detailScroll, lines.count - rect.height))
+        for (index, spans) in lines[first...].prefix(rect.height).enumerated() {
+            frame.put(spans, at: Point(x: rect.minX + 1, y: rect.minY + index), width: rect.width - 2)
         }
+        let below = lines.count - first - rect.height
+        if below > 0 { frame.put(frame.glyphs[.more] + "\(below)", at: Point(x: rect.maxX - 5, y: rect.maxY - 1), Ink(.textDim)) }
     }
 
-    private func headLines(_ alert: Alert, _ frame: Frame) -> [[Span]] {
+    private func detailLines(
+        _ alert: Alert, width: Int, _ glyphs: Glyphs, _ measure: TextWidth, isCard: Bool
+    ) -> [[Span]] {
+        headLines(alert, glyphs, isCard: isCard) + guidanceLines(alert, measure, width) + historyLines(alert, glyphs, measure)
+    }
+
+    /// Scrolls the details, and stops at their ends.
+    mutating func scrollDetail(by rows: Int) {
+        guard let code = alerts.detail, let alert = desk.alerts.items[code], let rect = layout.alerts else { return }
+        let inner = layout.inner(rect)
+        let count = detailLines(alert, width: inner.width - 2, .unicode, .standard, isCard: false).count
+        alerts.detailScroll = max(0, min(alerts.detailScroll + rows, count - inner.height))
+    }
+
+    private func headLines(_ alert: Alert, _ glyphs: Glyphs, isCard: Bool) -> [[Span]] {
+        if isCard { return [stateLine(alert)] + fieldLines(alert, glyphs) + [deadlineLine(alert), []] }
         let title = [
             Span(mark(of: alert), alert.group == .untaken ? .statusCritical : .textDim),
             Span(alert.kind.name[tongue] + (alert.reading.map { " " + $0 } ?? ""), .textStrong),
             Span("  " + place(of: alert, tongue), .textStrong),
             Span("  " + labels.place(alert.grid, tongue), .textDim),
         ]
-        return [title, stateLine(alert), []] + fieldLines(alert, frame.glyphs) + [deadlineLine(alert), []]
+        return [title, stateLine(alert), []] + fieldLines(alert, glyphs) + [deadlineLine(alert), []]
     }
 
     private func stateLine(_ alert: Alert) -> [Span] {
@@ -49,7 +66,7 @@ extension ConsoleState {
         return [Span(text, .textDim)] + spans
     }
 
-    private func moment(_ at: Instant) -> String { Times.moment(at, now: now, zone, tongue) }
+    func moment(_ at: Instant) -> String { Times.moment(at, now: now, zone, tongue) }
 
     /// Condition, taken, service, response, and the outcome when there is one.
     private func fieldLines(_ alert: Alert, _ glyphs: Glyphs) -> [[Span]] {
@@ -121,21 +138,21 @@ extension ConsoleState {
         return field(ConsoleWords.due, spans)
     }
 
-    private func guidanceLines(_ alert: Alert, _ frame: Frame, _ width: Int) -> [[Span]] {
+    private func guidanceLines(_ alert: Alert, _ measure: TextWidth, _ width: Int) -> [[Span]] {
         guard !alert.isClosed else { return [] }
         let indent = tongue == .zh ? 6 : 11
         var lines: [[Span]] = []
         for (head, text) in zip(Guidance.heads, alert.kind.guidance.lines) {
-            for (index, line) in frame.textWidth.wrap(t(text), to: max(10, width - indent)).enumerated() {
-                let label = frame.textWidth.pad(index == 0 ? t(head) : "", to: indent)
+            for (index, line) in measure.wrap(t(text), to: max(10, width - indent)).enumerated() {
+                let label = measure.pad(index == 0 ? t(head) : "", to: indent)
                 lines.append([Span(label, .title), Span(line, .text)])
             }
         }
         return lines + [[]]
     }
 
-    private func historyLines(_ alert: Alert, _ frame: Frame, _ width: Int) -> [[Span]] {
-        let heading = [Span(frame.glyphs[.dash] + " " + t(ConsoleWords.historyOf), .group)]
+    private func historyLines(_ alert: Alert, _ glyphs: Glyphs, _ measure: TextWidth) -> [[Span]] {
+        let heading = [Span(glyphs[.dash] + " " + t(ConsoleWords.historyOf), .group)]
         switch pages[.history(alert.code)] {
         case nil, .loading: return [heading, [Span(t(ConsoleWords.loading), .textDim)]]
         case .failed(let text): return [heading, [Span(t(text), .statusWarning)]]
@@ -144,8 +161,8 @@ extension ConsoleState {
             return [heading] + (page.entries ?? []).map { entry in
                 let stamp = text.stamp(entry)
                 return [
-                    Span(frame.textWidth.pad(stamp.time, to: 8), .textDim),
-                    Span(frame.textWidth.pad(stamp.officer, to: tongue == .zh ? 8 : 13), .person),
+                    Span(measure.pad(stamp.time, to: 8), .textDim),
+                    Span(measure.pad(stamp.officer, to: tongue == .zh ? 8 : 13), .person),
                     Span(text.line(entry), .text),
                 ]
             }

@@ -4,16 +4,20 @@ internal import Language
 
 /// The columns of the alerts pane.
 extension ConsoleState {
+    /// Latin names are longer than Han ones, Latin labels and times shorter.
     var alertsTable: Table {
-        Table([
+        let isHan = tongue == .zh
+        let last = alerts.view == .history ? ConsoleWords.outcome : ConsoleWords.due
+        return Table([
             Table.Column("", minimum: 3, priority: 100),
-            Table.Column(t(ConsoleWords.since), minimum: 5, ideal: 7, priority: 40, align: .trailing),
-            Table.Column(t(ConsoleWords.age), minimum: 6, priority: 60, align: .trailing),
-            Table.Column(t(ConsoleWords.what), minimum: 10, ideal: 12, priority: 90),
-            Table.Column(t(ConsoleWords.place), minimum: 12, ideal: 14, priority: 80, grows: true),
-            Table.Column(t(ConsoleWords.who), minimum: 8, ideal: 11, priority: 50),
-            Table.Column(t(alerts.view == .history ? ConsoleWords.outcome : ConsoleWords.due), minimum: 7, ideal: 8,
-                priority: 70, align: .trailing),
+            Table.Column(t(ConsoleWords.number), minimum: 4, priority: 15),
+            Table.Column(t(ConsoleWords.since), minimum: isHan ? 7 : 6, priority: 40, align: .trailing),
+            Table.Column(t(ConsoleWords.age), minimum: isHan ? 6 : 5, priority: 60, align: .trailing),
+            Table.Column(t(ConsoleWords.what), minimum: 10, priority: 90),
+            Table.Column(t(ConsoleWords.place), minimum: 13, ideal: 16, priority: 80, grows: true),
+            Table.Column(t(ConsoleWords.who), minimum: isHan ? 10 : 13, ideal: 13, priority: 85),
+            Table.Column(t(ConsoleWords.state), minimum: 16, ideal: 24, priority: 10, grows: true),
+            Table.Column(t(last), minimum: isHan ? 7 : 6, ideal: alerts.view == .history ? 12 : 8, priority: 70, align: .trailing),
         ])
     }
 
@@ -22,11 +26,13 @@ extension ConsoleState {
         let strong: Role = untaken ? alert.priority == .high ? .statusCritical : .statusWarning : .text
         let cells = [
             [Span(mark(of: alert), alert.group == .shelved ? .textDim : strong)],
+            [Span(CodeSeries.short(alert.code.text), .textDim)],
             [Span(Times.moment(alert.touched, now: now, zone, tongue), .textDim)],
             [Span(Spans.age(alert.touched, now: now, tongue), .text)],
             found(what(alert, tongue), strong),
             found(place(of: alert, tongue), alert.group == .shelved ? .textDim : .text),
             who(alert, glyphs),
+            [Span(stage(of: alert), .textDim)],
             [due(alert)],
         ]
         return Table.Row(cells, ground: ground(of: alert))
@@ -68,6 +74,25 @@ extension ConsoleState {
         case .underway: return [Span(name + " " + glyphs[.arrowRight], .person)]
         case .there: return [Span(name + " " + t(ConsoleWords.there), .statusOk)]
         case .sent, .none: return [Span(name, .person)]
+        }
+    }
+
+    /// How far it has come, with the time of that, where there is room to say it.
+    private func stage(of alert: Alert) -> String {
+        switch alert.group {
+        case .untaken: return alert.kind.guidance.first[tongue]
+        case .closed: return alert.standing.closed.map { t(ConsoleWords.closedAt) + moment($0) } ?? ""
+        case .shelved:
+            if case .shelved(_, _, let reason) = alert.standing.service { return t(reason.name) }
+            return t(alert.stateName.name)
+        case .open: break
+        }
+        if let outcome = alert.standing.outcome { return t(outcome.kind.name) + " " + moment(outcome.at) }
+        switch alert.standing.response {
+        case .none: return alert.standing.taken.map { t(ConsoleWords.taken) + " " + moment($0.at) } ?? ""
+        case .sent(_, let at): return t(ConsoleWords.sent) + " " + moment(at)
+        case .underway(_, let at): return t(ConsoleWords.underway) + " " + moment(at)
+        case .there(_, let at): return t(ConsoleWords.there) + " " + moment(at)
         }
     }
 

@@ -4,14 +4,17 @@ internal import Language
 
 extension ConsoleState {
     func drawAlerts(_ frame: inout Frame, _ rect: Rect, _ layout: Layout) {
-        let inner = panel(.alerts, alertsCrumbs, alertsFigures(frame.glyphs, width: rect.width), &frame, rect, layout)
+        let inner = panel(.alerts, alertsCrumbs, alertsFigures(frame.glyphs), &frame, rect, layout)
         if let code = alerts.detail, let alert = desk.alerts.items[code] {
             return drawDetail(alert, &frame, inner)
         }
         let table = alertsTable
         table.drawHeader(into: &frame, at: inner.origin, width: inner.width)
         let list = Rect(x: inner.minX, y: inner.minY + 1, width: inner.width, height: inner.height - 1)
-        guard !alerts.rows.isEmpty else { return drawEmpty(alertsEmpty, &frame, list) }
+        guard !alerts.rows.isEmpty else { 
+            let isCalm = alerts.view == .all && alerts.filter.isEmpty
+            return drawEmpty(alertsEmpty, &frame, list, role: isCalm ? .statusOk : .textDim)
+        }
         let visible = alerts.cursor.scroll.visible(count: alerts.rows.count, height: list.height)
         let rows = alerts.rows[visible].map { row(of: $0, frame.glyphs) }
         let selected = alerts.rows[visible].firstIndex { $0.id != nil && $0.id == alerts.cursor.selected }
@@ -53,7 +56,7 @@ extension ConsoleState {
     }
 
     /// The headline figures in the pane's border.
-    func alertsFigures(_ glyphs: Glyphs, width: Int) -> [Line.Item] {
+    func alertsFigures(_ glyphs: Glyphs) -> [Line.Item] {
         var items: [Line.Item] = []
         if !alerts.filter.isEmpty { items.append(chip(alerts.filter)) }
         if !alerts.marks.isEmpty { items.append(Line.Item([Span(t(ConsoleWords.marked(alerts.marks.count)), .match)], priority: 95)) }

@@ -4,7 +4,7 @@ internal import Language
 
 extension ConsoleState {
     func drawGrids(_ frame: inout Frame, _ rect: Rect, _ layout: Layout) {
-        let inner = panel(.grids, gridsCrumbs, gridsFigures(width: rect.width), &frame, rect, layout)
+        let inner = panel(.grids, gridsCrumbs, gridsFigures, &frame, rect, layout)
         switch grids.level {
         case nil: drawTree(&frame, inner)
         case .households(let grid): drawHouseholds(&frame, inner, request: .households(grid: grid, from: 0))
@@ -101,7 +101,7 @@ extension ConsoleState {
     }
 
     /// The round, what it still lacks, its share and end; they follow the filter, and a chip says so.
-    func gridsFigures(width: Int) -> [Line.Item] {
+    var gridsFigures: [Line.Item] {
         var items: [Line.Item] = []
         if !gridsFilter.isEmpty { items.append(chip(gridsFilter)) }
         let marks = grids.level == nil ? 0 : grids.households.marks.count + grids.missed.count
@@ -109,7 +109,7 @@ extension ConsoleState {
         guard let round = desk.grids.round else {
             return items + [Line.Item([Span(t(ConsoleWords.noRound), .textDim)], priority: 50)]
         }
-        let total = grids.total
+        let total = headlineTally
         let role: Role = total.unvisited == 0 ? .statusOk : .statusWarning
         items.append(Line.Item([Span(t(ConsoleWords.round(round.number)), .textDim)], priority: 30))
         items.append(
@@ -125,6 +125,15 @@ extension ConsoleState {
         items.append(
             Line.Item([Span(t(ConsoleWords.dueBy) + Times.moment(round.due, now: now, zone, tongue), due)], priority: 20))
         return items
+    }
+
+    /// The sum over what is shown: the filtered tree, or the place that is open.
+    private var headlineTally: GridTally {
+        switch grids.level {
+        case nil: grids.total
+        case .households(let place), .gaps(let place): desk.grids.tally(place)
+        case .residents(let row): desk.grids.tally(row.grid)
+        }
     }
 
     private var gridsFilter: String { grids.level == nil ? grids.filter : grids.households.filter }

@@ -35,7 +35,7 @@ extension ConsoleState {
             Table.Column("", minimum: 1, priority: 100),
             Table.Column(t(ConsoleWords.household), minimum: 12, ideal: 14, priority: 95),
             Table.Column(t(ConsoleWords.people), minimum: 5, priority: 70, align: .trailing),
-            Table.Column(t(ConsoleWords.result), minimum: 6, ideal: 9, priority: 90),
+            Table.Column(t(ConsoleWords.result), minimum: 8, ideal: 9, priority: 90),
             Table.Column(t(ConsoleWords.when), minimum: 7, ideal: 10, priority: 40, align: .trailing),
             Table.Column(t(ConsoleWords.observation), minimum: 8, ideal: 10, priority: 60),
             Table.Column(t(ConsoleWords.address), minimum: 8, ideal: 16, priority: 30, grows: true),
@@ -46,15 +46,21 @@ extension ConsoleState {
         let isMarked = grids.households.marks.contains(row.code)
         let isFull = row.screened >= row.people
         let cells: [[Span]] = [
-            [Span(isMarked ? "*" : " ", .match)],
+            [Span(isMarked ? "*" : " ", .textStrong)],
             found(labels.household(grid: row.grid, number: row.number, tongue), .text),
             [Span("\(row.screened)/\(row.people)", isFull ? .textDim : .text)],
             [result(of: row)],
-            [Span(row.screening.at.map { Times.moment($0, now: now, zone, tongue) } ?? "", .textDim)],
+            [Span(visited(row), .textDim)],
             observation(of: row),
             found(row.address, .textDim),
         ]
         return Table.Row(cells, ground: isMarked ? .rowMarked : nil)
+    }
+
+    /// When somebody called in this round.
+    private func visited(_ row: HouseholdRow) -> String {
+        guard row.screening.round == desk.grids.round?.number, let at = row.screening.at else { return "" }
+        return Times.moment(at, now: now, zone, tongue)
     }
 
     /// What came of it in this round; not yet visited says so.
@@ -64,7 +70,9 @@ extension ConsoleState {
             return Span(t(ConsoleWords.untried), .statusWarning)
         }
         switch result {
-        case .done: return Span(t(result.name), row.screened >= row.people ? .statusOk : .statusWarning)
+        case .done where row.screened < row.people:
+            return Span(t(ConsoleWords.missed(row.people - row.screened)), .statusWarning)
+        case .done: return Span(t(result.name), .statusOk)
         case .refused: return Span(t(result.name), .statusCritical)
         case .out, .vacant, .revisit: return Span(t(result.name), .statusWarning)
         }
@@ -99,19 +107,19 @@ extension ConsoleState {
             Span("  ", .text),
         ]
         spans += observation(of: row)
-        spans.append(Span("  " + t(ConsoleWords.lookHint), .hint))
         return spans
     }
 
     private var residentsTable: Table {
-        Table([
+        let isHan = tongue == .zh
+        return Table([
             Table.Column("", minimum: 1, priority: 100),
             Table.Column(t(ConsoleWords.name), minimum: 8, ideal: 12, priority: 95),
-            Table.Column(t(ConsoleWords.sex), minimum: 3, ideal: 6, priority: 50),
-            Table.Column(t(ConsoleWords.born), minimum: 4, priority: 45),
-            Table.Column(t(ConsoleWords.relation), minimum: 6, ideal: 9, priority: 60),
-            Table.Column(t(ConsoleWords.phone), minimum: 9, ideal: 11, priority: 40),
-            Table.Column(t(ConsoleWords.seen), minimum: 6, ideal: 10, priority: 80),
+            Table.Column(t(ConsoleWords.sex), minimum: isHan ? 4 : 6, priority: 50),
+            Table.Column(t(ConsoleWords.born), minimum: 4, priority: 40),
+            Table.Column(t(ConsoleWords.relation), minimum: isHan ? 4 : 8, ideal: 9, priority: 60),
+            Table.Column(t(ConsoleWords.phone), minimum: 9, ideal: 11, priority: 30),
+            Table.Column(t(ConsoleWords.seen), minimum: isHan ? 4 : 8, ideal: 10, priority: 80),
         ])
     }
 
@@ -120,7 +128,7 @@ extension ConsoleState {
         let isSeen = desk.grids.round.map { person.lastRound >= $0.number } ?? true
         return Table.Row(
             [
-                [Span(isMissed ? "*" : " ", .match)], [Span(person.name(tongue), .text)],
+                [Span(isMissed ? "*" : " ", .textStrong)], [Span(person.name(tongue), .text)],
                 [Span(t(person.sex.name), .textDim)], [Span("\(person.birthYear)", .textDim)],
                 [Span(t(Relation.name(person.relation)), .text)], [Span(person.phone, .textDim)],
                 [Span(t(isSeen ? ConsoleWords.seenYes : ConsoleWords.seenNo), isSeen ? .statusOk : .statusWarning)],
