@@ -20,6 +20,7 @@ struct NameFilling {
         if kind == .person, surname == 1, let told = Self.surname(in: latin) { syllables[0] = told }
         let key = syllables.joined(separator: " ")
         guard latin.isEmpty else { return Name(han: han, latin: latin, sortKey: key) }
+        guard han.contains(where: { reading($0) != nil }) else { return Name(han: han, latin: han, sortKey: key) }
         return Name(han: han, latin: Self.latin(syllables, surname: surname), sortKey: key)
     }
 
@@ -65,10 +66,17 @@ struct NameFilling {
         guard character.unicodeScalars.contains(where: { $0.properties.isIdeographic }),
             let toned = String(character).applyingTransform(.mandarinToLatin, reverse: false)
         else { return nil }
-        // Input methods write v for ü, which would else be lost with the tone.
-        let vowels = toned.decomposedStringWithCanonicalMapping.replacingOccurrences(of: "u\u{308}", with: "v")
-        let plain = (vowels.applyingTransform(.stripDiacritics, reverse: false) ?? vowels).lowercased()
-        return plain.filter { $0.isASCII && $0.isLetter }
+        return Self.plain(toned)
+    }
+
+    /// Pinyin without tones. Input methods write v for ü, which would else become u with its tone.
+    private static func plain(_ toned: String) -> String {
+        var letters = ""
+        for scalar in toned.decomposedStringWithCanonicalMapping.lowercased().unicodeScalars {
+            if scalar == "\u{308}", letters.last == "u" { letters.removeLast(); letters.append("v") }
+            if ("a"..."z").contains(scalar) { letters.unicodeScalars.append(scalar) }
+        }
+        return letters
     }
 
     /// The first word of a Latin name, when it can be a syllable.
@@ -79,16 +87,13 @@ struct NameFilling {
         return word.lowercased()
     }
 
-    /// `Ouyang Xiu`, `Houan`, `Xi'an`.
+    /// `Ouyang Xiu`, `Houan`.
     private static func latin(_ syllables: [String], surname: Int) -> String {
         let words = surname > 0 ? [syllables.prefix(surname), syllables.dropFirst(surname)] : [syllables[...]]
         return words.filter { !$0.isEmpty }.map { word in
-            let joined = word.dropFirst().reduce(word.first ?? "") { text, syllable in
-                let isOpen = syllable.first.map { "aeo".contains($0) } ?? false
-                return text + (isOpen ? "'" : "") + syllable
-            }
+            let joined = word.joined().replacing("v", with: "ü")
             return joined.prefix(1).uppercased() + joined.dropFirst()
-        }.joined(separator: " ").replacingOccurrences(of: "v", with: "ü")
+        }.joined(separator: " ")
     }
 }
 

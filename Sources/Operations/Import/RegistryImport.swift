@@ -59,7 +59,7 @@ extension OpenDesk {
     }
 
     /// Only an officer with the right imports into a live desk; the desk itself may while it is being made.
-    private func checkRight(of officer: OfficerCode, resuming batch: ImportBatch?) throws {
+    func checkRight(of officer: OfficerCode, resuming batch: ImportBatch?) throws {
         let allowed = try store.read { session in
             guard officer == .desk else { return try session.officer(officer)?.may(.importRegistry) ?? false }
             if store.identity.kind != .live { return true }
