@@ -64,7 +64,6 @@ let package = Package(
             ],
             swiftSettings: strict),
 
-        .testTarget(name: "GridDomainTests", dependencies: ["GridDomain"], swiftSettings: strict),
         .testTarget(name: "ExchangeTests", dependencies: ["Exchange"], swiftSettings: strict),
         .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
     ]
