@@ -66,5 +66,8 @@ let package = Package(
 
         .testTarget(name: "ExchangeTests", dependencies: ["Exchange"], swiftSettings: strict),
         .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
+        .testTarget(
+            name: "OperationsTests",
+            dependencies: ["GridDomain", "GridStore", "SQLiteStore", "Exchange", "Operations"], swiftSettings: strict),
     ]
 )
