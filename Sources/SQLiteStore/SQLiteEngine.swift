@@ -66,6 +66,17 @@ public final class SQLiteEngine: SQLEngine {
         return result
     }
 
+    public func integrity() throws -> [String] {
+        try pool.read { database in
+            let pages = try String.fetchAll(database, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
+            let references = try database.foreignKeyViolations().map { violation in
+                let row = violation.originRowID.map { ", row \($0)" } ?? ""
+                return "\(violation.originTable)\(row): points at nothing in \(violation.destinationTable)"
+            }
+            return try pages + Array(references)
+        }
+    }
+
     public func compact() throws {
         try pool.writeWithoutTransaction { database in
             try database.execute(sql: "VACUUM")
@@ -73,9 +84,10 @@ public final class SQLiteEngine: SQLEngine {
         }
     }
 
-    /// Closes the connections. What the write-ahead log holds goes into the file first, so that the file alone is whole.
+    /// Closes the connections; the last one of a desk takes the WAL with it. The readers go first: only a writer that
+    /// closes last folds the WAL into the file.
     public func close() throws {
-        if !isReadOnly { _ = try pool.writeWithoutTransaction { try $0.checkpoint(.truncate) } }
+        pool.invalidateReadOnlyConnections()
         try pool.close()
     }
 }

@@ -80,7 +80,9 @@ struct SelectionTests {
         #expect(driver.text.contains("写到一半"))
     }
 
-    @Test("a search finds characters, pinyin and initials and hides nothing", arguments: ["后岸-02-004", "houan", "HA-02-004"])
+    @Test(
+        "a search finds characters, pinyin and initials and hides nothing",
+        arguments: ["后岸-02-004", "houan", "HA-02-004"])
     func search(query: String) {
         var driver = ConsoleDriver()
         driver.press("/", query, "Enter")

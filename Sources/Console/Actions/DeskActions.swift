@@ -5,7 +5,8 @@ internal import Language
 /// What works anywhere.
 enum DeskActions {
     static let all: [Action] = [
-        nextUntaken, back, undo, again, silence, alertsPane, gridsPane, otherPane, zoom, out, copy, palette, help, leave,
+        nextUntaken, back, undo, again, silence, alertsPane, gridsPane, otherPane, zoom, out, copy, palette, help,
+        leave,
         redraw, suspend,
     ]
 

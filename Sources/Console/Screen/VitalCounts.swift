@@ -49,7 +49,8 @@ extension ConsoleState {
             let more = silent.count > 1 ? " +\(silent.count - 1)" : ""
             let name = first.name[tongue] + " " + t(ConsoleWords.silentFor) + Spans.age(since, now: now, tongue) + more
             items.append(
-                Line.Item([Span(" " + name, .statusWarning)], short: [Span(" " + first.name[tongue] + more, .statusWarning)],
+                Line.Item(
+                    [Span(" " + name, .statusWarning)], short: [Span(" " + first.name[tongue] + more, .statusWarning)],
                     priority: 70))
         }
         return items + [freshness]

@@ -30,7 +30,8 @@ extension ConsoleState {
         case .answered(let id, let answer): take(answer, for: id)
         case .signedOn(let officer): signedOn(officer, &out)
         case .signOnFailed(let text): signOnFailed(text)
-        case .cleared(let people, let look): openByItself(.clear(ClearView(people: people, look: look, title: title(look))))
+        case .cleared(let people, let look):
+            openByItself(.clear(ClearView(people: people, look: look, title: title(look))))
         case .lookFailed(_, let text): tell(text, tone: .refused)
         case .hint(let hint): self.hint = hint
         case .told(let text, let isBad): tell(text, tone: isBad ? .refused : .told)
@@ -117,7 +118,8 @@ extension ConsoleState {
         case .history(let code): alerts.subject == code
         case .households(let grid, _): grids.path.contains(.households(grid))
         case .gaps(let place, _): grids.path.contains(.gaps(place))
-        case .residents(let code): grids.path.contains { if case .residents(let row) = $0 { row.code == code } else { false } }
+        case .residents(let code):
+            grids.path.contains { if case .residents(let row) = $0 { row.code == code } else { false } }
         case .journal: false
         }
     }

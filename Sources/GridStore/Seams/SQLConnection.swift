@@ -77,6 +77,10 @@ public protocol SQLEngine: Sendable {
     /// Closes the connections.
     func close() throws
 
+    /// What the engine itself finds wrong with its files and with the references between rows, in its own words; empty
+    /// when all is well. Names tables and row numbers, never values.
+    func integrity() throws -> [String]
+
     /// Gives back unused pages and leaves no erased byte in any file of the desk.
     func compact() throws
 }

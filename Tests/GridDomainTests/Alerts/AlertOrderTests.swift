@@ -61,7 +61,7 @@ import Testing
 
     @Test(arguments: [AlertOrder.underway, .arrived]) func response(_ order: AlertOrder) {
         let word = order == .underway ? "underway" : "arrived"
-        expect(order, [.sent: word, .closed: "!closed"], otherwise: "!unknown")
+        expect(order, [.sent: word, .closed: "!closed"], otherwise: "!nobodySent")
     }
 
     @Test func outcomeClosesOnlyWhatIsOver() {
@@ -91,7 +91,7 @@ import Testing
     }
 
     @Test func escalate() {
-        expect(.escalate(.high), [.closed: "!closed"], otherwise: "!already")
+        expect(.escalate(.high), [.closed: "!closed"], otherwise: "!priorityNotHigher")
         let low = Sample.raised(.batteryLow)
         #expect(throws: Never.self) {
             try AlertRules.decide(.escalate(.medium), low, seen: nil, last: nil, officer: Sample.chen, now: Sample.four)

@@ -84,7 +84,9 @@ extension AlertsPane {
     }
 
     private func isBefore(_ a: Alert, _ b: Alert) -> Bool {
-        if view == .history { return (a.standing.closed ?? a.touched, a.code) > (b.standing.closed ?? b.touched, b.code) }
+        if view == .history {
+            return (a.standing.closed ?? a.touched, a.code) > (b.standing.closed ?? b.touched, b.code)
+        }
         switch sort {
         case .urgency: return Alert.isBefore(a, b)
         case .due:
@@ -122,7 +124,9 @@ extension ConsoleState {
     }
 
     private func alertWords(_ alert: Alert) -> [String] {
-        var words = [CodeSeries.short(alert.code.text), labels.household(grid: alert.grid, number: alert.householdNumber, .zh)]
+        var words = [
+            CodeSeries.short(alert.code.text), labels.household(grid: alert.grid, number: alert.householdNumber, .zh),
+        ]
         words.append(labels.household(grid: alert.grid, number: alert.householdNumber, .en))
         words += [alert.kind.name.zh, alert.kind.name.en]
         if let reading = alert.reading { words.append(reading) }
