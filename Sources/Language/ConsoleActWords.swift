@@ -36,7 +36,8 @@ extension ConsoleWords {
     public static let noSearch = Phrase(zh: "先按 / 找", en: "First find something with /")
     public static let fixedOrder = Phrase(zh: "名单按编号排列", en: "This list is in the order of numbers")
     public static let noThemes = Phrase(zh: "没有别的配色", en: "There are no other themes")
-    public static let inputMethodOn = Phrase(zh: "输入法开着：切到英文再按键", en: "The input method is on: switch it off, then press the key")
+    public static let inputMethodOn = Phrase(
+        zh: "输入法开着：切到英文再按键", en: "The input method is on: switch it off, then press the key")
 
     public static func lacks(_ right: Right) -> Phrase {
         Phrase(zh: "您无权" + right.name.zh, en: "You may not " + right.name.en)

@@ -52,7 +52,8 @@ struct GridPaneTests {
         var driver = ConsoleDriver()
         driver.press("3", "+", "j", "j", "Enter")
         _ = driver.effects()
-        driver.send(.page(.households(grid: backstreet, from: 0), .failure(PageFailure(.init(zh: "读不到", en: "cannot")))))
+        driver.send(
+            .page(.households(grid: backstreet, from: 0), .failure(PageFailure(.init(zh: "读不到", en: "cannot")))))
         driver.press("Esc", "Enter")
         #expect(driver.effects().contains(.load(.households(grid: backstreet, from: 0))))
     }

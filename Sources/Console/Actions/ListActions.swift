@@ -5,7 +5,8 @@ internal import Language
 /// What works in every list: moving, searching, marking.
 enum ListActions {
     static let all: [Action] =
-        movement + [find, next, previous, filter, sort, mark, markAll, unfold, fold, views, shelf, history].flatMap { $0 }
+        movement
+        + [find, next, previous, filter, sort, mark, markAll, unfold, fold, views, shelf, history].flatMap { $0 }
 
     private static let movement: [Action] = [
         move("list.down", [.character("j"), .down], Phrase(zh: "下", en: "down"), 1),
@@ -139,7 +140,9 @@ enum ListActions {
             perform: { state, _ in state.show(.history) })
     ]
 
-    private static let noSearch: @Sendable (ConsoleState) -> Phrase? = { $0.search.isEmpty ? ConsoleWords.noSearch : nil }
+    private static let noSearch: @Sendable (ConsoleState) -> Phrase? = {
+        $0.search.isEmpty ? ConsoleWords.noSearch : nil
+    }
 
     private static let cannotMark: @Sendable (ConsoleState) -> Phrase? = { state in
         switch state.focus {

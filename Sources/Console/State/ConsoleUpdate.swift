@@ -30,7 +30,8 @@ extension ConsoleState {
         case .answered(let id, let answer): take(answer, for: id)
         case .signedOn(let officer): signedOn(officer, &out)
         case .signOnFailed(let text): signOnFailed(text)
-        case .cleared(let people, let look): openByItself(.clear(ClearView(people: people, look: look, title: title(look))))
+        case .cleared(let people, let look):
+            openByItself(.clear(ClearView(people: people, look: look, title: title(look))))
         case .lookFailed(_, let text): tell(text, tone: .refused)
         case .hint(let hint): self.hint = hint
         case .told(let text, let isBad): tell(text, tone: isBad ? .refused : .told)
@@ -51,13 +52,9 @@ extension ConsoleState {
     /// The clock moved: only what depends on it and is not computed while drawing.
     private mutating func tick(_ instant: Instant, _ out: inout Outbox) {
         now = max(now, instant)
-        guard !bell.isSilenced, hasHighUntaken else { return }
+        guard !bell.isSilenced, summary.hasHighUntaken else { return }
         if let last = bell.lastRang, now - last < BellState.interval { return }
         ring(&out)
-    }
-
-    private var hasHighUntaken: Bool {
-        desk.alerts.items.values.contains { $0.group == .untaken && $0.priority == .high }
     }
 
     private mutating func ring(_ out: inout Outbox) {
@@ -117,7 +114,8 @@ extension ConsoleState {
         case .history(let code): alerts.subject == code
         case .households(let grid, _): grids.path.contains(.households(grid))
         case .gaps(let place, _): grids.path.contains(.gaps(place))
-        case .residents(let code): grids.path.contains { if case .residents(let row) = $0 { row.code == code } else { false } }
+        case .residents(let code):
+            grids.path.contains { if case .residents(let row) = $0 { row.code == code } else { false } }
         case .journal: false
         }
     }
@@ -138,13 +136,19 @@ extension ConsoleState {
 
     /// Makes the lists anew and keeps what is selected in view.
     mutating func settle() {
-        var alerts = alerts
-        alerts.rebuild(self)
-        self.alerts = alerts
-        var grids = grids
-        grids.rebuild(self)
-        self.grids = grids
+        summary.rebuild(desk)
+        if alerts.isOutdated(by: desk.last) {
+            var pane = alerts
+            pane.rebuild(self)
+            alerts = pane
+        }
+        if grids.isOutdated(by: desk.last) {
+            var pane = grids
+            pane.rebuild(self)
+            grids = pane
+        }
         rebuildHouseholds()
+        layout = Layout(self)
         scrollIntoView()
     }
 }

@@ -18,7 +18,8 @@ extension ConsoleState {
         guard dialogs.isEmpty else { return dialogKey(key, &out) }
         if key.isHan { return tell(ConsoleWords.inputMethodOn) }
         guard let action = Registry.action(for: key.plain, in: scopes) else {
-            return tell(ConsoleWords.noSuchKey(key.label(.unicode)))
+            let label = key.label(.unicode)
+            return label.isEmpty ? () : tell(ConsoleWords.noSuchKey(label))
         }
         perform(action, &out)
     }
