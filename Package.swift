@@ -52,6 +52,7 @@ let package = Package(
         .testTarget(
             name: "ConsoleTests",
             dependencies: ["GridDomain", "Language", "Canvas", "Console", "GridwatchTesting"],
+            exclude: ["Frames"],
             swiftSettings: strict),
         .target(
             name: "CNcurses",
