@@ -19,21 +19,20 @@ extension Frame {
         return width
     }
 
-    /// Writes spans one after the other and returns the columns that they take together.
+    /// Writes spans one after the other and returns the columns that they take together, at most `width`. What does not
+    /// fit ends in the ellipsis glyph.
     @discardableResult
-    public mutating func put(_ spans: [Span], at: Point, on ground: Role? = nil, width: Int? = nil) -> Int {
+    public mutating func put(_ spans: [Span], at: Point, on ground: Role? = nil, width: Int = .max) -> Int {
+        guard width > 0 else { return 0 }
+        let isCut = width < .max && textWidth.columns(of: spans) > width
+        let room = isCut ? width - textWidth.columns(of: glyphs[.ellipsis]) : width
         var used = 0
         for span in spans {
             let point = Point(x: at.x + used, y: at.y)
-            guard let width else {
-                used += put(span.text, at: point, span.ink.over(ground))
-                continue
+            if isCut, used + textWidth.columns(of: span.text) > room {
+                return used + cut(span.text, at: point, span.ink.over(ground), width: width - used)
             }
-            let room = width - used
-            guard room > 0 else { break }
-            let columns = textWidth.columns(of: span.text)
-            used += put(span.text, at: point, span.ink.over(ground), width: min(columns, room))
-            if columns > room { break }
+            used += put(span.text, at: point, span.ink.over(ground))
         }
         return used
     }
