@@ -43,6 +43,8 @@ public struct ConsoleState: Sendable, Equatable {
     var done: [Act] = []
     var repeatable: Repeatable?
     var pages: [PageRequest: PageState] = [:]
+    /// Pages on their way that an entry has made old meanwhile: they are asked for once more.
+    var overtaken: Set<PageRequest> = []
     var bell = BellState()
     /// Texts that Esc parked, by the form that they belong to.
     var drafts: [String: String] = [:]

@@ -29,6 +29,7 @@ extension ConsoleState {
         guard let top = dialogs.last else { return nil }
         if key == .function(3) { return DeskActions.nextUntaken }
         if key == .function(4) { return DeskActions.back }
+        if key == .function(1), !top.isHelp { return DeskActions.help }
         guard !top.isWriting else { return nil }
         switch key.plain {
         case .character("!"): return DeskActions.nextUntaken
