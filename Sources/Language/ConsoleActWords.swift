@@ -28,6 +28,7 @@ extension ConsoleWords {
     public static let nothingSelected = Phrase(zh: "没有选中的行", en: "Nothing is selected")
     public static let nothingBelow = Phrase(zh: "这里没有可展开或折起的", en: "There is nothing to unfold or fold here")
     public static let nothingToMark = Phrase(zh: "这里不用标记", en: "There is nothing to mark here")
+    public static let nothingToFind = Phrase(zh: "这里不用找", en: "There is nothing to find here")
     public static let noHousehold = Phrase(zh: "这条预警不涉及住户", en: "This alert is about no household")
     public static let oneHousehold = Phrase(zh: "一次只看一户", en: "One household at a time")
     public static let nowhereBack = Phrase(zh: "没有可回的地方", en: "There is nowhere to go back to")

@@ -94,6 +94,15 @@ struct KeyTests {
         #expect(driver.effects().last == .saveSettings(ConsoleSettings(tongue: .zh, theme: "light")))
     }
 
+    @Test("F1 shows the help above a popup, and Esc comes back to it")
+    func helpAbovePopup() {
+        var driver = ConsoleDriver()
+        driver.press("i", "写到一半", "F1")
+        #expect(driver.text.contains("签收预警"))
+        driver.press("Esc")
+        #expect(driver.text.contains("写到一半"))
+    }
+
     @Test("y copies the row, Ctrl-L redraws, Ctrl-Z suspends")
     func seatKeys() {
         var driver = ConsoleDriver()

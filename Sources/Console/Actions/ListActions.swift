@@ -50,7 +50,8 @@ enum ListActions {
         Action(
             "list.find", .list, [.character("/")], Phrase(zh: "找(拼音)", en: "find"),
             Phrase(zh: "按字、拼音或首字母找，不隐藏任何行。", en: "Find by characters, pinyin or initials; hides nothing."),
-            footer: 40, perform: { state, _ in state.open(.prompt(Prompt(.find, state.search))) })
+            footer: 40, disabled: inHousehold, perform: { state, _ in state.open(.prompt(Prompt(.find, state.search))) }
+        )
     ]
 
     private static let next = [
@@ -71,7 +72,8 @@ enum ListActions {
         Action(
             "list.filter", .list, [.character("&")], Phrase(zh: "筛选", en: "filter"),
             Phrase(zh: "只显示符合的行，标题里总有标签；Esc 取消。", en: "Show only rows that match; a chip says so; Esc ends it."),
-            footer: 30, perform: { state, _ in state.open(.prompt(Prompt(.filter, state.filter))) })
+            footer: 30, disabled: inHousehold,
+            perform: { state, _ in state.open(.prompt(Prompt(.filter, state.filter))) })
     ]
 
     private static let sort = [
@@ -141,7 +143,13 @@ enum ListActions {
     ]
 
     private static let noSearch: @Sendable (ConsoleState) -> Phrase? = {
-        $0.search.isEmpty ? ConsoleWords.noSearch : nil
+        $0.search.isEmpty ? ConsoleWords.noSearch : inHousehold($0)
+    }
+
+    /// The few people of one household, masked as they are, are not searched.
+    private static let inHousehold: @Sendable (ConsoleState) -> Phrase? = { state in
+        guard state.focus == .grids, case .residents = state.grids.level else { return nil }
+        return ConsoleWords.nothingToFind
     }
 
     private static let cannotMark: @Sendable (ConsoleState) -> Phrase? = { state in

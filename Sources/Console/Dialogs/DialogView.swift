@@ -56,7 +56,7 @@ extension ConsoleState {
         let rows = picker.options.count + 4 + (picker.note == nil ? 0 : 2) + (picker.query == nil ? 0 : 1)
         let inner = popup(
             pickerTitle(picker, frame.glyphs), keys: pickerKeys(picker, frame.glyphs),
-            size: Size(width: 64, height: rows), isAside: true, &frame)
+            size: Size(width: pickerWidth(picker, frame.textWidth), height: rows), isAside: true, &frame)
         frame.put(t(picker.subject), at: inner.origin, Ink(.text), width: inner.width)
         var y = inner.minY + 1
         if let query = picker.query {
@@ -70,6 +70,13 @@ extension ConsoleState {
             y += 1
         }
         drawNote(picker, &frame, Rect(x: inner.minX, y: y + 1, width: inner.width, height: 1))
+    }
+
+    /// No wider than its texts, so that it covers little.
+    private func pickerWidth(_ picker: Picker, _ measure: TextWidth) -> Int {
+        let options = picker.options.map { measure.columns(of: t($0.label) + t($0.detail)) + 14 }
+        let widest = max(options.max() ?? 0, measure.columns(of: t(picker.subject)) + 4)
+        return max(picker.canSearch ? 64 : 46, min(72, widest))
     }
 
     private func pickerTitle(_ picker: Picker, _ glyphs: Glyphs) -> [Span] {
@@ -142,7 +149,10 @@ extension ConsoleState {
                 width: inner.width)
         }
         y = inner.minY + 5
-        for officer in form.officers.prefix(rows) where y < inner.maxY {
+        var scroll = Scroll()
+        let place = form.officers.firstIndex { $0.code == form.officer?.code }
+        scroll.follow(selected: place, count: form.officers.count, height: rows, margin: 1)
+        for officer in form.officers[scroll.visible(count: form.officers.count, height: rows)] where y < inner.maxY {
             let isSelected = officer.code == form.officer?.code
             let row = Rect(x: inner.minX, y: y, width: inner.width, height: 1)
             if isSelected { frame.fill(row, ground: .rowSelected) }

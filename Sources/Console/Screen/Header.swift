@@ -35,7 +35,9 @@ extension ConsoleState {
             return [Line.Item([Span(t(ConsoleWords.noWatch), .statusCritical)], priority: 75)]
         }
         var items = [
-            Line.Item(labelled(shiftNow.name, officerName(watch.officer), .textStrong), priority: 70)
+            Line.Item(
+                labelled(Phrase(zh: shiftNow.name.zh, en: shiftNow.short.en), officerName(watch.officer), .textStrong),
+                priority: 70)
         ]
         if let lead = watch.lead {
             items.append(Line.Item(labelled(ConsoleWords.lead, officerName(lead), .text), priority: 20))

@@ -25,10 +25,7 @@ extension ConsoleState {
         for (index, spans) in lines[first...].prefix(rect.height).enumerated() {
             frame.put(spans, at: Point(x: rect.minX + 1, y: rect.minY + index), width: rect.width - 2)
         }
-        let below = lines.count - first - rect.height
-        if below > 0 {
-            frame.put(frame.glyphs[.more] + "\(below)", at: Point(x: rect.maxX - 5, y: rect.maxY - 1), Ink(.textDim))
-        }
+        drawMore(&frame, rect, above: first, below: max(0, lines.count - first - rect.height))
     }
 
     private func detailLines(
@@ -36,6 +33,16 @@ extension ConsoleState {
     ) -> [[Span]] {
         headLines(alert, glyphs, isCard: isCard) + guidanceLines(alert, measure, width)
             + historyLines(alert, glyphs, measure)
+    }
+
+    /// How many lines of the open details lie above and below what is in view.
+    var hiddenLines: (above: Int, below: Int) {
+        guard let code = alerts.detail, let alert = desk.alerts.items[code], let rect = layout.alerts else {
+            return (0, 0)
+        }
+        let inner = layout.inner(rect)
+        let count = detailLines(alert, width: inner.width - 2, .unicode, .standard, isCard: false).count
+        return (alerts.detailScroll, max(0, count - alerts.detailScroll - inner.height))
     }
 
     /// Scrolls the details, and stops at their ends.
@@ -59,8 +66,8 @@ extension ConsoleState {
 
     private func stateLine(_ alert: Alert) -> [Span] {
         [
-            Span(alert.stateName.rawValue, .statusInfo), Span("  " + t(alert.stateName.meaning), .textDim),
-            Span("  " + t(ConsoleWords.priority) + " ", .textDim), Span(t(alert.priority.name), .text),
+            Span(alert.stateName.rawValue, .statusInfo), Span("  " + t(ConsoleWords.priority) + " ", .textDim),
+            Span(t(alert.priority.name), .text), Span("  " + t(alert.stateName.meaning), .textDim),
         ]
     }
 
@@ -117,7 +124,9 @@ extension ConsoleState {
     }
 
     private func responseSpans(_ alert: Alert, _ glyphs: Glyphs) -> [Span] {
-        guard let code = alert.standing.response.who else { return [Span(t(ConsoleWords.nobodyYet), .textDim)] }
+        guard let code = alert.standing.response.who else {
+            return [Span(t(alert.isClosed ? ConsoleWords.nobodyWent : ConsoleWords.nobodyYet), .textDim)]
+        }
         let member = desk.staff[code]
         let name = [Span((member?.name[tongue] ?? code.text) + " ", .person), Span(member?.phone ?? "", .text)]
         let step: [Span]

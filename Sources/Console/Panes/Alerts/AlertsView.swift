@@ -56,7 +56,7 @@ extension ConsoleState {
         return crumbs
     }
 
-    /// The headline figures in the pane's border.
+    /// The headline figures in the pane's border: of what the filter lets through, which a chip says.
     func alertsFigures(_ glyphs: Glyphs) -> [Line.Item] {
         var items: [Line.Item] = []
         if !alerts.filter.isEmpty { items.append(chip(alerts.filter)) }
@@ -68,7 +68,7 @@ extension ConsoleState {
             (Alert.Group.shelved.name, .shelved, .text),
         ]
         for (index, (label, group, role)) in figures.enumerated() {
-            let count = desk.alerts.count(group)
+            let count = alerts.filter.isEmpty ? summary.count(group) : alerts.shown[group] ?? 0
             items.append(
                 Line.Item(
                     [Span(t(label) + " ", .textDim), Span("\(count)", count == 0 ? .textDim : role)],
