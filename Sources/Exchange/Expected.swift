@@ -35,6 +35,46 @@ public enum Expected: Sendable, Equatable {
     case instant
     /// A part of a GeoJSON file, in words.
     case geoJSON(String)
+    /// A value of a manifest, in words.
+    case manifest(String)
+    /// Something; the cell is empty.
+    case value
+    /// One of these words.
+    case word(of: [String])
+    /// A whole number in this range.
+    case number(in: ClosedRange<Int>)
+    /// Metres with at most one decimal, in this range.
+    case metres(in: ClosedRange<Int>)
+    /// The code of a place of one of these levels.
+    case placeCode(levels: [String])
+    /// A place inside this one.
+    case inside(String)
+    /// Something of this kind that the desk or an earlier file has.
+    case known(String)
+    /// A key that no earlier row of the file has.
+    case newKey
+    /// A number that no other household of the grid has.
+    case freeNumber
+    /// An identity number with its check character.
+    case identityNumber
+    /// A person who lives; invented people belong to a demo or exercise.
+    case noInventedPerson
+    /// No PIN: a live desk takes none from a file.
+    case noPIN
+    /// No result, since nobody has called there yet.
+    case noResult
+    /// A household of kind boat.
+    case boat
+    /// A day or instant that is not in the future of the desk.
+    case past
+    /// A date of last contact at most 14 days before the order and not after it.
+    case contactBeforeOrder
+    /// Four members who differ.
+    case fourMembers
+    /// A command in JSON.
+    case command
+    /// What the rules accept; they gave this reason.
+    case accepted(reason: String)
 }
 
 extension Expected: CustomStringConvertible {
@@ -58,6 +98,26 @@ extension Expected: CustomStringConvertible {
         case .date: "expected a day such as 2020-03-10, 2020/3/10, 20200310 or 2020年3月10日"
         case .instant: "expected an instant such as 2020-03-10T16:05:00+08:00"
         case .geoJSON(let words): "expected \(words)"
+        case .manifest(let words): "expected \(words)"
+        case .value: "expected a value, found nothing"
+        case .word(let words): "expected one of \(words.joined(separator: ", "))"
+        case .number(let range): "expected a whole number from \(range.lowerBound) to \(range.upperBound)"
+        case .metres(let range): "expected metres from \(range.lowerBound) to \(range.upperBound) such as 24.5"
+        case .placeCode(let levels): "expected the code of a \(levels.joined(separator: " or "))"
+        case .inside(let place): "expected a place in \(place)"
+        case .known(let kind): "expected a \(kind) that the desk knows"
+        case .newKey: "expected a key that no earlier row has"
+        case .freeNumber: "expected a number that no other household of the grid has"
+        case .identityNumber: "expected 18 characters with the check character of GB 11643"
+        case .noInventedPerson: "expected a real person; numbers that begin with 990000 are invented"
+        case .noPIN: "expected no PIN; on a live desk each officer sets their own"
+        case .noResult: "expected no result where last_round is 0"
+        case .boat: "expected a household of kind boat"
+        case .past: "expected a time that is not after the desk's clock"
+        case .contactBeforeOrder: "expected a day at most 14 days before the order and not after it"
+        case .fourMembers: "expected four members who differ"
+        case .command: "expected a command in JSON"
+        case .accepted(let reason): "expected what the rules accept: \(reason)"
         }
     }
 }

@@ -32,10 +32,10 @@ public enum AlertRules {
         case .send(let who):
             return draft.facts(takeFirst(alert, now) + [.sent(who)])
         case .underway:
-            guard alert.standing.response.who != nil else { throw .unknown(thing: "response") }
+            guard alert.standing.response.who != nil else { throw .nobodySent }
             return draft.facts(takeFirst(alert, now) + [.underway])
         case .arrived:
-            guard alert.standing.response.who != nil else { throw .unknown(thing: "response") }
+            guard alert.standing.response.who != nil else { throw .nobodySent }
             return draft.facts(takeFirst(alert, now) + [.arrived])
         case .outcome(let kind, let note):
             let ends: [AlertChange] = alert.standing.condition == .normal ? [.closed] : []
@@ -46,10 +46,10 @@ public enum AlertRules {
         case .shelve(let until, let reason, let note):
             return draft.facts([try shelf(until: until, reason: reason, note: note, now: now)], note)
         case .unshelve:
-            guard alert.standing.service != .inService else { throw .already(.unacknowledged) }
+            guard alert.standing.service != .inService else { throw .already(alert.stateName) }
             return draft.facts([.unshelved])
         case .escalate(let priority):
-            guard priority > alert.priority else { throw .already(alert.stateName) }
+            guard priority > alert.priority else { throw .priorityNotHigher }
             return draft.facts([.escalated(to: priority)])
         case .note, .phone, .refer, .lapse, .shelfEnds: return []
         }

@@ -61,7 +61,7 @@ public enum Rules {
 
     /// Own acts of this watch, and only while nobody has built on them.
     private static func undo(_ things: Things, officer: Officer, now: Instant) throws(Refusal) -> [Fact] {
-        guard let first = things.undone.first else { throw .unknown(thing: "command") }
+        guard let first = things.undone.first else { throw .nothingToUndo }
         let began = things.watch?.began ?? first.recorded
         guard first.officer == officer.code, first.recorded >= began else { throw .notYours(by: first.officer) }
         switch first.event {

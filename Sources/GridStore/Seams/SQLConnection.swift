@@ -78,6 +78,9 @@ public protocol SQLEngine: Sendable {
     /// when all is well. Names tables and row numbers, never values.
     func integrity() throws -> [String]
 
+    /// Closes the connections.
+    func close() throws
+
     /// Gives back unused pages and leaves no erased byte in any file of the desk.
     func compact() throws
 }

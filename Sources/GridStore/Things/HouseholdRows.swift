@@ -42,10 +42,12 @@ extension DeskSession {
                 .int(visit.round), .text(visit.result?.rawValue), .instant(visit.at), .text(visit.by?.text),
                 .entry(visit.visit), .entry(household.version), .text(household.code.text),
             ])
+        try refreshDigest(of: household.code.text, in: .households)
         for resident in household.residents {
-            try connection.run(
+            let changed = try connection.run(
                 "UPDATE people SET last_round = ? WHERE code = ? AND last_round <> ?",
                 [.int(resident.lastRound), .text(resident.code.text), .int(resident.lastRound)])
+            if changed > 0 { try refreshDigest(of: resident.code.text, in: .people) }
         }
     }
 

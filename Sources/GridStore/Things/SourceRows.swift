@@ -26,10 +26,12 @@ extension DeskSession {
         try connection.all("\(Self.sourceColumns) WHERE s.grid >= ? AND s.grid < ?", place.range, Self.source)
     }
 
+    /// Writes whether a source is silent, and the digest of its row with it.
     public func save(_ source: Source) throws {
         try connection.run(
             "UPDATE sources SET silent_since = ?, version = ? WHERE code = ?",
             [.instant(source.silentSince), .entry(source.version), .text(source.code.text)])
+        try refreshDigest(of: source.code.text, in: .sources)
     }
 
     /// When a source was last heard; nil for one that never was.

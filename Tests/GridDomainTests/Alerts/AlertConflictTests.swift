@@ -86,7 +86,7 @@ import Testing
         let take = try desk.act(.alert(code, .take(note: nil)))
         let undo = try desk.act(.undo(take))
         #expect(throws: Refusal.cannotUndo) { try desk.act(.undo(undo)) }
-        #expect(throws: Refusal.unknown(thing: "command")) { try desk.act(.undo(CommandID("none"))) }
+        #expect(throws: Refusal.nothingToUndo) { try desk.act(.undo(CommandID("none"))) }
     }
 
     @Test func aCloseStaysClosedOnceItLeftTheBoards() throws {

@@ -61,7 +61,7 @@ import Testing
 
     @Test(arguments: [AlertOrder.underway, .arrived]) func response(_ order: AlertOrder) {
         let word = order == .underway ? "underway" : "arrived"
-        expect(order, [.sent: word, .closed: "!closed"], otherwise: "!unknown")
+        expect(order, [.sent: word, .closed: "!closed"], otherwise: "!nobodySent")
     }
 
     @Test func outcomeClosesOnlyWhatIsOver() {
@@ -91,7 +91,7 @@ import Testing
     }
 
     @Test func escalate() {
-        expect(.escalate(.high), [.closed: "!closed"], otherwise: "!already")
+        expect(.escalate(.high), [.closed: "!closed"], otherwise: "!priorityNotHigher")
         let low = Sample.raised(.batteryLow)
         #expect(throws: Never.self) {
             try AlertRules.decide(.escalate(.medium), low, seen: nil, last: nil, officer: Sample.chen, now: Sample.four)
@@ -146,6 +146,14 @@ import Testing
         let there = sent.after(.arrived, at: Sample.four + .minutes(40))
         #expect(there.standing.taken?.until == Sample.four + .minutes(70))
         #expect(there.standing.response == .there(Sample.member, at: Sample.four + .minutes(40)))
+    }
+
+    @Test func aWordOfTheOwnerRenewsTheTakeToo() {
+        let taken = Sample.raised().after(.taken(until: Sample.four + .minutes(30)))
+        let later = Sample.four + .minutes(20)
+        #expect(taken.after(.noted, at: later).standing.taken?.until == later + .minutes(30))
+        #expect(taken.after(.noted, by: Sample.lin, at: later).standing.taken?.until == Sample.four + .minutes(30))
+        #expect(taken.after(.noted, at: later).version == taken.version)
     }
 
     @Test func sensingClosesWhatHasItsOutcome() {

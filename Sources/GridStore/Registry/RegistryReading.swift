@@ -1,0 +1,81 @@
+public import GridDomain
+
+/// Where a household stands in the register: what rows that name it are held against.
+public struct HomePlace: Sendable, Equatable {
+    public var grid: PlaceCode
+    public var kind: HouseholdKind
+    public var number: Int
+
+    public init(grid: PlaceCode, kind: HouseholdKind, number: Int) {
+        self.grid = grid
+        self.kind = kind
+        self.number = number
+    }
+}
+
+/// What an import reads of the register before it takes rows.
+extension DeskSession {
+    /// The level and kind of every place, micro-grids too.
+    public func placeKinds() throws -> [PlaceCode: (level: PlaceLevel, kind: GridKind)] {
+        let rows = try connection.all("SELECT code, level, kind FROM places") { row in
+            guard let level = PlaceLevel(rawValue: row.text(1)), let kind = GridKind(rawValue: row.text(2)) else {
+                throw StoreError.corruptRow(table: "places", key: row.text(0), why: "unknown level or kind")
+            }
+            return (row.place(0), (level: level, kind: kind))
+        }
+        return Dictionary(rows, uniquingKeysWith: { $1 })
+    }
+
+    /// Where every household stands.
+    public func homePlaces() throws -> [String: HomePlace] {
+        let rows = try connection.all("SELECT code, grid, kind, number FROM households") { row in
+            (
+                row.text(0),
+                HomePlace(
+                    grid: row.place(1), kind: HouseholdKind(rawValue: row.text(2)) ?? .dwelling, number: row.int(3))
+            )
+        }
+        return Dictionary(rows, uniquingKeysWith: { $1 })
+    }
+
+    /// What the people of a household add to the tally of its grid in a round.
+    public func peopleTally(of household: HouseholdCode, round: Int) throws -> GridTally {
+        try connection.first(
+            "SELECT count(*), coalesce(sum(last_round >= ?), 0) FROM people WHERE household = ?",
+            [.int(round), .text(household.text)]
+        ) { GridTally(people: $0.int(0), screened: $0.int(1)) } ?? GridTally()
+    }
+
+    /// The round with a number.
+    public func round(_ number: Int) throws -> ScreeningRound? {
+        try connection.first(
+            "SELECT number, place, han, latin, sort_key, opened, due FROM rounds WHERE number = ?", [.int(number)]
+        ) {
+            ScreeningRound(
+                number: $0.int(0), place: $0.place(1), name: $0.name(2), opened: $0.instant(5), due: $0.instant(6))
+        }
+    }
+
+    /// The last observation of a household: what was asked for, and when it ends.
+    public func observation(of household: HouseholdCode) throws -> (order: ObservationOrder, release: Instant)? {
+        try connection.first(
+            """
+            SELECT grid, place, reason, contact, ordered, release, day, evening, night, stand_in FROM observations
+            WHERE household = ?
+            """, [.text(household.text)]
+        ) { row in
+            guard let place = ObservationPlace(rawValue: row.text(1)),
+                let reason = ObservationReason(rawValue: row.text(2)), let contact = CivilDate(text: row.text(3))
+            else {
+                throw StoreError.corruptRow(table: "observations", key: household.text, why: "unknown word or date")
+            }
+            let team = ObservationTeam(
+                day: StaffCode(row.text(6)), evening: StaffCode(row.text(7)), night: StaffCode(row.text(8)),
+                standIn: StaffCode(row.text(9)))
+            let order = ObservationOrder(
+                household: household, grid: row.place(0), place: place, reason: reason, contact: contact,
+                ordered: row.instant(4), team: team)
+            return (order, row.instant(5))
+        }
+    }
+}

@@ -1,0 +1,78 @@
+public import GridDomain
+
+/// How far an import has come: told after each chunk.
+public struct ImportProgress: Sendable, Equatable {
+    /// The name of the file.
+    public var file: String
+    public var bytesDone: Int64
+    public var bytesTotal: Int64
+    /// Rows of the file that were taken, and rows that were refused, in this run.
+    public var rows: Int
+    public var refused: Int
+}
+
+/// What came of one file.
+public struct FileCount: Sendable, Equatable {
+    public var file: String
+    public var inserted = 0
+    public var changed = 0
+    /// Rows that stood in the desk like that before.
+    public var same = 0
+    public var refused = 0
+    /// Header words that no column knows; their cells were skipped.
+    public var ignored: [String] = []
+
+    /// Rows that were taken.
+    public var rows: Int { inserted + changed + same }
+
+    init(file: String) { self.file = file }
+}
+
+/// What came of an import.
+public struct ImportResult: Sendable, Equatable {
+    /// The batch; its code undoes the import.
+    public var batch: BatchCode
+    /// The files in the order in which they were taken; those of this run when an earlier one was broken off.
+    public var files: [FileCount]
+    /// The file of refused rows, when there is one.
+    public var rejects: String?
+    /// Whether an import that was broken off was taken up again.
+    public var isResumed: Bool
+    /// Whether the desk stands as it stood before.
+    public var nothingChanged: Bool
+}
+
+/// Why a folder is not imported at all. Never holds anything about a resident.
+public enum ImportError: Error, Sendable, Equatable, CustomStringConvertible {
+    /// The folder belongs to another place than the desk.
+    case otherPlace(folder: PlaceCode, desk: PlaceCode)
+    /// The folder's clock has another zone than the desk's.
+    case otherZone(folder: String, desk: String)
+    /// Acts of officers are replayed on an exercise or demo only.
+    case actsForLiveDesk(file: String)
+    /// There is no such batch, or it was undone before.
+    case noBatch(BatchCode)
+
+    public var description: String {
+        switch self {
+        case .otherPlace(let folder, let desk): "the folder is about place \(folder), the desk about \(desk)"
+        case .otherZone(let folder, let desk): "the folder's zone is \(folder), the desk's is \(desk)"
+        case .actsForLiveDesk(let file): "\(file): a live desk replays no acts"
+        case .noBatch(let code): "there is no batch \(code.text) that could be undone"
+        }
+    }
+}
+
+/// When a chunk ends: whichever comes first. Officers act between two chunks.
+public struct ChunkLimit: Sendable {
+    public var rows: Int
+    public var duration: Duration
+
+    public init(rows: Int, duration: Duration) {
+        self.rows = rows
+        self.duration = duration
+    }
+
+    /// 5,000 rows or 50 ms.
+    public static let standard = ChunkLimit(rows: 5000, duration: .milliseconds(50))
+}

@@ -1,0 +1,87 @@
+internal import Exchange
+internal import GridDomain
+internal import GridStore
+
+/// How somebody belongs to a household.
+enum Relation: String, CaseIterable {
+    case head, spouse, child, parent, crew, other
+}
+
+/// `people.csv`
+struct PersonRows: RowImporting {
+    static let file = PlaceFile.people
+    static let columns = [
+        Column("key", aliases: ["编号"], required: true), Column("household", aliases: ["户编号"], required: true),
+        Column("han", aliases: ["姓名"], required: true), Column("latin"),
+        Column("sex", aliases: ["性别"], required: true), Column("birth", aliases: ["出生日期"], required: true),
+        Column("identity", aliases: ["身份证号", "公民身份号码"]), Column("phone", aliases: ["电话", "手机"]),
+        Column("relation", aliases: ["与户主关系"]), Column("last_round", aliases: ["排查轮次"]),
+    ]
+    /// The earliest day of birth that is no mistake.
+    private static let earliest = CivilDate(year: 1890, month: 1, day: 1)
+
+    private let run: ImportRun
+
+    init(_ run: ImportRun, _ session: DeskSession) { self.run = run }
+
+    mutating func take(_ row: borrowing DelimitedRow, _ session: DeskSession) throws {
+        let key = try row.needed(0)
+        let household = try run.neededCode(.household, row, 1, session)
+        let name = try run.name(row, 2, 3, as: .person)
+        let sex = try row.neededWord(4, Sex.self)
+        let birth = try birth(row, session)
+        let identity = try identity(row)
+        let relation = try row.word(8, Relation.self) ?? .other
+        let told = try row.number(9, in: try run.rounds(session)) ?? 0
+
+        let known = try run.code(.person, key, session)
+        let code = try known ?? run.mint(.person, key, session)
+        let before = known == nil ? nil : try session.registryRow(code, in: .people)
+        let lastRound = try lastRound(before, told: told, session)
+        let values: [SQLValue] =
+            [.words(household)] + name + [
+                .words(sex.rawValue), .words(birth.text), .words(identity), .words(row.text(7)),
+                .words(relation.rawValue), .number(lastRound),
+            ]
+        try write(RegistryRow(key: code, values: values), isNew: known == nil, session)
+    }
+
+    private func birth(_ row: borrowing DelimitedRow, _ session: DeskSession) throws -> CivilDate {
+        let birth = try row.neededDate(5)
+        let today = run.identity.zone.date(try run.latest(session))
+        guard birth >= Self.earliest else { throw row.problem(5, .date) }
+        guard birth <= today else { throw row.problem(5, .past) }
+        return birth
+    }
+
+    private func identity(_ row: borrowing DelimitedRow) throws(RowProblem) -> String? {
+        let identity = row.text(6).uppercased()
+        guard !identity.isEmpty else { return nil }
+        guard IdentityNumber.isValid(identity) else { throw row.problem(6, .identityNumber) }
+        if run.identity.kind == .live, IdentityNumber.isInvented(identity) { throw row.problem(6, .noInventedPerson) }
+        return identity
+    }
+
+    /// Whoever was seen in a visit that was entered at the desk stays seen, and whoever was missed then stays missed, until
+    /// a file knows of a later round.
+    private func lastRound(_ before: RegistryRow?, told: Int, _ session: DeskSession) throws -> Int {
+        guard let before, PersonColumns.lastRound(before) != told else { return told }
+        guard let home = try session.registryRow(PersonColumns.household(before), in: .households) else { return told }
+        let visit = HouseholdColumns.screening(home)
+        return visit.visit > .none && visit.round >= told ? PersonColumns.lastRound(before) : told
+    }
+
+    private func write(_ row: RegistryRow, isNew: Bool, _ session: DeskSession) throws {
+        let change = try run.put(row, in: .people, isNew: isNew, session)
+        let round = try run.countedRound(session)
+        if case .changed(let before) = change {
+            try move(before, by: GridTally() - PersonColumns.tally(before, round: round), session)
+        }
+        if change != .same { try move(row, by: PersonColumns.tally(row, round: round), session) }
+    }
+
+    private func move(_ row: RegistryRow, by delta: GridTally, _ session: DeskSession) throws {
+        guard let home = try run.home(PersonColumns.household(row), session) else { return }
+        run.chunk.move(home.grid, by: delta)
+    }
+}
