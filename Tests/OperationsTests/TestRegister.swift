@@ -17,6 +17,11 @@ extension TestDesk {
             }
         }
         try store.write { session in
+            for table in RegistryTable.all {
+                var keys: [String] = []
+                try session.recomputedDigests(of: table) { key, _ in keys.append(key) }
+                for key in keys { try session.refreshDigest(of: key, in: table) }
+            }
             let deltas = grids.map { RegistryEvent.GridDelta(grid: $0, tally: GridTally(households: 4, people: 8)) }
             for delta in deltas { try session.add(delta.tally, to: delta.grid) }
             let chunk = RegistryEvent.Chunk(

@@ -53,7 +53,7 @@ extension DeskSession {
     }
 
     /// The observation of a household as its row tells it, and the entry that wrote it.
-    public func observation(
+    public func filedObservation(
         of household: HouseholdCode
     ) throws -> (event: ObservationEvent.Ordered, version: EntryNumber)? {
         try connection.first(

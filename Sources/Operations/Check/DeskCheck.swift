@@ -1,22 +1,14 @@
 internal import GridDomain
-public import GridStore
-
-/// Says of the rows of the register which were changed by something else than this program: the finding's thing is table
-/// and key.
-public typealias RegistryCheck = (DeskSession) throws -> [Finding]
+internal import GridStore
 
 extension OpenDesk {
     /// Checks a desk from end to end at one moment: the engine's files, every link and entry of the journal, the things
-    /// that the journal makes, the tallies. An empty list means that all is well.
+    /// that the journal makes, the tallies, the digests of the register. An empty list means that all is well.
     ///
-    /// - Parameters:
-    ///   - expected: a head hash, in hexadecimal, that somebody wrote down earlier (at least 16 digits): what came before
-    ///     it is then proved unchanged.
-    ///   - registry: the check of the register's own digests.
+    /// - Parameter expected: a head hash, in hexadecimal, that somebody wrote down earlier (at least 16 digits): what came
+    ///   before it is then proved unchanged.
     /// - Throws: the engine's error when the file cannot be read at all.
-    public func check(
-        expecting expected: String? = nil, registry: RegistryCheck = { _ in [] }
-    ) throws -> [Finding] {
+    public func check(expecting expected: String? = nil) throws -> [Finding] {
         let files = try store.engine.integrity().map {
             Finding("file", .engine, expected: "a sound file", found: $0)
         }
@@ -31,7 +23,8 @@ extension OpenDesk {
             }
             var tables = TableCheck(session, fold, erasures: erasures)
             try tables.run()
-            return files + chain.findings + entries.findings + tables.findings + (try registry(session))
+            return files + chain.findings + entries.findings + tables.findings
+                + (try RegistryRowCheck.findings(session))
         }
     }
 }

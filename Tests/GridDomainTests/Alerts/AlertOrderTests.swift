@@ -148,6 +148,14 @@ import Testing
         #expect(there.standing.response == .there(Sample.member, at: Sample.four + .minutes(40)))
     }
 
+    @Test func aWordOfTheOwnerRenewsTheTakeToo() {
+        let taken = Sample.raised().after(.taken(until: Sample.four + .minutes(30)))
+        let later = Sample.four + .minutes(20)
+        #expect(taken.after(.noted, at: later).standing.taken?.until == later + .minutes(30))
+        #expect(taken.after(.noted, by: Sample.lin, at: later).standing.taken?.until == Sample.four + .minutes(30))
+        #expect(taken.after(.noted, at: later).version == taken.version)
+    }
+
     @Test func sensingClosesWhatHasItsOutcome() {
         let taken = Sample.raised().after(.taken(until: Sample.four))
         #expect(AlertRules.cleared(taken).map(\.event.kind) == ["alert.cleared"])
