@@ -12,10 +12,10 @@ struct RefusalTests {
         let zheng = OfficerCode("zheng")
         return [
             .unknown(thing: "042"), .notAllowed(.openRounds), .conflict(by: zheng, at: town.now, change: "taken"),
-            .already(.acknowledged), .closed(at: town.now), .outcomeMissing, .shelfEnd(longest: .hours(24)),
+            .already(.acknowledged), .closed(at: town.now), .shelfEnd(longest: .hours(24)),
             .reasonMissing, .notYours(by: zheng), .builtUpon(by: zheng, at: town.now), .cannotUndo, .alreadyUndone,
-            .nobodySent, .priorityNotHigher, .nothingToUndo, .noOpenRound, .roundExists(7), .notResident,
-            .alreadyObserved, .inventedPerson, .watchRunning(zheng),
+            .otherPlace, .nobodySent, .priorityNotHigher, .nothingToUndo, .noOpenRound, .roundExists(7), .notResident,
+            .alreadyObserved, .watchRunning(zheng),
         ]
     }
 

@@ -7,6 +7,7 @@ public enum Rules {
         _ command: Command, _ things: Things, _ facts: DeskFacts, officer: Officer, now: Instant
     ) throws(Refusal) -> [Fact] {
         if let right = command.order.right, !officer.may(right) { throw .notAllowed(right) }
+        guard things.grids.allSatisfy({ $0.lies(in: officer.place) }) else { throw .otherPlace }
         let happened = command.happened ?? now
         switch command.order {
         case .alert(let code, let order):
@@ -32,7 +33,9 @@ public enum Rules {
                 order, try things.household(order.household),
                 isObserved: things.observed.contains(order.household), zone: facts.identity.zone)
         case .look(let code, let reason): return try look(code, reason, things)
-        case .beginWatch(let plan): return begin(plan, facts, at: happened)
+        case .beginWatch(let plan):
+            if let watch = things.watch, watch.ends > happened { throw .watchRunning(watch.officer) }
+            return begin(plan, facts, at: happened)
         case .appoint(let appointed): return [Fact(.watch(.appointed(appointed)))]
         case .signOn: return [Fact(.watch(.signedOn))]
         case .undo: return try undo(things, officer: officer, now: happened)
@@ -103,6 +106,11 @@ extension Order {
 }
 
 extension Things {
+    /// The grids of everything that the command names: an officer's rights end at the officer's place.
+    var grids: Set<PlaceCode> {
+        Set(alerts.values.map(\.grid) + households.values.map(\.grid) + sources.values.map(\.grid))
+    }
+
     func alert(_ code: AlertCode) throws(Refusal) -> Alert {
         guard let alert = alerts[code] else { throw .unknown(thing: code.text) }
         return alert

@@ -4,6 +4,8 @@ public enum Refusal: Error, Sendable, Equatable, Codable {
     case unknown(thing: String)
     /// The officer's roles or place do not allow it.
     case notAllowed(Right)
+    /// The thing lies outside the officer's place.
+    case otherPlace
     /// Somebody else was first.
     case conflict(by: OfficerCode, at: Instant, change: String)
     /// It is already so.
@@ -16,8 +18,6 @@ public enum Refusal: Error, Sendable, Equatable, Codable {
     case nothingToUndo
     /// It was closed before.
     case closed(at: Instant)
-    /// An outcome is asked for first.
-    case outcomeMissing
     /// The end of a shelf lies in the past, or too far in the future.
     case shelfEnd(longest: Span)
     /// A reason is asked for.
@@ -38,8 +38,6 @@ public enum Refusal: Error, Sendable, Equatable, Codable {
     case notResident
     /// A household is already under observation.
     case alreadyObserved
-    /// A desk of this kind does not take invented people.
-    case inventedPerson
     /// Somebody is on watch already.
     case watchRunning(OfficerCode)
 

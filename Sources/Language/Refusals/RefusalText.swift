@@ -12,21 +12,19 @@ extension Refusal {
         case .notAllowed(let right): notAllowed(right)
         case .already(let state):
             Phrase(zh: "该预警\(state.name.zh)，无须再办", en: "It is \(state.name.en) already; nothing to do")
+        case .otherPlace: Phrase(zh: "不在您负责的地方，请当地值班员办理", en: "That lies outside your place; ask the officer there")
         case .nobodySent: Phrase(zh: "还没有派人，请先派人", en: "Nobody was sent yet; send somebody first")
         case .priorityNotHigher: Phrase(zh: "级别只能调高", en: "A priority can only be raised")
         case .nothingToUndo: Phrase(zh: "没有可撤销的操作", en: "There is nothing to take back")
         case .shelfEnd(let longest): shelfEnd(Spans.spoken(longest))
         case .roundExists(let number): roundExists(number)
         case .unknown(let thing): unknown(thing)
-        case .outcomeMissing: Phrase(zh: "还没有反馈，请先记反馈再办结", en: "No outcome yet; give one, then close")
         case .reasonMissing: Phrase(zh: "缺事由，请写明后再办", en: "A reason is missing; write one and do it again")
         case .cannotUndo: Phrase(zh: "这一步不能撤销，请另行更正", en: "This cannot be taken back; enter a correction")
         case .alreadyUndone: Phrase(zh: "此前已撤销，无须再办", en: "It was taken back before; nothing to do")
         case .noOpenRound: Phrase(zh: "没有进行中的轮次，请先开启一轮", en: "No round is open there; open one first")
         case .notResident: Phrase(zh: "所选的人不在该户，请核对名册", en: "Somebody named does not live there; check the register")
         case .alreadyObserved: Phrase(zh: "该户已在观察中，请查看住户卡", en: "The household is under observation; see its card")
-        case .inventedPerson:
-            Phrase(zh: "实战台不收虚构人员，请核对证件号", en: "A live desk takes no invented people; check the number")
         }
     }
 

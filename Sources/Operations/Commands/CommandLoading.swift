@@ -28,7 +28,8 @@ extension DeskSession {
                 things.households[code] = try household(code)
                 things.round = try things.households[code].flatMap { try round(covering: $0.grid) }
             }
-        case .raise, .beginWatch, .appoint, .signOn: break
+        case .beginWatch: things.watch = try currentWatch()
+        case .raise, .appoint, .signOn: break
         }
         return things
     }

@@ -21,7 +21,20 @@ extension OpenDesk {
             throw SignOnError.wrongPIN
         }
         _ = try handle(Command(id: id, officer: code, order: .signOn))
+        try beginFirstWatch(officer, id: id)
         return officer
+    }
+
+    /// A desk without any watch gets its first by whoever signs on and may stand it: until the next change of shifts.
+    private func beginFirstWatch(_ officer: Officer, id: CommandID) throws {
+        guard officer.may(.standWatch), try store.read({ try $0.currentWatch() }) == nil else { return }
+        let now = try loadClock()
+        let civil = store.identity.zone.civil(now)
+        let start = store.identity.zone.instant(CivilTime(date: civil.date))
+        let plan = WatchPlan(
+            officer: officer.code, lead: nil, relief: nil, ends: start + .hours((civil.hour / 8 + 1) * 8))
+        _ = try handle(
+            Command(id: CommandID(id.text + "-watch"), officer: officer.code, order: .beginWatch(plan)))
     }
 
     private func noteWrongPIN(of code: OfficerCode, id: CommandID) throws {
