@@ -64,8 +64,25 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        .target(
+            name: "GridwatchTesting", dependencies: ["GridDomain", "Language", "Canvas", "Console"],
+            swiftSettings: strict),
+
+        .testTarget(name: "HouseTests", swiftSettings: strict),
+        .testTarget(name: "GridDomainTests", dependencies: ["GridDomain"], swiftSettings: strict),
+        .testTarget(
+            name: "StoreTests", dependencies: ["GridDomain", "GridStore", "SQLiteStore"], exclude: ["Samples"],
+            swiftSettings: strict),
         .testTarget(name: "ExchangeTests", dependencies: ["Exchange"], swiftSettings: strict),
+        .testTarget(name: "LanguageTests", dependencies: ["Language", "GridDomain"], swiftSettings: strict),
+        .testTarget(
+            name: "ScenariosTests", dependencies: ["Scenarios", "Exchange", "GridDomain"], swiftSettings: strict),
         .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"], swiftSettings: strict),
+        .testTarget(
+            name: "ConsoleTests",
+            dependencies: ["GridDomain", "Language", "Canvas", "Console", "GridwatchTesting"], exclude: ["Frames"],
+            swiftSettings: strict),
         .testTarget(
             name: "OperationsTests",
             dependencies: ["GridDomain", "GridStore", "SQLiteStore", "Exchange", "Operations"], swiftSettings: strict),

@@ -4,10 +4,12 @@
 #include "CrashHandler.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <termios.h>
 #include <unistd.h>
 
 enum { restore_capacity = 1024, stack_size = 65536, replay_limit = 8192 };
@@ -20,12 +22,10 @@ static bool installed;
 static char stack[stack_size];
 
 static atomic_int armed;
-static int terminal_fd = -1;
-static int stderr_fd = -1;
-static off_t stderr_mark;
+static gw_crash_plan plan;
 static struct termios cooked;
 static char restore_text[restore_capacity];
-static size_t restore_length;
+static off_t stderr_mark;
 
 static void write_all(int fd, const char *bytes, size_t length) {
     while (length > 0) {
@@ -47,9 +47,16 @@ static void replay(int diverted) {
     for (;;) {
         ssize_t got = pread(diverted, chunk, sizeof chunk, from);
         if (got <= 0) return;
-        write_all(stderr_fd, chunk, (size_t)got);
+        write_all(plan.real_stderr, chunk, (size_t)got);
         from += got;
     }
+}
+
+static void stop_drawing(void) {
+    int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+    if (nowhere < 0) return;
+    dup2(nowhere, plan.drawing);
+    close(nowhere);
 }
 
 static void restore_terminal(void) {
@@ -59,12 +66,13 @@ static void restore_terminal(void) {
     sigaddset(&background, SIGTTOU);
     sigprocmask(SIG_BLOCK, &background, NULL);
 
-    tcflush(terminal_fd, TCIFLUSH);
-    write_all(terminal_fd, restore_text, restore_length);
-    tcsetattr(terminal_fd, TCSANOW, &cooked);
-    if (stderr_fd >= 0) {
+    stop_drawing();
+    tcflush(plan.tty, TCIFLUSH);
+    write_all(plan.tty, restore_text, plan.length);
+    tcsetattr(plan.tty, TCSANOW, &cooked);
+    if (plan.real_stderr >= 0) {
         int diverted = dup(STDERR_FILENO);
-        dup2(stderr_fd, STDERR_FILENO);
+        dup2(plan.real_stderr, STDERR_FILENO);
         if (diverted >= 0) {
             replay(diverted);
             close(diverted);
@@ -137,14 +145,14 @@ void gw_crash_uninstall(void) {
     installed = false;
 }
 
-bool gw_crash_arm(int tty, const char *restore, size_t length, const struct termios *modes, int real_stderr) {
-    if (length > restore_capacity) return false;
+bool gw_crash_keep_modes(int tty) { return tcgetattr(tty, &cooked) == 0; }
+
+bool gw_crash_arm(const gw_crash_plan *wanted) {
+    if (wanted->length > restore_capacity) return false;
     atomic_store(&armed, 0);
-    memcpy(restore_text, restore, length);
-    restore_length = length;
-    cooked = *modes;
-    terminal_fd = tty;
-    stderr_fd = real_stderr;
+    plan = *wanted;
+    memcpy(restore_text, wanted->restore, wanted->length);
+    plan.restore = restore_text;
     struct stat about;
     stderr_mark = fstat(STDERR_FILENO, &about) == 0 ? about.st_size : 0;
     atomic_store(&armed, 1);

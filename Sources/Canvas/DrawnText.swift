@@ -22,15 +22,26 @@ struct DrawnText: Sequence, IteratorProtocol {
     mutating func next() -> Character? {
         while let scalar = pending {
             pending = scalars.next()?.value
-            if var character = base(scalar) {
-                if let follower = pending, follower >= 0x300 { gather(&character) }
-                return character
-            }
+            guard var character = base(scalar) else { continue }
+            if let follower = pending, !Self.isCommon(follower) { gather(&character) }
+            return character
         }
         return nil
     }
 
+    /// Printable ASCII and common Han, of which nothing needs to be looked up.
+    @inline(__always)
+    private static func isCommon(_ scalar: UInt32) -> Bool {
+        (0x20..<0x7F).contains(scalar) || (0x4E00..<0xA000).contains(scalar)
+    }
+
+    @inline(__always)
     private func base(_ scalar: UInt32) -> Character? {
+        if Self.isCommon(scalar) { return Character(scalar: scalar, width: scalar < 0x7F ? 1 : 2, marks: Marks()) }
+        return rare(scalar)
+    }
+
+    private func rare(_ scalar: UInt32) -> Character? {
         switch ScalarClass.of(scalar) {
         case .narrow: Character(scalar: scalar, width: 1, marks: Marks())
         case .wide: Character(scalar: scalar, width: 2, marks: Marks())

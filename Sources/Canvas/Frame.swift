@@ -1,6 +1,7 @@
 /// A screen of cells. It is painted whole from state each time and compared with the one before; it holds roles, never
 /// colours.
 public struct Frame: Sendable {
+    /// Columns and rows of the screen.
     public let size: Size
     /// The signs to draw with: the ellipsis of cut texts, borders, gauges.
     public let glyphs: Glyphs
@@ -20,6 +21,7 @@ public struct Frame: Sendable {
         cells = Array(repeating: .blank, count: size.width * size.height)
     }
 
+    /// The whole screen.
     public var bounds: Rect { Rect(origin: .zero, size: size) }
 
     /// The cell in a column and row; both must be inside the frame.

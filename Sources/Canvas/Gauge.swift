@@ -1,10 +1,13 @@
 /// A part of a whole as a bar, filled in eighths of a cell.
 public struct Gauge: Hashable, Sendable {
+    /// How much there is, in any unit.
     public var value: Int
+    /// How much there would be when full, in the same unit.
     public var total: Int
     /// The role of the filled part.
     public var role: Role
 
+    /// A gauge of a given role.
     public init(_ value: Int, of total: Int, role: Role) {
         self.value = value
         self.total = total

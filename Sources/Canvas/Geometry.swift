@@ -1,19 +1,25 @@
 /// A cell's place in a frame, counted from 0 at the top left, in columns and rows.
 public struct Point: Hashable, Sendable {
+    /// The column.
     public var x: Int
+    /// The row.
     public var y: Int
 
+    /// The place in column `x` and row `y`; it may be outside every frame.
     public init(x: Int, y: Int) {
         self.x = x
         self.y = y
     }
 
+    /// The top left.
     public static let zero = Point(x: 0, y: 0)
 }
 
 /// An extent in columns and rows; never negative.
 public struct Size: Hashable, Sendable {
+    /// Columns.
     public let width: Int
+    /// Rows.
     public let height: Int
 
     /// Negative lengths become 0.
@@ -22,14 +28,18 @@ public struct Size: Hashable, Sendable {
         self.height = max(0, height)
     }
 
+    /// Whether there is no cell.
     public var isEmpty: Bool { width == 0 || height == 0 }
 }
 
 /// A block of cells. `maxX` and `maxY` are the first column and row behind it.
 public struct Rect: Hashable, Sendable {
+    /// The top left cell.
     public var origin: Point
+    /// Columns and rows.
     public var size: Size
 
+    /// A block from its top left cell and its extent.
     public init(origin: Point, size: Size) {
         self.origin = origin
         self.size = size
@@ -40,18 +50,26 @@ public struct Rect: Hashable, Sendable {
         self.init(origin: Point(x: x, y: y), size: Size(width: width, height: height))
     }
 
+    /// The first column.
     public var minX: Int { origin.x }
+    /// The first row.
     public var minY: Int { origin.y }
+    /// The column behind the last.
     public var maxX: Int { origin.x + size.width }
+    /// The row behind the last.
     public var maxY: Int { origin.y + size.height }
+    /// Columns.
     public var width: Int { size.width }
+    /// Rows.
     public var height: Int { size.height }
+    /// Whether there is no cell in it.
     public var isEmpty: Bool { size.isEmpty }
     /// The rows from top to bottom.
     public var rows: Range<Int> { minY..<maxY }
     /// The columns from left to right.
     public var columns: Range<Int> { minX..<maxX }
 
+    /// Whether the cell is in the block.
     public func contains(_ point: Point) -> Bool {
         columns.contains(point.x) && rows.contains(point.y)
     }

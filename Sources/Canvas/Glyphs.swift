@@ -57,7 +57,9 @@ public struct Glyphs: Hashable, Sendable {
         self.isASCII = isASCII
     }
 
+    /// Lines, blocks and signs of Unicode.
     public static let unicode = Glyphs(isASCII: false) { $0.pair.unicode.value }
+    /// The twins, for terminals and locales without Unicode.
     public static let ascii = Glyphs(isASCII: true) { $0.pair.ascii.value }
 
     /// The glyph as a text of one column.

@@ -1,9 +1,11 @@
 /// How a text is drawn: its role, over the ground of a row or block.
 public struct Ink: Hashable, Sendable {
+    /// What the text means.
     public var role: Role
     /// Nil keeps the ground that the cell already has.
     public var ground: Role?
 
+    /// A role, by itself or over a ground.
     public init(_ role: Role, on ground: Role? = nil) {
         self.role = role
         self.ground = ground
@@ -17,14 +19,18 @@ public struct Ink: Hashable, Sendable {
 
 /// A text and its ink: what rows, lines and borders are made of.
 public struct Span: Hashable, Sendable {
+    /// What is written; one row.
     public var text: String
+    /// What it means.
     public var ink: Ink
 
+    /// A text in an ink.
     public init(_ text: String, _ ink: Ink) {
         self.text = text
         self.ink = ink
     }
 
+    /// A text in a role, over whatever ground there is.
     public init(_ text: String, _ role: Role = .text) {
         self.init(text, Ink(role))
     }

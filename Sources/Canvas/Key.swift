@@ -21,19 +21,24 @@ public enum Key: Hashable, Sendable {
 
 /// One report of the mouse.
 public struct MouseEvent: Hashable, Sendable {
+    /// What the mouse did.
     public enum Kind: Hashable, Sendable {
         case press, doublePress, release, drag, wheelUp, wheelDown
     }
 
+    /// The button that did it.
     public enum Button: Hashable, Sendable {
         case left, middle, right, none
     }
 
+    /// What happened.
     public var kind: Kind
     /// `.none` for the wheel.
     public var button: Button
+    /// The cell under the pointer.
     public var at: Point
 
+    /// A report of `kind` over a cell.
     public init(_ kind: Kind, button: Button = .left, at: Point) {
         self.kind = kind
         self.button = button

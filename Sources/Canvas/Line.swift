@@ -3,18 +3,21 @@
 public struct Line: Hashable, Sendable {
     /// A statement that stays or goes as a whole.
     public struct Item: Hashable, Sendable {
+        /// What it says.
         public var spans: [Span]
         /// What to say instead, before the item is left out.
         public var short: [Span]?
         /// The higher, the longer it stays. Of equals the rightmost goes first.
         public var priority: Int
 
+        /// An item of several inks, with what to say where it is too long.
         public init(_ spans: [Span], short: [Span]? = nil, priority: Int = 0) {
             self.spans = spans
             self.short = short
             self.priority = priority
         }
 
+        /// An item of one ink.
         public init(_ text: String, _ role: Role = .text, priority: Int = 0) {
             self.init([Span(text, role)], priority: priority)
         }
@@ -30,11 +33,14 @@ public struct Line: Hashable, Sendable {
         public var columns: Range<Int>
     }
 
+    /// From the left edge on.
     public var left: [Item]
+    /// Up to the right edge.
     public var right: [Item]
     /// Blank columns between two items.
     public var gap: Int
 
+    /// A row of items, in the order in which they stand.
     public init(left: [Item] = [], right: [Item] = [], gap: Int = 2) {
         self.left = left
         self.right = right

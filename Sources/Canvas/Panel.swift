@@ -1,5 +1,6 @@
 /// A framed block: a pane with its title and headline figures in the upper border, or a popup.
 public struct Panel: Hashable, Sendable {
+    /// What the border is around.
     public enum Kind: Hashable, Sendable {
         case pane
         /// The pane that has the keys.
@@ -8,12 +9,14 @@ public struct Panel: Hashable, Sendable {
         case popup
     }
 
+    /// Decides the roles of border and ground.
     public var kind: Kind
     /// In the upper border: the title from the left, figures from the right.
     public var top: Line
     /// In the lower border, such as the keys of a popup.
     public var bottom: Line
 
+    /// A block with texts in its borders.
     public init(_ kind: Kind = .pane, top: Line = Line(), bottom: Line = Line()) {
         self.kind = kind
         self.top = top

@@ -3,6 +3,7 @@ public struct Scroll: Hashable, Sendable {
     /// The first row that is visible, counted from 0.
     public private(set) var first: Int
 
+    /// A window that starts at a row; negative ones become 0.
     public init(first: Int = 0) {
         self.first = max(0, first)
     }

@@ -6,8 +6,10 @@ public struct Sparkline: Hashable, Sendable {
     public var minimum: Int
     /// The value of the full bar; nil for the highest one there is.
     public var maximum: Int?
+    /// The role of the bars.
     public var role: Role
 
+    /// A history, oldest value first.
     public init(_ values: [Int?], minimum: Int = 0, maximum: Int? = nil, role: Role = .spark) {
         self.values = values
         self.minimum = minimum

@@ -1,6 +1,8 @@
 /// Columns as data: which there are, how wide, and which go first when there is no room.
 public struct Table: Hashable, Sendable {
+    /// One column of the table and what it asks for.
     public struct Column: Hashable, Sendable {
+        /// Its head, cut when too long.
         public var title: String
         /// The fewest columns of the screen in which it says something.
         public var minimum: Int
@@ -8,10 +10,12 @@ public struct Table: Hashable, Sendable {
         public var ideal: Int
         /// The higher, the longer it stays. Of equals the rightmost goes first.
         public var priority: Int
+        /// Where head and texts stand in it.
         public var align: Alignment
         /// Whether it takes part in what is left when all have their ideal width.
         public var grows: Bool
 
+        /// A column; without `ideal` it is as wide as its minimum.
         public init(
             _ title: String, minimum: Int, ideal: Int? = nil, priority: Int = 0, align: Alignment = .leading,
             grows: Bool = false
@@ -25,12 +29,14 @@ public struct Table: Hashable, Sendable {
         }
     }
 
+    /// From left to right.
     public var columns: [Column]
     /// Blank columns between two.
     public var gap: Int
     /// Columns at the left edge for the sign of the selected row.
     public var lead: Int
 
+    /// A table of columns, from left to right.
     public init(_ columns: [Column], gap: Int = 1, lead: Int = 1) {
         self.columns = columns
         self.gap = gap

@@ -1,6 +1,7 @@
 extension Table {
     /// What a row of the screen shows.
     public struct Row: Hashable, Sendable {
+        /// What is written in it.
         public enum Content: Hashable, Sendable {
             /// Spans for each of the table's columns, also for those that find no room.
             case cells([[Span]])
@@ -8,15 +9,18 @@ extension Table {
             case heading([Span])
         }
 
+        /// What is written in it.
         public var content: Content
         /// The ground of the whole row, such as `.rowUntaken`.
         public var ground: Role?
 
+        /// A row of cells, one for each of the table's columns.
         public init(_ cells: [[Span]], ground: Role? = nil) {
             content = .cells(cells)
             self.ground = ground
         }
 
+        /// A row of one text.
         public init(heading: [Span], ground: Role? = nil) {
             content = .heading(heading)
             self.ground = ground

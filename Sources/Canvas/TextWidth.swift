@@ -3,6 +3,7 @@ public struct TextWidth: Hashable, Sendable {
     /// Whether the terminal draws characters of ambiguous width (“ ” … ● ─ ①) in two columns.
     public var ambiguousIsWide: Bool
 
+    /// A way of counting.
     public init(ambiguousIsWide: Bool = false) {
         self.ambiguousIsWide = ambiguousIsWide
     }
@@ -22,7 +23,8 @@ public struct TextWidth: Hashable, Sendable {
 
     /// The columns that the text takes when drawn.
     public func columns(of text: String) -> Int {
-        if text.isPlain { return text.utf8.count }
+        let common = text.utf8.withContiguousStorageIfAvailable { CommonText.columns(of: $0) }
+        if let columns = common ?? nil { return columns }
         return DrawnText(text, self).reduce(0) { $0 + $1.width }
     }
 
@@ -64,12 +66,5 @@ public enum Alignment: Hashable, Sendable {
         case .center: free / 2
         case .trailing: free
         }
-    }
-}
-
-extension String {
-    /// Printable ASCII throughout: one byte, one column.
-    var isPlain: Bool {
-        utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
     }
 }

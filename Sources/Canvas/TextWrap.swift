@@ -4,57 +4,65 @@ extension TextWidth {
     public func wrap(_ text: String, to columns: Int) -> [String] {
         guard columns > 0 else { return [] }
         return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
-            wrap(paragraph: paragraph, to: columns)
+            var filler = LineFiller(columns: columns, measure: self)
+            for piece in pieces(of: paragraph) { filler.add(piece) }
+            return filler.finished
         }
     }
 
-    private func wrap(paragraph: Substring, to columns: Int) -> [String] {
-        var lines: [String] = []
-        var line = ""
-        var used = 0
-        for piece in pieces(of: paragraph) {
-            let width = self.columns(of: piece)
-            if used + width > columns, piece != " " || used > 0 {
-                if !line.isEmpty { lines.append(line.trimmingBlanks) }
-                (line, used) = ("", 0)
-                if piece == " " { continue }
-            }
-            for part in width > columns ? piece.map({ String($0) }) : [piece] {
-                let width = self.columns(of: part)
-                if used + width > columns, !line.isEmpty {
-                    lines.append(line)
-                    (line, used) = ("", 0)
-                }
-                line += part
-                used += width
-            }
-        }
-        return lines + [line.trimmingBlanks]
-    }
-
-    /// Words, single spaces and single wide characters; a closing sign stays with what it closes.
+    /// What must not be broken: words, single spaces and single wide characters, each with the closing signs behind it.
     private func pieces(of text: Substring) -> [String] {
         var pieces: [String] = []
-        var joins = false
+        var isInWord = false
         for character in text {
-            let stands = character == " " || columns(of: String(character)) > 1
-            if let last = pieces.last, !last.isEmpty, "，。、；：！？）》”」".contains(character), last != " " {
-                pieces[pieces.count - 1].append(character)
-                joins = false
-            } else if joins, !stands, !pieces.isEmpty {
+            let standsAlone = character == " " || columns(of: String(character)) > 1
+            let closes = "，。、；：！？）》”」".contains(character) && pieces.last.map { $0 != " " } ?? false
+            if !pieces.isEmpty, closes || (isInWord && !standsAlone) {
                 pieces[pieces.count - 1].append(character)
             } else {
                 pieces.append(String(character))
-                joins = !stands
             }
+            isInWord = !standsAlone
         }
         return pieces
     }
 }
 
-extension String {
-    fileprivate var trimmingBlanks: String {
-        var text = self
+/// Fills lines with pieces, one after the other.
+private struct LineFiller {
+    let columns: Int
+    let measure: TextWidth
+    private var lines: [String] = []
+    private var line = ""
+    private var used = 0
+
+    init(columns: Int, measure: TextWidth) {
+        self.columns = columns
+        self.measure = measure
+    }
+
+    /// The lines, without the blanks at their ends; one empty line when nothing was added.
+    var finished: [String] { lines + [Self.trimmed(line)] }
+
+    mutating func add(_ piece: String) {
+        let width = measure.columns(of: piece)
+        if used + width > columns, used > 0 { startLine() }
+        if piece == " ", used == 0, !lines.isEmpty { return }
+        if width > columns, piece.count > 1 {
+            for character in piece { add(String(character)) }
+        } else {
+            line += piece
+            used += width
+        }
+    }
+
+    private mutating func startLine() {
+        lines.append(Self.trimmed(line))
+        (line, used) = ("", 0)
+    }
+
+    private static func trimmed(_ text: String) -> String {
+        var text = text
         while text.last == " " { text.removeLast() }
         return text
     }

@@ -10,6 +10,7 @@ public struct Phrase: Sendable, Hashable {
     /// The English.
     public let en: String
 
+    /// A text with its translation.
     public init(zh: String, en: String) {
         self.zh = zh
         self.en = en

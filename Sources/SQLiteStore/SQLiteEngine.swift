@@ -62,8 +62,20 @@ public final class SQLiteEngine: SQLEngine {
             return result
         }
         guard let result else { throw DatabaseError(message: "the transaction did not run") }
-        bell?.ring()
         return result
+    }
+
+    public func ring() { bell?.ring() }
+
+    public func integrity() throws -> [String] {
+        try pool.read { database in
+            let pages = try String.fetchAll(database, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
+            let references = try database.foreignKeyViolations().map { violation in
+                let row = violation.originRowID.map { ", row \($0)" } ?? ""
+                return "\(violation.originTable)\(row): points at nothing in \(violation.destinationTable)"
+            }
+            return try pages + Array(references)
+        }
     }
 
     public func compact() throws {
@@ -73,6 +85,10 @@ public final class SQLiteEngine: SQLEngine {
         }
     }
 
-    /// Closes the connections; the last one of a desk takes the WAL with it.
-    public func close() throws { try pool.close() }
+    /// Closes the connections; the last one of a desk takes the WAL with it. The readers go first: only a writer that
+    /// closes last folds the WAL into the file.
+    public func close() throws {
+        pool.invalidateReadOnlyConnections()
+        try pool.close()
+    }
 }

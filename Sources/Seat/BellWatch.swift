@@ -1,12 +1,12 @@
 internal import Glibc
 
 /// Hears the bell of a desk: inotify on the file that writers touch after each commit.
-struct BellWatch: ~Copyable {
+final class BellWatch {
     /// The descriptor to poll; -1 where the system has no inotify left to give.
     let descriptor: Int32
 
     init(path: String) {
-        let opened = inotify_init1(Int32(IN_NONBLOCK.rawValue | IN_CLOEXEC.rawValue))
+        let opened = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
         if opened >= 0, inotify_add_watch(opened, path, UInt32(IN_MODIFY)) < 0 {
             close(opened)
             descriptor = -1

@@ -8,7 +8,7 @@ final class Mailbox: Sendable {
     let descriptor: Int32
     private let messages = Mutex<[SeatMessage]>([])
 
-    init() { descriptor = eventfd(0, Int32(EFD_NONBLOCK.rawValue | EFD_CLOEXEC.rawValue)) }
+    init() { descriptor = eventfd(0, Int32(EFD_NONBLOCK | EFD_CLOEXEC)) }
 
     deinit { close(descriptor) }
 

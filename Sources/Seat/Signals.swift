@@ -1,5 +1,5 @@
 internal import CLinux
-public import Glibc
+internal import Glibc
 
 /// The signals that a seat reads from a descriptor instead of being interrupted by them.
 public enum Signals {
@@ -20,7 +20,7 @@ public enum Signals {
     /// A descriptor from which they can be read.
     static func descriptor() -> Int32 {
         var mask = set()
-        return signalfd(-1, &mask, Int32(SFD_NONBLOCK.rawValue | SFD_CLOEXEC.rawValue))
+        return signalfd(-1, &mask, Int32(SFD_NONBLOCK | SFD_CLOEXEC))
     }
 
     /// Takes every signal that waits.

@@ -1,5 +1,4 @@
 import CNcurses
-import Glibc
 
 /// Puts the terminal back when the program dies of a fault (SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV), and
 /// hands the fault to the handler that was there before, so that a backtrace appears on a readable screen.
@@ -13,15 +12,18 @@ public enum CrashGuard {
     /// Gives the signals back.
     public static func uninstall() { gw_crash_uninstall() }
 
-    /// From now on a fault writes `restore` to `terminal`, sets `modes` there, makes `standardError` descriptor 2
-    /// again, and repeats there what was written to descriptor 2 since, when that went to a file that can be read.
-    /// False when the text is longer than 1,024 bytes.
+    /// Keeps the modes that the terminal has now, which a fault sets again. False when it is no terminal.
+    static func keepModes(of terminal: Int32) -> Bool { gw_crash_keep_modes(terminal) }
+
+    /// From now on a fault puts back what the plan says, with these bytes for the terminal. False when they are more
+    /// than 1,024.
     @discardableResult
-    static func arm(terminal: Int32, restore: [UInt8], modes: termios, standardError: Int32) -> Bool {
-        var modes = modes
+    static func arm(_ plan: gw_crash_plan, restore: [UInt8]) -> Bool {
+        var plan = plan
         return restore.withUnsafeBytes { bytes in
-            gw_crash_arm(
-                terminal, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count, &modes, standardError)
+            plan.restore = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
+            plan.length = bytes.count
+            return gw_crash_arm(&plan)
         }
     }
 

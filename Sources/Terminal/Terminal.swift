@@ -16,7 +16,7 @@ public struct Terminal: ~Copyable {
     /// What terminfo says about it.
     public let traits: TerminalTraits
     /// Whether it draws a character of ambiguous width in two columns; nil when it was not asked or did not answer.
-    public let ambiguousIsWide: Bool?
+    public private(set) var ambiguousIsWide: Bool?
     /// The descriptor to poll for keys.
     public let inputDescriptor: Int32
 
@@ -27,7 +27,6 @@ public struct Terminal: ~Copyable {
     private let standardError: StandardError
     private let screen: CursesScreen
     private let claim: ScreenClaim
-    private var cooked: termios
     private var keyboard: Keyboard
     private var painter: Painter
     private var isSuspended = false
@@ -36,25 +35,25 @@ public struct Terminal: ~Copyable {
     /// Opens the screen. Nothing of the environment is changed but the process's locale.
     public init(_ options: TerminalOptions) throws(TerminalError) {
         guard isatty(options.input) == 1, isatty(options.output) == 1 else { throw .notATerminal }
-        var cooked = termios()
-        guard tcgetattr(options.output, &cooked) == 0 else { throw .system("cannot read the terminal's modes", errno) }
         let claim = try ScreenClaim.take()
+        guard CrashGuard.keepModes(of: options.output) else { throw .system("cannot read the terminal's modes", errno) }
         let encoding = TextEncoding.adopt()
         let entry = try TerminalEntry(options)
         let standardError = StandardError(target: options.standardError)
         let screen = try CursesScreen(entry, options)
         self.encoding = encoding
         keyboard = Keyboard(encoding: encoding, input: screen.input)
-        painter = Painter(encoding: encoding)
+        painter = Painter(Repertoire(encoding: encoding, prefersASCII: entry.traits.prefersASCII(in: encoding)))
         (traits, modes, restoreBytes) = (entry.traits, entry.modes, entry.restoreBytes)
         (inputDescriptor, output, alwaysShowsCursor) = (options.input, options.output, options.alwaysShowsCursor)
-        (self.cooked, colorDepth, size, ambiguousIsWide) = (cooked, entry.depth, Size(width: 0, height: 0), nil)
+        (colorDepth, size, ambiguousIsWide) = (screen.depth, Size(width: 0, height: 0), nil)
         self.claim = claim
         self.standardError = standardError
         self.screen = screen
         CrashGuard.install()
         enter()
         resize()
+        if options.asksAmbiguousWidth { askAmbiguousWidth() }
     }
 
     deinit {
@@ -70,7 +69,7 @@ public struct Terminal: ~Copyable {
 extension Terminal {
     /// The glyphs that can be expected to be drawn: ASCII twins outside UTF-8 and on terminals as old as the vt100.
     public var glyphs: Glyphs {
-        encoding == .utf8 && traits.drawsUnicode && ambiguousIsWide != true ? .unicode : .ascii
+        traits.prefersASCII(in: encoding) || ambiguousIsWide == true ? .ascii : .unicode
     }
 
     /// Whether Han can be expected to be drawn; otherwise names are better shown in Latin letters.
@@ -102,6 +101,15 @@ extension Terminal {
         }
         let now = gw_screen_size()
         size = Size(width: Int(now.columns), height: Int(now.rows))
+        painter.forget()
+    }
+
+    private mutating func askAmbiguousWidth() {
+        guard traits.speaksXterm, encoding == .utf8 else { return }
+        gw_send(0, 0)
+        let probe = WidthProbe.ask(output: output, input: inputDescriptor)
+        ambiguousIsWide = probe.isWide
+        keyboard.take(probe.typed)
         painter.forget()
     }
 
@@ -149,11 +157,15 @@ extension Terminal {
         isSuspended = true
     }
 
-    /// Takes the terminal again, in the size that it has now. What `stty` changed meanwhile is kept for the end.
+    /// Takes the terminal again, in the size that it has now: when SIGTSTP has returned, or when SIGCONT tells that the
+    /// program was stopped without a `suspend()`. What `stty` changed meanwhile is kept for the end.
     public mutating func resume() {
-        guard isSuspended else { return }
+        if !isSuspended {
+            endwin()
+        } else if CrashGuard.keepModes(of: output) {
+            def_shell_mode()
+        }
         isSuspended = false
-        if tcgetattr(output, &cooked) == 0 { def_shell_mode() }
         reset_prog_mode()
         enter()
         showsCursor = nil
@@ -162,8 +174,9 @@ extension Terminal {
 
     private func enter() {
         standardError.divert()
-        CrashGuard.arm(
-            terminal: output, restore: restoreBytes, modes: cooked, standardError: standardError.original)
+        let plan = gw_crash_plan(
+            tty: output, drawing: screen.descriptor, real_stderr: standardError.original, restore: nil, length: 0)
+        CrashGuard.arm(plan, restore: restoreBytes)
         writeAll(Array(modes.turnsOn.utf8), to: output)
     }
 

@@ -1,2 +1,38 @@
 import ArgumentParser
-@main struct M { static func main() { print("x") } }
+import Canvas
+import Seat
+
+/// The duty desk of a township command centre.
+@main
+struct Gridwatch: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "gridwatch",
+        abstract: "The duty desk of a township command centre: alerts and grids, live, in a terminal.",
+        discussion: """
+            Without a subcommand the console opens on the desk at --desk. 'gridwatch demo' opens it on an invented \
+            township.
+
+            Exit codes: 0 done; 1 a failure, or rows that were refused; 2 wrong usage or a bad file.
+            """,
+        version: "0.1.0",
+        subcommands: [
+            OpenCommand.self, DemoCommand.self, SnapshotCommand.self, ListCommand.self, DoCommand.self,
+            ImportCommand.self, UndoImportCommand.self, CheckCommand.self, EraseCommand.self, OfficerCommand.self,
+            GenerateCommand.self, PlayCommand.self,
+        ],
+        defaultSubcommand: OpenCommand.self)
+
+    /// Signals are blocked before any thread exists; errors end with one line and the documented codes.
+    static func main() {
+        Signals.block()
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let failure as Failure {
+            failure.end()
+        } catch {
+            if let failure = Failure(error) { failure.end() }
+            exit(withError: error)
+        }
+    }
+}

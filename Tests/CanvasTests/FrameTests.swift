@@ -117,5 +117,9 @@ import Testing
         frame.clear(frame.bounds)
         #expect(frame.put(spans, at: .zero, width: 7) == 7)
         #expect(frame.text == "未签收…")
+        #expect(frame.put(spans, at: .zero, width: 6) == 6)
+        #expect(frame.text == "未签… …")
+        #expect(frame.put(spans, at: .zero, width: 8) == 8)
+        #expect(frame.text == "未签收 3")
     }
 }

@@ -30,15 +30,19 @@ import Testing
     @Test(arguments: names, ColorDepth.allCases)
     func everyRoleResolvesAtEveryDepth(name: String, depth: ColorDepth) throws {
         let theme = try ThemeFolders.library.theme(named: name).resolved(at: depth)
-        for role in Role.allCases {
-            for ground in [nil] + Role.allCases.map(Optional.some) {
-                let style = theme.style(for: Ink(role, on: ground))
-                for color in [style.foreground, style.background].compactMap({ $0 }) {
-                    #expect(color.fits(theme.depth), "\(role) on \(String(describing: ground))")
-                }
-                #expect(style.foreground == nil || style.foreground != style.background || role.isDecoration)
-            }
+        let inks = Role.allCases.flatMap { role in
+            ([nil] + Role.allCases.map(Optional.some)).map { Ink(role, on: $0) }
         }
+        let tooRich = inks.filter { ink in
+            let style = theme.style(for: ink)
+            return ![style.foreground, style.background].allSatisfy { $0?.fits(theme.depth) ?? true }
+        }
+        let invisible = inks.filter { ink in
+            let style = theme.style(for: ink)
+            return style.foreground != nil && style.foreground == style.background && !ink.role.isDecoration
+        }
+        #expect(tooRich == [])
+        #expect(invisible == [])
     }
 
     @Test(arguments: ["dark", "light"])

@@ -7,16 +7,9 @@
 #endif
 #define NCURSES_WIDECHAR 1
 
+// Nothing but curses and fixed types: what another header of the system declares must come from Swift's own module.
 #include <curses.h>
-#include <langinfo.h>
-#include <locale.h>
 #include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <sys/ioctl.h>
-#include <unistd.h>
-#include <wchar.h>
 
 #include "CrashHandler.h"
 
@@ -26,30 +19,19 @@ typedef struct {
 } gw_extent;
 
 /// Opens a stream of its own on a copy of `fd`, so that closing it leaves the caller's descriptor open.
-static inline FILE *gw_stream(int fd, const char *mode) {
-    int copy = dup(fd);
-    if (copy < 0) return NULL;
-    FILE *stream = fdopen(copy, mode);
-    if (stream == NULL) close(copy);
-    return stream;
-}
+FILE *gw_stream(int fd, const char *mode);
+
+/// Takes the locale over from the environment, or C.UTF-8 where that names none that is installed.
+void gw_adopt_locale(void);
 
 /// True when the locale's characters are written as UTF-8.
-static inline bool gw_locale_is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
+bool gw_locale_is_utf8(void);
 
-/// True when the locale knows ASCII only: C, POSIX, or one that is not installed.
-static inline bool gw_locale_is_ascii(void) { return strcmp(nl_langinfo(CODESET), "ANSI_X3.4-1968") == 0; }
+/// True when the locale knows ASCII only: C or POSIX.
+bool gw_locale_is_ascii(void);
 
 /// The kernel's idea of the terminal's size; zeros when it has none.
-static inline gw_extent gw_kernel_size(int fd) {
-    struct winsize size = {0};
-    gw_extent extent = {0, 0};
-    if (ioctl(fd, TIOCGWINSZ, &size) == 0) {
-        extent.columns = size.ws_col;
-        extent.rows = size.ws_row;
-    }
-    return extent;
-}
+gw_extent gw_kernel_size(int fd);
 
 /// The size that curses works with now.
 static inline gw_extent gw_screen_size(void) {
@@ -107,17 +89,25 @@ static inline WINDOW *gw_open_input(void) {
     return input;
 }
 
-/// Fills one curses cell: a base character and up to four combining ones, ended by 0.
-static inline void gw_fill(cchar_t *cell, uint32_t base, const uint32_t *marks, uint32_t attributes, int pair) {
+/// A curses cell with a character and up to four combining ones, ended by 0.
+static inline cchar_t gw_cell(uint32_t base, const uint32_t *marks, uint32_t attributes, int pair) {
     wchar_t text[6] = {(wchar_t)base};
     for (int i = 0; i < 4 && marks != NULL && marks[i] != 0; i++) text[i + 1] = (wchar_t)marks[i];
-    setcchar(cell, text, (attr_t)attributes, 0, &pair);
+    cchar_t cell;
+    setcchar(&cell, text, (attr_t)attributes, 0, &pair);
+    return cell;
+}
+
+/// The same cell with another single character; several times faster than making one.
+static inline cchar_t gw_cell_with(cchar_t like, uint32_t base) {
+    like.chars[0] = (wchar_t)base;
+    return like;
 }
 
 static inline void gw_put(int y, int x, const cchar_t *cells, int count) { mvadd_wchnstr(y, x, cells, count); }
 
 /// Columns that the C library, and so curses, gives a character.
-static inline int gw_columns(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
+int gw_columns(uint32_t scalar);
 
 static inline void gw_blank_screen(void) { werase(stdscr); }
 
@@ -132,18 +122,7 @@ static inline void gw_send(int y, int x) {
 }
 
 /// One byte in the locale's encoding: 1 and the character, 0 when more bytes are needed, -1 when it is none.
-static inline int gw_decode_byte(mbstate_t *state, uint8_t byte, uint32_t *scalar) {
-    wchar_t wide = 0;
-    char input = (char)byte;
-    size_t used = mbrtowc(&wide, &input, 1, state);
-    if (used == (size_t)-2) return 0;
-    if (used == (size_t)-1) {
-        memset(state, 0, sizeof *state);
-        return -1;
-    }
-    *scalar = (uint32_t)wide;
-    return 1;
-}
+int gw_decode_byte(mbstate_t *state, uint8_t byte, uint32_t *scalar);
 
 static const uint32_t gw_attr_bold = A_BOLD;
 static const uint32_t gw_attr_dim = A_DIM;

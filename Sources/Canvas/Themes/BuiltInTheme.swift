@@ -27,13 +27,13 @@ enum BuiltInTheme {
         white = { rgb = "#ffffff", x16 = "bright-white" }
         ink = { rgb = "#0f1419", x16 = "black" }
         alarm = { rgb = "#b3303c", x16 = "red" }
-        selected = { rgb = "#1f3342", x16 = "blue" }
-        marked = { rgb = "#2a2a45", x16 = "magenta" }
-        changed = { rgb = "#1e3028", x16 = "black" }
-        untaken = { rgb = "#33240f", x16 = "yellow" }
-        untaken-selected = { rgb = "#4a3513", x16 = "yellow" }
-        high = { rgb = "#3a151b", x16 = "red" }
-        high-selected = { rgb = "#55202a", x16 = "red" }
+        selected = { rgb = "#1f3342", x256 = 24, x16 = "blue" }
+        marked = { rgb = "#2a2a45", x256 = 17, x16 = "magenta" }
+        changed = { rgb = "#1e3028", x256 = 235, x16 = "black" }
+        untaken = { rgb = "#33240f", x256 = 58, x16 = "yellow" }
+        untaken-selected = { rgb = "#4a3513", x256 = 94, x16 = "yellow" }
+        high = { rgb = "#3a151b", x256 = 88, x16 = "red" }
+        high-selected = { rgb = "#55202a", x256 = 124, x16 = "red" }
 
         [roles]
         text = { fg = "text", bg = "ground" }
@@ -43,7 +43,7 @@ enum BuiltInTheme {
         border = { fg = "line" }
         "border.focus" = { fg = "cyan", mono = "bold" }
         title = { fg = "strong", bold = true }
-        header = { fg = "dim", mono = "underline" }
+        header = { fg = "dim", mono = "dim" }
         bar = { fg = "text", bg = "bar" }
         group = { fg = "dim", bold = true }
         match = { fg = "ink", bg = "amber", mono = "reverse" }

@@ -1,6 +1,8 @@
 /// A theme on one terminal: the style of every role over every ground, ready to be looked up.
 public struct ResolvedTheme: Sendable {
+    /// The theme's name, for a picker.
     public let name: String
+    /// What its ground is like.
     public let appearance: ThemeAppearance
     /// `.mono` also for a theme that has no colours.
     public let depth: ColorDepth
@@ -13,6 +15,7 @@ public struct ResolvedTheme: Sendable {
         styles[Self.index(cell.role, cell.ground)]
     }
 
+    /// The style of an ink: an array index.
     public func style(for ink: Ink) -> CellStyle {
         styles[Self.index(ink.role.ordinal, ink.ground?.ordinal ?? Cell.noGround)]
     }

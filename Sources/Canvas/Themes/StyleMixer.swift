@@ -21,17 +21,18 @@ struct StyleMixer {
     private var hasFewColors: Bool { depth == .x16 || depth == .x8 }
 
     /// Without colour the ground's attributes and the text's add up; a reversed text in a reversed row stands out by
-    /// being upright.
+    /// being upright. What is faint cannot be read in reverse.
     private func monochrome(_ look: Theme.Look, over ground: Theme.Look?) -> CellAttributes {
         guard let ground else { return look.mono }
-        var attributes = look.mono.union(ground.mono)
+        var attributes = look.mono.union(ground.mono.subtracting(.dim))
+        if attributes.contains(.reverse) { attributes.remove(.dim) }
         if look.mono.contains(.reverse), ground.mono.contains(.reverse) { attributes.remove(.reverse) }
         return attributes
     }
 
     /// With few colours grounds are hard to tell apart, so that a ground also brings the underline of its mono style.
     private func attributes(_ look: Theme.Look, over ground: Theme.Look?) -> CellAttributes {
-        var attributes = look.attributes.union(ground?.attributes ?? [])
+        var attributes = look.attributes.union(ground?.attributes.subtracting(.dim) ?? [])
         if hasFewColors { attributes.formUnion(ground?.mono.intersection(.underline) ?? []) }
         return attributes
     }
@@ -67,7 +68,7 @@ extension Role {
     /// Lines and bars, which are seen and not read.
     var isDecoration: Bool {
         switch self {
-        case .border, .borderFocus, .popupBorder, .spark, .meterLow, .meterMid, .meterHigh, .meterTrack: true
+        case .border, .popupBorder, .spark, .meterLow, .meterMid, .meterHigh, .meterTrack: true
         default: false
         }
     }

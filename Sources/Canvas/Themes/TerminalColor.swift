@@ -1,9 +1,13 @@
 /// A colour as eight bits of red, green and blue (sRGB).
 public struct RGB: Hashable, Sendable {
+    /// 0 to 255.
     public var red: UInt8
+    /// 0 to 255.
     public var green: UInt8
+    /// 0 to 255.
     public var blue: UInt8
 
+    /// From its channels.
     public init(_ red: UInt8, _ green: UInt8, _ blue: UInt8) {
         self.red = red
         self.green = green

@@ -2,6 +2,7 @@
 public struct Theme: Sendable {
     /// As the file gives it, for a picker.
     public let name: String
+    /// What its ground is like; dark when no file says.
     public let appearance: ThemeAppearance
     /// What the theme's files say without effect.
     public let warnings: [ThemeWarning]

@@ -9,6 +9,7 @@ public struct ThemeError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What was expected, and what stands there.
     public var expected: String
 
+    /// In one line: file, line, key, what was expected.
     public var description: String {
         [file + (line.map { ":\($0)" } ?? ""), key, expected].filter { !$0.isEmpty }.joined(separator: ": ")
     }
@@ -16,12 +17,14 @@ public struct ThemeError: Error, Hashable, Sendable, CustomStringConvertible {
 
 /// Something in a theme file that has no effect.
 public struct ThemeWarning: Hashable, Sendable, CustomStringConvertible {
+    /// The file's path.
     public var file: String
     /// Counted from 1.
     public var line: Int?
     /// The dotted key that is not known.
     public var key: String
 
+    /// In one line: file, line, key, what was expected.
     public var description: String {
         "\(file)\(line.map { ":\($0)" } ?? ""): \(key): unknown key"
     }

@@ -5,6 +5,7 @@ public struct ThemeLibrary: Sendable {
     /// Where to look, in order. Folders that do not exist are passed over.
     public let folders: [String]
 
+    /// A library over folders given as paths, the most personal one first.
     public init(folders: [String]) {
         self.folders = folders
     }
@@ -65,8 +66,7 @@ public struct ThemeLibrary: Sendable {
 }
 
 extension Theme {
-    /// The dark theme as it is built in, for when no file can be used. It has no colours if its text were wrong, which a
-    /// test rules out.
+    /// The dark theme as it is built in, for when no file can be used. Its text is known to be right by a test.
     public static let builtIn: Theme = {
         let file = try? ThemeDecoder.decode(BuiltInTheme.text, path: BuiltInTheme.path)
         return (try? Theme(file.map { [$0] } ?? [])) ?? Theme()

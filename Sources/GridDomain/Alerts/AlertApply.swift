@@ -4,9 +4,11 @@ extension Alert {
         switch event.change {
         case .noted, .phoned, .referred:
             notes += 1
+            if standing.taken?.by == stamp.officer { renewTake(at: stamp) }
             return
         case .undone(let standing):
             self.standing = standing
+            if let priority = event.priority { self.priority = priority }
         case .raised:
             break
         default:
@@ -42,9 +44,13 @@ extension Alert {
         }
     }
 
-    /// A step of the response renews the take: somebody is at work.
+    /// A step of the response renews the take, as a word of its owner does: somebody is at work.
     private mutating func respond(_ response: AlertStanding.Response, at stamp: Stamp) {
         standing.response = response
+        renewTake(at: stamp)
+    }
+
+    private mutating func renewTake(at stamp: Stamp) {
         standing.taken?.until = stamp.happened + AlertPolicy.takeHolds(priority)
     }
 }

@@ -4,11 +4,16 @@ public struct AlertEvent: Sendable, Equatable, Codable {
     public var change: AlertChange
     /// The standing that this change replaced, where an officer's act changed it: what undo puts back.
     public var before: AlertStanding?
+    /// The priority before an officer raised it; in an undone change, the one that comes back with the standing.
+    public var priority: Priority?
 
-    public init(_ alert: AlertCode, _ change: AlertChange, before: AlertStanding? = nil) {
+    public init(
+        _ alert: AlertCode, _ change: AlertChange, before: AlertStanding? = nil, priority: Priority? = nil
+    ) {
         self.alert = alert
         self.change = change
         self.before = before
+        self.priority = priority
     }
 }
 

@@ -32,10 +32,10 @@ public enum AlertRules {
         case .send(let who):
             return draft.facts(takeFirst(alert, now) + [.sent(who)])
         case .underway:
-            guard alert.standing.response.who != nil else { throw .unknown(thing: "response") }
+            guard alert.standing.response.who != nil else { throw .nobodySent }
             return draft.facts(takeFirst(alert, now) + [.underway])
         case .arrived:
-            guard alert.standing.response.who != nil else { throw .unknown(thing: "response") }
+            guard alert.standing.response.who != nil else { throw .nobodySent }
             return draft.facts(takeFirst(alert, now) + [.arrived])
         case .outcome(let kind, let note):
             let ends: [AlertChange] = alert.standing.condition == .normal ? [.closed] : []
@@ -46,10 +46,10 @@ public enum AlertRules {
         case .shelve(let until, let reason, let note):
             return draft.facts([try shelf(until: until, reason: reason, note: note, now: now)], note)
         case .unshelve:
-            guard alert.standing.service != .inService else { throw .already(.unacknowledged) }
+            guard alert.standing.service != .inService else { throw .already(alert.stateName) }
             return draft.facts([.unshelved])
         case .escalate(let priority):
-            guard priority > alert.priority else { throw .already(alert.stateName) }
+            guard priority > alert.priority else { throw .priorityNotHigher }
             return draft.facts([.escalated(to: priority)])
         case .note, .phone, .refer, .lapse, .shelfEnds: return []
         }
@@ -116,8 +116,11 @@ public enum AlertRules {
         return [Fact(.alert(AlertEvent(code, .raised(stored))), report.about ?? Personal())]
     }
 
-    /// Takes back what one command did to one alert.
-    public static func undo(_ entries: [Entry], _ alert: Alert, last step: Entry?) throws(Refusal) -> [Fact] {
+    /// Takes back what one command did to one alert, as long as a closed one still stands on the boards.
+    public static func undo(
+        _ entries: [Entry], _ alert: Alert, last step: Entry?, now: Instant
+    ) throws(Refusal) -> [Fact] {
+        if let closed = alert.standing.closed, now - closed > AlertBoard.keepsClosed { throw .closed(at: closed) }
         let steps = entries.compactMap { entry -> (EntryNumber, AlertEvent)? in
             guard case .alert(let event) = entry.event, event.before != nil else { return nil }
             return (entry.number, event)
@@ -128,7 +131,9 @@ public enum AlertRules {
             throw .builtUpon(by: step.officer, at: step.happened)
         }
         return [
-            Fact(.alert(AlertEvent(alert.code, .undone(first))), Personal(household: alert.household))
+            Fact(
+                .alert(AlertEvent(alert.code, .undone(first), priority: steps.lazy.compactMap(\.1.priority).first)),
+                Personal(household: alert.household))
         ]
     }
 
@@ -141,8 +146,10 @@ public enum AlertRules {
         func facts(_ changes: [AlertChange], _ note: String? = nil) -> [Fact] {
             changes.enumerated().map { index, change in
                 let words = index == changes.count - 1 ? note : nil
+                var event = AlertEvent(alert.code, change, before: alert.standing)
+                if case .escalated = change { event.priority = alert.priority }
                 return Fact(
-                    .alert(AlertEvent(alert.code, change, before: alert.standing)),
+                    .alert(event),
                     Personal(household: alert.household, words: words))
             }
         }

@@ -28,7 +28,8 @@ public struct GridBoard: Sendable, Equatable {
             for grid in tree.grids(in: opened.place) { tallies[grid]?.beginRound() }
         }
         for (grid, delta) in event.tallyDeltas where grid.lies(in: tree.root) && !delta.isZero {
-            tallies[grid, default: GridTally()] += delta
+            let tally = tallies[grid, default: GridTally()] + delta
+            tallies[grid] = tally.isZero ? nil : tally
         }
     }
 }

@@ -12,7 +12,7 @@ public struct WatchBoard: Sendable, Equatable {
     public mutating func apply(_ event: WatchEvent) {
         switch event {
         case .appointed(let officer): officers[officer.code] = officer
-        case .began(let watch): self.watch = watch
+        case .began(let next): if next.began >= watch?.began ?? next.began { watch = next }
         case .signedOn, .refused, .unwatched: break
         }
     }

@@ -6,7 +6,7 @@ public enum Rules {
     public static func decide(
         _ command: Command, _ things: Things, _ facts: DeskFacts, officer: Officer, now: Instant
     ) throws(Refusal) -> [Fact] {
-        guard officer.may(command.order.right) else { throw .notAllowed(command.order.right) }
+        if let right = command.order.right, !officer.may(right) { throw .notAllowed(right) }
         let happened = command.happened ?? now
         switch command.order {
         case .alert(let code, let order):
@@ -35,7 +35,7 @@ public enum Rules {
         case .beginWatch(let plan): return begin(plan, facts, at: happened)
         case .appoint(let appointed): return [Fact(.watch(.appointed(appointed)))]
         case .signOn: return [Fact(.watch(.signedOn))]
-        case .undo: return try undo(things, officer: officer)
+        case .undo: return try undo(things, officer: officer, now: happened)
         }
     }
 
@@ -60,23 +60,25 @@ public enum Rules {
     }
 
     /// Own acts of this watch, and only while nobody has built on them.
-    private static func undo(_ things: Things, officer: Officer) throws(Refusal) -> [Fact] {
-        guard let first = things.undone.first else { throw .unknown(thing: "command") }
+    private static func undo(_ things: Things, officer: Officer, now: Instant) throws(Refusal) -> [Fact] {
+        guard let first = things.undone.first else { throw .nothingToUndo }
         let began = things.watch?.began ?? first.recorded
         guard first.officer == officer.code, first.recorded >= began else { throw .notYours(by: first.officer) }
         switch first.event {
-        case .alert(let event): return try AlertRules.undo(things.undone, try things.alert(event.alert), last: things.lastStep)
+        case .alert(let event):
+            return try AlertRules.undo(
+                things.undone, try things.alert(event.alert), last: things.lastStep, now: now)
         case .screening:
             guard let code = first.personal.household else { throw .cannotUndo }
-            return try ScreeningRules.undo(first, try things.household(code))
+            return try ScreeningRules.undo(first, try things.household(code), round: things.round)
         case .source, .observation, .watch, .registry, .privacy: throw .cannotUndo
         }
     }
 }
 
 extension Order {
-    /// What the officer must be allowed to do.
-    public var right: Right {
+    /// What the officer must be allowed to do. Nil for what every officer may: sign on, and take back own acts.
+    public var right: Right? {
         switch self {
         case .alert(_, let order): order.right
         case .raise: .actOnAlerts
@@ -85,7 +87,8 @@ extension Order {
         case .openRound: .openRounds
         case .observe: .observe
         case .look: .look
-        case .beginWatch, .signOn, .undo: .standWatch
+        case .beginWatch: .standWatch
+        case .signOn, .undo: nil
         case .appoint: .appoint
         }
     }

@@ -8,6 +8,12 @@ public enum Refusal: Error, Sendable, Equatable, Codable {
     case conflict(by: OfficerCode, at: Instant, change: String)
     /// It is already so.
     case already(AlertStateName)
+    /// Nobody is on the way or there.
+    case nobodySent
+    /// A priority can only be raised.
+    case priorityNotHigher
+    /// There is no such command to take back.
+    case nothingToUndo
     /// It was closed before.
     case closed(at: Instant)
     /// An outcome is asked for first.

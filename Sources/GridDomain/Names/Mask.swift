@@ -18,10 +18,14 @@ public enum Mask {
         return number.prefix(3) + "****" + number.suffix(2)
     }
 
-    /// Everything after the building goes: `新街路 12号 ▒▒` for `新街路 12号 3幢 402室`.
+    /// Everything after the building goes: 新街路12号 ** for 新街路12号3幢402室, `Xinjie Rd 12 **` for
+    /// `Xinjie Rd 12, flat 402`. An address without a number shows its first half.
     public static func address(_ address: String) -> String {
-        let parts = address.split(separator: " ", omittingEmptySubsequences: true)
-        guard parts.count > 2 else { return address }
-        return parts.prefix(2).joined(separator: " ") + " **"
+        guard !address.isEmpty else { return "" }
+        if let mark = address.firstIndex(where: { $0 == "号" || $0 == "," || $0 == "，" }) {
+            let building = address[...mark].filter { $0 != "," && $0 != "，" }
+            return address.index(after: mark) == address.endIndex ? building : building + " **"
+        }
+        return address.isEmpty ? "" : address.prefix((address.count + 1) / 2) + "**"
     }
 }

@@ -60,6 +60,18 @@ public enum ObservationEvent: Sendable, Equatable, Codable {
         public var ordered: Instant
         /// 24:00 of day 14, in the desk's zone.
         public var release: Instant
+
+        public init(
+            grid: PlaceCode, place: ObservationPlace, reason: ObservationReason, contact: CivilDate, ordered: Instant,
+            release: Instant
+        ) {
+            self.grid = grid
+            self.place = place
+            self.reason = reason
+            self.contact = contact
+            self.ordered = ordered
+            self.release = release
+        }
     }
 
     public var kind: String { "ordered" }

@@ -42,16 +42,23 @@ public enum ScreeningRules {
         return changed.isEmpty ? nil : changed
     }
 
-    /// Takes a visit back: the household and its people stand as before it.
-    public static func undo(_ entry: Entry, _ household: Household) throws(Refusal) -> [Fact] {
+    /// Takes a visit back: the household and its people stand as before it. The tally moves by what that means in the
+    /// round that is open now, which may be a later one.
+    public static func undo(
+        _ entry: Entry, _ household: Household, round: ScreeningRound?
+    ) throws(Refusal) -> [Fact] {
         guard case .screening(.visited(let visit)) = entry.event else { throw .cannotUndo }
         guard household.screening.visit == entry.number else { throw .alreadyUndone }
-        let back = ScreeningEvent.Visit(
-            grid: visit.grid, round: visit.round, before: household.screening, after: visit.before,
-            hasFinding: false, delta: GridTally() - visit.delta)
+        let number = round?.number ?? visit.round
         let residents = entry.personal.residents?.map {
             ResidentChange(code: $0.code, before: $0.after, after: $0.before)
         }
+        var after = household
+        after.screening = visit.before
+        after.apply(residents ?? [])
+        let back = ScreeningEvent.Visit(
+            grid: household.grid, round: number, before: household.screening, after: visit.before,
+            hasFinding: false, delta: after.contribution(round: number) - household.contribution(round: number))
         return [
             Fact(
                 .screening(.visitUndone(back)),
@@ -76,11 +83,14 @@ extension Household {
             screening.visit = stamp.number
         case .visitUndone(let visit): screening = visit.after
         }
-        let changes = Dictionary(
-            (personal.residents ?? []).map { ($0.code, $0.after) }, uniquingKeysWith: { $1 })
-        for index in residents.indices {
-            if let after = changes[residents[index].code] { residents[index].lastRound = after }
-        }
+        apply(personal.residents ?? [])
         version = stamp.number
+    }
+
+    fileprivate mutating func apply(_ changes: [ResidentChange]) {
+        let seen = Dictionary(changes.map { ($0.code, $0.after) }, uniquingKeysWith: { $1 })
+        for index in residents.indices {
+            if let after = seen[residents[index].code] { residents[index].lastRound = after }
+        }
     }
 }

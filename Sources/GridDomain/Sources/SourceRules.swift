@@ -1,7 +1,7 @@
 /// The rules of the sensing net: a touch is one alert per episode, and a source that goes quiet is an alarm of its own,
 /// never an all-clear.
 public enum SourceRules {
-    /// Decides what a source said.
+    /// Decides what a source said. What is over when it is known has no episode: each touch of it is an alert.
     ///
     /// - Parameters:
     ///   - open: the open alert that this source's touch raised, if any.
@@ -15,7 +15,7 @@ public enum SourceRules {
         case .heard: return alive
         case .cleared: return alive + (open.map(AlertRules.cleared) ?? [])
         case .touched:
-            if let open { return alive + AlertRules.recurred(open) }
+            if let open, !open.kind.isMomentary { return alive + AlertRules.recurred(open) }
             return alive + AlertRules.raise(report(source, source.kind.alertKind), code: code)
         }
     }

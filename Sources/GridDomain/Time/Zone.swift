@@ -1,4 +1,4 @@
-public import Foundation
+internal import Foundation
 
 /// The zone whose clocks the desk shows. A setting of the desk; stored times stay UTC.
 public struct Zone: Sendable, Hashable {

@@ -25,13 +25,18 @@ extension DeskSession {
         (SELECT o.contact FROM observations o WHERE o.household = h.code AND o.release > ?) FROM households h
         """
 
-    private func rowValues() throws -> [SQLValue] {
-        [.int(try currentRound()?.number ?? 1), .instant(try head().recorded)]
+    private func roundNumber(in place: PlaceCode) throws -> Int {
+        try (round(covering: place) ?? currentRound())?.number ?? 1
+    }
+
+    private func rowValues(_ place: PlaceCode) throws -> [SQLValue] {
+        [.int(try roundNumber(in: place)), .instant(try head().recorded)]
     }
 
     private static func row(_ row: any SQLRow) -> HouseholdRow {
         HouseholdRow(
-            code: HouseholdCode(row.text(0)), grid: row.place(1), kind: HouseholdKind(rawValue: row.text(2)) ?? .dwelling,
+            code: HouseholdCode(row.text(0)), grid: row.place(1),
+            kind: HouseholdKind(rawValue: row.text(2)) ?? .dwelling,
             number: row.int(3), address: Mask.address(row.text(4)), people: row.int(11), screened: row.int(12),
             screening: screening(row, from: 5), observedSince: row.optionalText(13).flatMap(CivilDate.init),
             version: row.entry(10))
@@ -41,20 +46,20 @@ extension DeskSession {
     func households(in grid: PlaceCode, from number: Int) throws -> [HouseholdRow] {
         try connection.all(
             "\(Self.rowColumns) WHERE h.grid = ? AND h.number >= ? ORDER BY h.number LIMIT ?",
-            try rowValues() + [.text(grid.text), .int(number), .int(PageRequest.size + 1)], Self.row)
+            try rowValues(grid) + [.text(grid.text), .int(number), .int(PageRequest.size + 1)], Self.row)
     }
 
     /// Every household of a place in the order of grids and numbers.
     public func eachHousehold(in place: PlaceCode, _ body: (HouseholdRow) throws -> Void) throws {
         try connection.each(
             "\(Self.rowColumns) WHERE h.grid >= ? AND h.grid < ? ORDER BY h.grid, h.number",
-            try rowValues() + place.range
+            try rowValues(place) + place.range
         ) { try body(Self.row($0)) }
     }
 
     /// What a place still lacks: unvisited households, then visited ones where somebody was missed; by grid and number.
     public func gaps(in place: PlaceCode, after: HouseholdCode?, limit: Int) throws -> [HouseholdRow] {
-        let round = SQLValue.int(try currentRound()?.number ?? 1)
+        let round = SQLValue.int(try roundNumber(in: place))
         let start = try after.flatMap(gridAndNumber)
         return try connection.all(
             """
@@ -63,7 +68,7 @@ extension DeskSession {
             OR EXISTS(SELECT 1 FROM people p WHERE p.household = h.code AND p.last_round < ?))
             ORDER BY h.grid, h.number LIMIT ?
             """,
-            try rowValues() + place.range
+            try rowValues(place) + place.range
                 + [.text(start?.0.text ?? ""), .int(start?.1 ?? 0), round, round, .int(limit)], Self.row)
     }
 
@@ -82,7 +87,8 @@ extension DeskSession {
             """, [.text(household.text)]
         ) { row in
             MaskedPerson(
-                code: PersonCode(row.text(0)), han: Mask.person(han: row.text(1)), latin: Mask.person(latin: row.text(2)),
+                code: PersonCode(row.text(0)), han: Mask.person(han: row.text(1)),
+                latin: Mask.person(latin: row.text(2)),
                 sex: Sex(rawValue: row.text(3)) ?? .male, birthYear: Int(row.text(4).prefix(4)) ?? 0,
                 phone: Mask.phone(row.text(5)), relation: row.text(6), lastRound: row.int(7))
         }

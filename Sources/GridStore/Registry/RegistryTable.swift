@@ -1,4 +1,4 @@
-public import GridDomain
+internal import GridDomain
 
 /// A table of the register: rows that come from files, each with the batch that wrote it and a digest of its own.
 public struct RegistryTable: Sendable {

@@ -73,9 +73,17 @@ extension DeskSession {
     }
 
     /// The round that was opened last.
-    public func currentRound() throws -> ScreeningRound? {
-        try connection.first(
-            "SELECT number, place, han, latin, sort_key, opened, due FROM rounds ORDER BY number DESC LIMIT 1"
+    public func currentRound() throws -> ScreeningRound? { try rounds().first }
+
+    /// The round that the tally of a grid belongs to: the last one that was opened in a place around it.
+    public func round(covering grid: PlaceCode) throws -> ScreeningRound? {
+        try rounds().first { grid.lies(in: $0.place) }
+    }
+
+    /// Every round, the last one first.
+    public func rounds() throws -> [ScreeningRound] {
+        try connection.all(
+            "SELECT number, place, han, latin, sort_key, opened, due FROM rounds ORDER BY number DESC"
         ) {
             ScreeningRound(
                 number: $0.int(0), place: $0.place(1), name: $0.name(2), opened: $0.instant(5), due: $0.instant(6))

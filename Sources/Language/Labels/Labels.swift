@@ -5,6 +5,7 @@ public struct Labels: Sendable, Equatable {
     private let tree: PlaceTree
     private let stems: [PlaceCode: Phrase]
 
+    /// Reads every village of the tree once.
     public init(_ tree: PlaceTree) {
         self.tree = tree
         stems = VillageStems.make(tree)
@@ -40,7 +41,7 @@ public struct Labels: Sendable, Equatable {
         return grid(code, tongue) + "-" + String(repeating: "0", count: max(0, 3 - digits.count)) + digits
     }
 
-    /// Whatever a code names: a grid by its label, other places by name.
+    /// Whatever a code names: a grid by its label, a micro-grid by that of its grid, other places by name.
     public func any(_ code: PlaceCode, _ tongue: Tongue) -> String {
         switch code.level {
         case .grid, .microgrid: grid(code, tongue)

@@ -35,6 +35,7 @@ extension AlertKind {
 }
 
 extension Priority {
+    /// The word for a priority.
     public var name: Phrase {
         switch self {
         case .low: Phrase(zh: "低", en: "low")

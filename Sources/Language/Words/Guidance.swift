@@ -14,7 +14,7 @@ public struct Guidance: Sendable, Hashable {
 
     /// The heads of the three lines, in the same order.
     public static let heads = [
-        Phrase(zh: "先做", en: "First"), Phrase(zh: "电话", en: "Phone"), Phrase(zh: "切忌", en: "Never"),
+        Phrase(zh: "先做", en: "First"), Phrase(zh: "电话", en: "Phone"), Phrase(zh: "注意", en: "Mind"),
     ]
 }
 

@@ -1,6 +1,7 @@
 public import GridDomain
 
 extension VisitResult {
+    /// What came of a visit: 已查, `visited`.
     public var name: Phrase {
         switch self {
         case .done: Phrase(zh: "已查", en: "visited")
@@ -13,6 +14,7 @@ extension VisitResult {
 }
 
 extension ObservationPlace {
+    /// The form of an observation: 居家医学观察, `home observation`.
     public var name: Phrase {
         switch self {
         case .home: Phrase(zh: "居家医学观察", en: "home observation")
@@ -22,6 +24,7 @@ extension ObservationPlace {
 }
 
 extension ObservationReason {
+    /// Why somebody is observed: 外地返回, `returned from elsewhere`.
     public var name: Phrase {
         switch self {
         case .returned: Phrase(zh: "外地返回", en: "returned from elsewhere")
@@ -33,6 +36,7 @@ extension ObservationReason {
 }
 
 extension Shift {
+    /// The shift: 白班, `day shift`.
     public var name: Phrase {
         switch self {
         case .day: Phrase(zh: "白班", en: "day shift")
@@ -52,6 +56,7 @@ extension Shift {
 }
 
 extension Sex {
+    /// 男, `male`
     public var name: Phrase {
         switch self {
         case .male: Phrase(zh: "男", en: "male")
@@ -64,6 +69,7 @@ extension Sex {
 public enum Relation: String, CaseIterable, Sendable {
     case head, spouse, child, parent, crew, other
 
+    /// The word for a relation: 户主, `head`.
     public var name: Phrase {
         switch self {
         case .head: Phrase(zh: "户主", en: "head")

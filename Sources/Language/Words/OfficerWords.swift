@@ -1,6 +1,7 @@
 public import GridDomain
 
 extension OfficerRole {
+    /// The role: 值班员, `duty officer`.
     public var name: Phrase {
         switch self {
         case .duty: Phrase(zh: "值班员", en: "duty officer")
@@ -37,6 +38,7 @@ extension Right {
 }
 
 extension LookReason {
+    /// The reason as the journal and the prompt name it: 住户来电, `call from the household`.
     public var name: Phrase {
         switch self {
         case .openItem: Phrase(zh: "已有在办事项", en: "open item")
@@ -49,6 +51,7 @@ extension LookReason {
 }
 
 extension StaffRole {
+    /// What somebody is: 网格长, `grid chief`.
     public var name: Phrase {
         switch self {
         case .adviser: Phrase(zh: "网格指导员", en: "grid adviser")

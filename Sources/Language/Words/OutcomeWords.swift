@@ -1,6 +1,7 @@
 public import GridDomain
 
 extension OutcomeKind {
+    /// What an alert turned out to be: 属实, `real`.
     public var name: Phrase {
         switch self {
         case .real: Phrase(zh: "属实", en: "real")
@@ -13,6 +14,7 @@ extension OutcomeKind {
 }
 
 extension ShelfReason {
+    /// Why an alert was put aside: 已报修, `repair ordered`.
     public var name: Phrase {
         switch self {
         case .repairOrdered: Phrase(zh: "已报修", en: "repair ordered")
@@ -25,6 +27,7 @@ extension ShelfReason {
 }
 
 extension PhoneResult {
+    /// What came of a call: 未接, `no answer`.
     public var name: Phrase {
         switch self {
         case .answered: Phrase(zh: "已接", en: "answered")

@@ -1,6 +1,7 @@
 public import GridDomain
 
 extension PlaceLevel {
+    /// The level: 网格, `grid`.
     public var name: Phrase {
         switch self {
         case .city: Phrase(zh: "市", en: "city")
@@ -14,6 +15,7 @@ extension PlaceLevel {
 }
 
 extension GridKind {
+    /// The kind of grid: 海上网格, `sea grid`.
     public var name: Phrase {
         switch self {
         case .land: Phrase(zh: "陆上网格", en: "land grid")
@@ -24,6 +26,7 @@ extension GridKind {
 }
 
 extension HouseholdKind {
+    /// What the unit is called: 渔船, `boat`.
     public var name: Phrase {
         switch self {
         case .dwelling: Phrase(zh: "住户", en: "household")
@@ -34,6 +37,7 @@ extension HouseholdKind {
 }
 
 extension PostKind {
+    /// What a gate is called: 港口卡口, `harbour gate`.
     public var name: Phrase {
         switch self {
         case .village: Phrase(zh: "村口卡点", en: "village gate")
@@ -45,6 +49,7 @@ extension PostKind {
 }
 
 extension SourceKind {
+    /// What a source is called: 门磁, `door sensor`.
     public var name: Phrase {
         switch self {
         case .door: Phrase(zh: "门磁", en: "door sensor")
@@ -56,6 +61,7 @@ extension SourceKind {
 }
 
 extension SourceSignal {
+    /// What a source said: 触网, `touched`.
     public var name: Phrase {
         switch self {
         case .touched: Phrase(zh: "触网", en: "touched")

@@ -8,13 +8,13 @@ extension OpenDesk {
     ///
     /// - Throws: the engine's error when the transaction as a whole failed; then nothing happened.
     public func handle(_ commands: [Command]) throws -> [CommandAnswer] {
-        let answers = try store.write { session in
+        let answers = try store.write(committed: HaltPoint.commit.reached) { session in
             try commands.map { command in
                 if let answer = try session.answer(to: command.id) { return answer }
                 return try carryOut(command, session)
             }
         }
-        HaltPoint.commit.reached()
+        HaltPoint.bell.reached()
         return answers
     }
 
@@ -29,7 +29,8 @@ extension OpenDesk {
             try session.keep(answer, to: command.id)
             return answer
         } catch let refusal as Refusal {
-            return try refuse(command, refusal, session)
+            return try refuse(
+                command.order.kind, refusal, command.officer, command.id, group: command.group, session)
         }
     }
 
@@ -62,15 +63,17 @@ extension OpenDesk {
     }
 
     /// A refusal is an entry too: what was asked, by whom, and why not. Nothing of the personal part is kept.
-    private func refuse(_ command: Command, _ refusal: Refusal, _ session: DeskSession) throws -> CommandAnswer {
+    func refuse(
+        _ order: String, _ refusal: Refusal, _ officer: OfficerCode, _ id: CommandID, group: CommandID? = nil,
+        _ session: DeskSession
+    ) throws -> CommandAnswer {
         let (now, head) = try now(session)
-        let event = Event.watch(.refused(order: command.order.kind, reason: refusal.kind))
         try session.append([
             Entry(
-                number: head.next, recorded: now, happened: now, officer: command.officer, command: command.id,
-                group: command.group, event: event, personal: Personal())
+                number: head.next, recorded: now, happened: now, officer: officer, command: id, group: group,
+                event: .watch(.refused(order: order, reason: refusal.kind)), personal: Personal())
         ])
-        try session.keep(.refused(refusal), to: command.id)
+        try session.keep(.refused(refusal), to: id)
         return .refused(refusal)
     }
 

@@ -12,7 +12,7 @@ extension DeskSession {
             for alert in try openAlerts(of: code) { things.alerts[alert.code] = alert }
         case .visit(let code, _):
             things.households[code] = try household(code)
-            things.round = try currentRound()
+            things.round = try things.households[code].flatMap { try round(covering: $0.grid) }
         case .openRound: things.round = try currentRound()
         case .observe(let order):
             things.households[order.household] = try household(order.household)
@@ -26,6 +26,7 @@ extension DeskSession {
             if let code = things.undone.first?.alert { try load(code, into: &things) }
             if let code = things.undone.first?.personal.household, things.alerts.isEmpty {
                 things.households[code] = try household(code)
+                things.round = try things.households[code].flatMap { try round(covering: $0.grid) }
             }
         case .raise, .beginWatch, .appoint, .signOn: break
         }

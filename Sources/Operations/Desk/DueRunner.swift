@@ -27,13 +27,13 @@ extension OpenDesk {
 
     private func carryOut(_ work: DueWork, now: Instant, _ session: DeskSession) throws {
         switch work.kind {
-        case .shelfEnds: try act(work, .alert(AlertCode(work.thing), .shelfEnds), session)
-        case .takeLapses: try act(work, .alert(AlertCode(work.thing), .lapse), session)
+        case .shelfEnds: try act(work, happened: work.at, .alert(AlertCode(work.thing), .shelfEnds), session)
+        case .takeLapses: try act(work, happened: work.at, .alert(AlertCode(work.thing), .lapse), session)
         case .heartbeat: try heartbeat(SourceCode(work.thing), work, now: now, session)
         }
     }
 
-    private func act(_ work: DueWork, happened: Instant? = nil, _ order: Order, _ session: DeskSession) throws {
+    private func act(_ work: DueWork, happened: Instant, _ order: Order, _ session: DeskSession) throws {
         if case .alert(let code, _) = order, try session.alert(code)?.version != work.version { return }
         let id = CommandID("due-\(work.kind.rawValue)-\(work.thing)-\(work.at.milliseconds)")
         guard try session.answer(to: id) == nil else { return }

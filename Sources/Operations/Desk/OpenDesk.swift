@@ -12,6 +12,15 @@ public struct OpenDesk: Sendable {
         self.systemClock = systemClock
     }
 
+    /// Closes the desk's connections; the last one of a desk takes the write-ahead log with it.
+    public func close() throws { try store.engine.close() }
+
+    /// Whether nothing can be written.
+    public var isReadOnly: Bool { store.engine.isReadOnly }
+
+    /// The file that is touched after each commit.
+    public var bellPath: String { store.engine.bellPath }
+
     /// The system's clock, now.
     public var system: Instant { systemClock() }
 
@@ -20,6 +29,9 @@ public struct OpenDesk: Sendable {
         let head = try session.head()
         return (try session.clock().now(system: systemClock(), last: head.recorded), head.number)
     }
+
+    /// The desk's time, read for whoever has no board.
+    public func loadClock() throws -> Instant { try store.read { try now($0).now } }
 
     /// The boards of the desk's scope.
     public func loadDesk() throws -> Desk { try store.loadDesk() }

@@ -21,6 +21,14 @@ public final class SeatHold: Sendable {
         return hold
     }
 
+    /// Whether any seat holds the desk at a path.
+    public static func isHeld(beside desk: String) -> Bool {
+        let descriptor = open(desk + "-seats", O_RDWR | O_CLOEXEC)
+        guard descriptor >= 0 else { return false }
+        defer { Glibc.close(descriptor) }
+        return flock(descriptor, LOCK_EX | LOCK_NB) != 0
+    }
+
     /// Whether this is the only seat that holds the desk; then it stays the only one until it lets go.
     func isLast() -> Bool { flock(descriptor, LOCK_EX | LOCK_NB) == 0 }
 }

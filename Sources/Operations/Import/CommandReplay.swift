@@ -53,7 +53,7 @@ extension ImportRun {
             let happened = command.happened ?? origin
             guard happened <= origin else { throw Self.problem(line, "happened", .past) }
             try bringClock(to: happened)
-            if case .refused(let refusal) = try carryOut(command) {
+            if case .refused(let refusal) = try desk.handle(command) {
                 throw Self.problem(line, nil, .accepted(reason: refusal.kind))
             }
             sum.count.inserted += 1
@@ -62,13 +62,6 @@ extension ImportRun {
             sum.count.refused += 1
             rejects.refuse(file, problem, row: String(decoding: line.bytes, as: UTF8.self))
         }
-    }
-
-    /// A signal also tells that its source lives, while the clock stands at its time.
-    private func carryOut(_ command: Command) throws -> CommandAnswer {
-        guard case .signal(let source, let signal) = command.order, try desk.store.read({ try $0.clock().isHeld })
-        else { return try desk.handle(command) }
-        return try desk.hear(signal, from: source, id: command.id)
     }
 
     /// Lets a clock that stands still for this import go on to an instant, and does what comes due on the way.

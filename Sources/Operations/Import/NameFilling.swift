@@ -1,5 +1,5 @@
 internal import Foundation
-internal import GridDomain
+public import GridDomain
 
 /// Fills what a file leaves out of a name: the Latin form, and the key by which lists sort.
 ///
@@ -94,5 +94,13 @@ struct NameFilling {
             let joined = String(word.joined().map { $0 == "v" ? "ü" : $0 })
             return joined.prefix(1).uppercased() + joined.dropFirst()
         }.joined(separator: " ")
+    }
+}
+
+extension OpenDesk {
+    /// A person's name with the key by which lists sort it, filled as an import fills it.
+    public static func personName(han: String, latin: String) -> Name {
+        var filling = NameFilling()
+        return filling.name(han: han, latin: latin, as: .person)
     }
 }

@@ -73,3 +73,10 @@ struct PlaceFolder {
         return size
     }
 }
+
+extension OpenDesk {
+    /// The digest of a folder of place files: the same names and contents import alike.
+    ///
+    /// - Throws: `ExchangeError`.
+    public static func digest(ofFolder path: String) throws -> String { try PlaceFolder(path: path).digest }
+}

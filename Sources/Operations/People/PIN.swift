@@ -14,7 +14,8 @@ enum PIN {
     /// The slow hash of a PIN.
     static func hash(_ pin: String, salt: [UInt8]) throws -> [UInt8] {
         let key = try KDF.Scrypt.deriveKey(
-            from: Array(pin.utf8), salt: salt, outputByteCount: 32, rounds: rounds, blockSize: blockSize, parallelism: 1)
+            from: Array(pin.utf8), salt: salt, outputByteCount: 32, rounds: rounds, blockSize: blockSize, parallelism: 1
+        )
         return key.withUnsafeBytes { Array($0) }
     }
 

@@ -31,6 +31,11 @@ struct Keyboard {
         }
     }
 
+    /// Bytes that were read past curses, as if it had reported them.
+    mutating func take(_ bytes: [UInt8]) {
+        for byte in bytes { decoder.take(.byte(byte)) }
+    }
+
     private mutating func judged(_ key: Key) -> Key {
         guard case .mouse(let event) = key else { return key }
         return .mouse(doublePress.judged(event, at: start.duration(to: .now)))

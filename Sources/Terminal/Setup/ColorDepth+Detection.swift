@@ -17,7 +17,12 @@ extension ColorDepth {
         let colors = terminal.colors
         if terminal.hasDirectColor { return .truecolor }
         if colors >= 8, terminal.speaksXterm, claimsTrueColor(environment) { return .truecolor }
-        return colors >= 256 ? .x256 : colors >= 16 ? .x16 : colors >= 8 ? .x8 : .mono
+        return ColorDepth(colors: colors)
+    }
+
+    /// What so many colours of a palette allow.
+    init(colors: Int) {
+        self = colors >= 256 ? .x256 : colors >= 16 ? .x16 : colors >= 8 ? .x8 : .mono
     }
 
     private static func claimsTrueColor(_ environment: [String: String]) -> Bool {

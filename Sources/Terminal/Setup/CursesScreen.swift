@@ -1,10 +1,13 @@
 import CNcurses
+import Canvas
 import Glibc
 
 /// The screen of curses, from `newterm` to `delscreen`.
 struct CursesScreen: ~Copyable {
     /// Where keys are read from: a pad, which reading never refreshes.
     let input: UnsafeMutablePointer<WINDOW>
+    /// The depth that was found for the terminal, or less where curses would not take the private entry.
+    let depth: ColorDepth
     private let screen: OpaquePointer
     private let output: UnsafeMutablePointer<FILE>
     private let keyboard: UnsafeMutablePointer<FILE>
@@ -27,8 +30,13 @@ struct CursesScreen: ~Copyable {
             throw .system("no memory for a window", ENOMEM)
         }
         (self.screen, self.output, self.keyboard, self.input) = (screen, output, keyboard, input)
+        let isLess = entry.depth == .truecolor && tigetflag("RGB") <= 0
+        depth = isLess ? ColorDepth(colors: Int(tigetnum("colors"))) : entry.depth
         CursesScreen.defineKeys()
     }
+
+    /// What curses draws on: a descriptor of its own.
+    var descriptor: Int32 { fileno(output) }
 
     deinit {
         delwin(input)
@@ -38,7 +46,7 @@ struct CursesScreen: ~Copyable {
     private static func close(
         _ screen: OpaquePointer, _ output: UnsafeMutablePointer<FILE>, _ keyboard: UnsafeMutablePointer<FILE>
     ) {
-        endwin()
+        if !isendwin() { endwin() }
         delscreen(screen)
         fclose(output)
         fclose(keyboard)

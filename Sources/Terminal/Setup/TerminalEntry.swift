@@ -5,12 +5,13 @@ import Glibc
 /// What is known and decided about a terminal before curses starts on it.
 struct TerminalEntry {
     let traits: TerminalTraits
+    /// What was found; see `CursesScreen.depth` for what curses then has.
     let depth: ColorDepth
     let modes: ScreenModes
     /// Bytes that give the terminal back after a crash: modes, colours, keypad, cursor, the other screen.
     let restoreBytes: [UInt8]
-    /// The compiled private entry, where the terminal has true colour and its own entry does not say so.
-    private let directColor: [UInt8]?
+    /// The compiled private entry, where the terminal can do more than its own entry says.
+    private let better: [UInt8]?
 
     /// Reads the terminfo entry that TERM names.
     init(_ options: TerminalOptions) throws(TerminalError) {
@@ -26,8 +27,17 @@ struct TerminalEntry {
         depth = .detected(options.color, environment: options.environment, terminal: traits)
         modes = ScreenModes(traits, mouse: options.mouse)
         restoreBytes = TerminalEntry.restoreBytes(modes)
-        let needsEntry = depth == .truecolor && !traits.hasDirectColor
-        directColor = needsEntry ? TerminfoEntry.loadedWithDirectColor(name: name).compiled() : nil
+        better = TerminalEntry.betterEntry(traits, depth)
+    }
+
+    private static func betterEntry(_ traits: TerminalTraits, _ depth: ColorDepth) -> [UInt8]? {
+        let lacksColor = depth == .truecolor && !traits.hasDirectColor
+        let lacksMarginSwitch = traits.speaksXterm && gw_capability("rmam") == nil
+        guard lacksColor || lacksMarginSwitch else { return nil }
+        var entry = TerminfoEntry.loaded(name: traits.name)
+        if lacksColor { entry.addDirectColor() }
+        if lacksMarginSwitch { entry.addMarginSwitch() }
+        return entry.compiled()
     }
 
     private static func restoreBytes(_ modes: ScreenModes) -> [UInt8] {
@@ -44,14 +54,19 @@ struct TerminalEntry {
         return bytes.map(UInt8.init(bitPattern:))
     }
 
-    /// Curses on two streams; nil when it refuses.
-    ///
-    /// The private entry travels in TERMINFO, as terminfo(5) allows ("b64:"), for the length of this call; no file is
-    /// written, and programs started later see the variable as it was.
+    /// Curses on two streams, with the private entry or, should curses not take that, without; nil when it refuses both.
     func openScreen(output: UnsafeMutablePointer<FILE>, keyboard: UnsafeMutablePointer<FILE>) -> OpaquePointer? {
-        guard let directColor else { return gw_open_screen(traits.name, output, keyboard) }
+        if let better, let screen = openScreen(output: output, keyboard: keyboard, entry: better) { return screen }
+        return gw_open_screen(traits.name, output, keyboard)
+    }
+
+    /// The entry travels in TERMINFO, as terminfo(5) allows ("b64:"), for the length of this call: no file is written,
+    /// and programs started later see the variable as it was.
+    private func openScreen(
+        output: UnsafeMutablePointer<FILE>, keyboard: UnsafeMutablePointer<FILE>, entry: [UInt8]
+    ) -> OpaquePointer? {
         let before = getenv("TERMINFO").map { String(cString: $0) }
-        setenv("TERMINFO", "b64:" + Base64.encoded(directColor), 1)
+        setenv("TERMINFO", "b64:" + Base64.encoded(entry), 1)
         defer {
             if let before { setenv("TERMINFO", before, 1) } else { unsetenv("TERMINFO") }
         }

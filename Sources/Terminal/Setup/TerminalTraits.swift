@@ -35,6 +35,9 @@ public struct TerminalTraits: Equatable, Sendable {
     /// Whether box lines and blocks can be expected in its fonts.
     public var drawsUnicode: Bool { speaksXterm || isLinuxConsole }
 
+    /// Whether only ASCII glyphs are safe.
+    func prefersASCII(in encoding: TextEncoding) -> Bool { encoding != .utf8 || !drawsUnicode }
+
     /// Whether Han can be expected in its fonts.
     public var drawsHan: Bool { speaksXterm }
 }

@@ -1,62 +1,27 @@
-import CNcurses
 import Canvas
-import Glibc
 
 extension TerminfoEntry {
-    /// The loaded entry with colours as red, green and blue.
+    /// Gives the entry colours as red, green and blue.
     ///
     /// No entry that Debian's ncurses-base ships can do that, although most emulators can; and ncurses sends such
     /// colours only when its entry says how.
-    static func loadedWithDirectColor(name: String) -> TerminfoEntry {
-        var entry = loaded(name: name)
-        entry.setBoolean("ccc", false)
-        entry.setNumber("colors", 1 << 24)
-        entry.setNumber("pairs", 1 << 16)
-        entry.setString("setaf", DirectColor.capability(ground: "3", bright: "9"))
-        entry.setString("setab", DirectColor.capability(ground: "4", bright: "10"))
-        for other in ["setf", "setb", "initc", "initp", "scp", "oc"] { entry.setString(other, nil) }
-        entry.setString("op", "\u{1B}[39;49m")
-        entry.extendedBooleans = ["AX", "RGB"]
-        return entry
+    mutating func addDirectColor() {
+        setBoolean("ccc", false)
+        setNumber("colors", 1 << 24)
+        setNumber("pairs", 1 << 16)
+        setString("setaf", DirectColor.capability(ground: "3", bright: "9"))
+        setString("setab", DirectColor.capability(ground: "4", bright: "10"))
+        for other in ["setf", "setb", "initc", "initp", "scp", "oc"] { setString(other, nil) }
+        setString("op", "\u{1B}[39;49m")
+        extendedBooleans = ["AX", "RGB"]
     }
 
-    /// The standard capabilities of the entry that `gw_load_terminfo` loaded, and of the others those that curses uses.
-    static func loaded(name: String) -> TerminfoEntry {
-        var entry = TerminfoEntry(names: name, booleans: [], numbers: [], strings: [])
-        entry.booleans = table(gw_boolean_name).map { tigetflag($0) > 0 }
-        entry.numbers = table(gw_number_name).map {
-            let value = tigetnum($0)
-            return value < 0 ? nil : value
-        }
-        entry.strings = table(gw_string_name).map(bytes)
-        entry.extendedBooleans = ["AX", "XT"].filter { tigetflag($0) > 0 }
-        entry.extendedStrings = ["XM", "E3"].compactMap { name in
-            bytes(of: name).map { (name: name, value: $0) }
-        }
-        return entry
-    }
-
-    private static func bytes(of capability: String) -> [UInt8]? {
-        gw_capability(capability).map { Array(UnsafeRawBufferPointer(start: $0, count: strlen($0))) }
-    }
-
-    /// The names of one of term(5)'s tables, in its order.
-    private static func table(_ name: (Int32) -> UnsafePointer<CChar>?) -> [String] {
-        var names: [String] = []
-        while let next = name(Int32(names.count)) { names.append(String(cString: next)) }
-        return names
-    }
-
-    private mutating func setBoolean(_ name: String, _ value: Bool) {
-        if let index = Self.table(gw_boolean_name).firstIndex(of: name) { booleans[index] = value }
-    }
-
-    private mutating func setNumber(_ name: String, _ value: Int32) {
-        if let index = Self.table(gw_number_name).firstIndex(of: name) { numbers[index] = value }
-    }
-
-    private mutating func setString(_ name: String, _ value: String?) {
-        if let index = Self.table(gw_string_name).firstIndex(of: name) { strings[index] = value.map { Array($0.utf8) } }
+    /// Gives the entry the switch for the right margin (DECAWM), which screen's and tmux's lack although both obey it.
+    /// Without it curses fills the last cell of the screen by inserting, and loses it beside a wide character.
+    mutating func addMarginSwitch() {
+        setBoolean("am", true)
+        setString("smam", "\u{1B}[?7h")
+        setString("rmam", "\u{1B}[?7l")
     }
 }
 

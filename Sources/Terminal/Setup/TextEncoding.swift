@@ -1,5 +1,4 @@
 import CNcurses
-import Glibc
 
 /// How characters become bytes on this terminal.
 public enum TextEncoding: Sendable {
@@ -12,9 +11,7 @@ public enum TextEncoding: Sendable {
     /// Sets the process's locale from its environment, which curses needs before it starts: without it wide text turns
     /// into blanks. Where the environment names no locale, or one that is not installed, C.UTF-8 is tried.
     static func adopt() -> TextEncoding {
-        if setlocale(LC_ALL, "") == nil || gw_locale_is_ascii() {
-            _ = setlocale(LC_CTYPE, "C.UTF-8")
-        }
+        gw_adopt_locale()
         if gw_locale_is_utf8() { return .utf8 }
         return gw_locale_is_ascii() ? .ascii : .locale
     }

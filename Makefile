@@ -1,0 +1,58 @@
+# Gridwatch: what a person types. Each target installs what it needs when it is missing.
+
+.DEFAULT_GOAL := build
+.PHONY: build run sample test lint format clean tools-build tools-test
+
+SWIFT ?= swift
+RELEASE := -c release --product gridwatch --static-swift-stdlib
+GRIDWATCH := .build/release/gridwatch
+
+# Debian's packages: to build (curses, SQLite, the C++ library that a TOML parser needs), and to test (a terminal).
+BUILD_PACKAGES := libncurses-dev libsqlite3-dev libstdc++-12-dev pkg-config tzdata
+TEST_PACKAGES := $(BUILD_PACKAGES) tmux ncurses-term
+
+# $(call install,PACKAGES): installs those that dpkg does not know as installed.
+define install
+@missing=; for p in $(1); do dpkg -s $$p >/dev/null 2>&1 || missing="$$missing $$p"; done; \
+if [ -n "$$missing" ]; then \
+  echo "installing$$missing"; sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+  $$sudo apt-get update -qq && $$sudo env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \
+fi
+@command -v $(SWIFT) >/dev/null || { echo "Swift 6.1 or later is needed: see https://www.swift.org/install/linux/" >&2; exit 1; }
+endef
+
+tools-build:
+	$(call install,$(BUILD_PACKAGES))
+
+tools-test:
+	$(call install,$(TEST_PACKAGES))
+
+## build: the release binary
+build: tools-build
+	$(SWIFT) build $(RELEASE)
+
+## sample: the desk of the sample township, made once for each state of the data
+sample: build
+	@$(GRIDWATCH) demo --prepare
+
+## run: the demo on the sample township; prints one snapshot where there is no terminal
+run: sample
+	@$(GRIDWATCH) demo
+
+## test: everything; the programs in the terminal tests are debug builds
+test: tools-test
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build --parallel
+
+## lint: swift-format, which fails on any finding
+lint: tools-build
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+
+## format: swift-format in place
+format: tools-build
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+
+clean:
+	$(SWIFT) package clean
+	rm -rf .build

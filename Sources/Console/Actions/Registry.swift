@@ -1,0 +1,37 @@
+public import Canvas
+
+/// Every action of the console.
+public enum Registry {
+    /// In the order of the help and the lines of keys.
+    public static let all: [Action] =
+        AlertActions.all + GridActions.all + HouseholdActions.all + DeskActions.all + ListActions.all
+        + PaletteActions.all
+
+    /// The actions by scope and key.
+    private static let keymap: [Scope: [Key: Action]] = {
+        var map: [Scope: [Key: Action]] = [:]
+        for action in all {
+            for key in action.keys { map[action.scope, default: [:]][key] = action }
+        }
+        return map
+    }()
+
+    private static let byID = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+
+    /// The action of a key where these scopes apply, the nearest first.
+    public static func action(for key: Key, in scopes: [Scope]) -> Action? {
+        scopes.lazy.compactMap { keymap[$0]?[key] }.first
+    }
+
+    public static func action(_ id: String) -> Action? { byID[id] }
+}
+
+extension ConsoleState {
+    /// The scopes that apply now, the nearest first.
+    public var scopes: [Scope] {
+        switch focus {
+        case .alerts: [.alerts, .list, .anywhere]
+        case .grids: grids.level == nil ? [.grids, .list, .anywhere] : [.households, .list, .anywhere]
+        }
+    }
+}

@@ -1,0 +1,69 @@
+internal import Canvas
+internal import GridDomain
+internal import Language
+
+extension ConsoleState {
+    func drawHelp(_ view: HelpView, _ frame: inout Frame) {
+        let actions = helpActions(view)
+        let keys = [keyHint("Esc", ConsoleWords.close)]
+        let inner = popup(
+            [Span(t(DeskActions.help.name), .title)], keys: keys,
+            size: Size(width: min(110, size.width - 4), height: size.height - 6), &frame)
+        drawQuery("/", view.query, &frame, inner)
+        let list = Rect(x: inner.minX, y: inner.minY + 2, width: inner.width, height: max(0, inner.height - 2))
+        let visible = view.scroll.visible(count: actions.count, height: list.height)
+        for (row, action) in actions[visible].enumerated() {
+            let reason = action.disabledReason(self)
+            let scope = frame.textWidth.pad(t(action.scope.name), to: 11)
+            let keys = frame.textWidth.pad(
+                action.keys.prefix(2).map { $0.label(frame.glyphs) }.joined(separator: " "), to: 9)
+            let spans = [
+                Span(scope, .textDim), Span(keys, .key),
+                Span(frame.textWidth.pad(t(action.name), to: 15), reason == nil ? .textStrong : .textDim),
+                Span(t(action.help), .text),
+            ]
+            frame.put(spans, at: Point(x: list.minX, y: list.minY + row), width: list.width)
+        }
+        if actions.isEmpty { drawEmpty(ConsoleWords.nothingMatches, &frame, list) }
+        drawMore(&frame, list, above: visible.lowerBound, below: actions.count - visible.upperBound, isPopup: true)
+    }
+
+    func drawPalette(_ palette: Palette, _ frame: inout Frame) {
+        let actions = paletteActions(palette)
+        let keys = [keyHint(Key.enter.label(frame.glyphs), ConsoleWords.doIt), keyHint("Esc", ConsoleWords.close)]
+        let inner = popup(
+            [Span(t(DeskActions.palette.name), .title)], keys: keys,
+            size: Size(width: 84, height: min(size.height - 8, 22)), &frame)
+        drawQuery(":", palette.query, &frame, inner)
+        let list = Rect(x: inner.minX, y: inner.minY + 2, width: inner.width, height: max(0, inner.height - 2))
+        var scroll = Scroll()
+        scroll.follow(selected: palette.selected, count: actions.count, height: list.height, margin: 1)
+        let visible = scroll.visible(count: actions.count, height: list.height)
+        for (row, action) in actions[visible].enumerated() {
+            let rect = list.row(row)
+            let isSelected = visible.lowerBound + row == palette.selected
+            drawCommand(action, isSelected, &frame, rect)
+        }
+        if actions.isEmpty { drawEmpty(ConsoleWords.nothingMatches, &frame, list) }
+    }
+
+    private func drawQuery(_ sign: String, _ query: TextField, _ frame: inout Frame, _ inner: Rect) {
+        frame.put(sign + " ", at: inner.origin, Ink(.prompt))
+        draw(query, isActive: true, &frame, at: Point(x: inner.minX + 2, y: inner.minY), width: inner.width - 2)
+    }
+
+    private func drawCommand(_ action: Action, _ isSelected: Bool, _ frame: inout Frame, _ rect: Rect) {
+        if isSelected {
+            frame.fill(rect, ground: .rowSelected)
+            frame.put(frame.glyphs[.selected], at: rect.origin, Ink(.borderFocus))
+        }
+        let reason = action.disabledReason(self)
+        let keys = action.keys.first?.label(frame.glyphs) ?? ""
+        let spans = [
+            Span(frame.textWidth.pad(keys, to: 6), .key),
+            Span(frame.textWidth.pad(t(action.name), to: 18), reason == nil ? .textStrong : .textDim),
+            Span(t(reason ?? action.help), reason == nil ? .text : .textDim),
+        ]
+        frame.put(spans, at: Point(x: rect.minX + 2, y: rect.minY), width: rect.width - 2)
+    }
+}

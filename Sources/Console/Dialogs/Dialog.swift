@@ -1,0 +1,67 @@
+internal import Canvas
+internal import GridDomain
+internal import Language
+
+/// What stands above the panes and has the keys.
+enum Dialog: Sendable, Equatable {
+    case picker(Picker)
+    case text(TextForm)
+    /// On the message line: find and filter.
+    case prompt(Prompt)
+    case signOn(SignOnForm)
+    case clear(ClearView)
+    case help(HelpView)
+    case palette(Palette)
+
+    var isHelp: Bool {
+        if case .help = self { true } else { false }
+    }
+
+    /// Whether printables belong to a text that is being written.
+    var isWriting: Bool {
+        switch self {
+        case .picker(let picker): picker.isWriting || picker.query != nil
+        case .text, .prompt, .signOn, .help, .palette: true
+        case .clear: false
+        }
+    }
+}
+
+extension ConsoleState {
+    mutating func open(_ dialog: Dialog) { dialogs.append(dialog) }
+
+    /// Opens a popup that nobody asked for just now: for 300 ms it heeds no key.
+    mutating func openByItself(_ dialog: Dialog) {
+        dialogs.append(dialog)
+        deafUntil = now + TimeSpan(milliseconds: 300)
+    }
+
+    /// Gives a key to the uppermost dialog.
+    mutating func dialogKey(_ key: Key, _ out: inout Outbox) {
+        guard let dialog = dialogs.popLast() else { return }
+        switch dialog {
+        case .picker(let picker): pickerKey(key, picker, &out)
+        case .text(let form): textKey(key, form, &out)
+        case .prompt(let prompt): promptKey(key, prompt, &out)
+        case .signOn(let form): signOnKey(key, form, &out)
+        case .clear(let view): clearKey(key, view)
+        case .help(let view): helpKey(key, view)
+        case .palette(let palette): paletteKey(key, palette, &out)
+        }
+    }
+}
+
+/// Clear names on the screen until Esc.
+struct ClearView: Sendable, Equatable {
+    var people: [ClearPerson]
+    var look: Look
+    var title: Phrase
+}
+
+extension ConsoleState {
+    private mutating func stay(_ view: ClearView) { dialogs.append(.clear(view)) }
+
+    mutating func clearKey(_ key: Key, _ view: ClearView) {
+        guard key == .escape || key.plain == .character("q") else { return stay(view) }
+    }
+}

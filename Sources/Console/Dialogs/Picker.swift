@@ -1,0 +1,127 @@
+internal import Canvas
+internal import GridDomain
+internal import Language
+
+/// A popup with a few numbered choices: a digit takes one at once, Enter the selected.
+struct Picker: Sendable, Equatable {
+    /// What is being chosen, and for what.
+    enum Purpose: Sendable, Equatable {
+        case send([AlertCode])
+        case outcome([AlertCode])
+        case close([AlertCode])
+        case phoneWhom([AlertCode])
+        case phoneResult([AlertCode], StaffCode?)
+        case shelveLength([AlertCode])
+        case shelveReason([AlertCode], TimeSpan)
+        case raise(AlertCode)
+        case visit([HouseholdRow], missed: [PersonCode])
+        case look(HouseholdCode)
+        case leave
+        /// The theme from before the preview.
+        case theme(String)
+    }
+
+    enum Value: Sendable, Equatable {
+        case staff(StaffCode)
+        case nobody
+        case outcome(OutcomeKind)
+        case length(TimeSpan)
+        case otherLength
+        case shelfReason(ShelfReason)
+        case phoneResult(PhoneResult)
+        case priority(Priority)
+        case visit(VisitResult)
+        case look(LookReason)
+        case leave(LeaveChoice)
+        case stay
+        case theme(String)
+    }
+
+    struct Option: Sendable, Equatable {
+        var value: Value
+        var label: Phrase
+        var detail = Phrase(same: "")
+    }
+
+    var purpose: Purpose
+    var title: Phrase
+    /// What it is about.
+    var subject: Phrase
+    var options: [Option]
+    var selected = 0
+    /// Words to go with the choice; nil where none can be given.
+    var note: TextField?
+    var isWriting = false
+    /// A choice that waits for y.
+    var chosen: Int?
+    /// The text of a search among all staff.
+    var query: TextField?
+
+    /// Whether the choice must be confirmed: it cannot be repeated and ends an episode.
+    var needsYes: Bool {
+        if case .close = purpose { true } else { false }
+    }
+
+    /// Whether `/` looks among all staff.
+    var canSearch: Bool {
+        switch purpose {
+        case .send, .phoneWhom: true
+        default: false
+        }
+    }
+
+    var words: String? { note.flatMap { $0.text.isEmpty ? nil : $0.text } }
+}
+
+extension Picker {
+    static func outcome(_ codes: [AlertCode], closes: Bool, subject: Phrase) -> Picker {
+        Picker(
+            purpose: closes ? .close(codes) : .outcome(codes),
+            title: closes ? AlertActions.close.name : AlertActions.outcome.name, subject: subject,
+            options: OutcomeKind.allCases.map { Option(value: .outcome($0), label: $0.name) }, note: TextField())
+    }
+
+    static func phoneResult(_ codes: [AlertCode], _ who: StaffCode?, name: Phrase) -> Picker {
+        Picker(
+            purpose: .phoneResult(codes, who), title: AlertActions.phone.name, subject: name,
+            options: PhoneResult.allCases.map { Option(value: .phoneResult($0), label: $0.name) }, note: TextField())
+    }
+
+    static func shelveReason(_ codes: [AlertCode], _ length: TimeSpan, subject: Phrase) -> Picker {
+        Picker(
+            purpose: .shelveReason(codes, length), title: AlertActions.shelve.name, subject: subject,
+            options: ShelfReason.allCases.map { Option(value: .shelfReason($0), label: $0.name) }, note: TextField())
+    }
+
+    static func raise(_ code: AlertCode, from priority: Priority, subject: Phrase) -> Picker {
+        Picker(
+            purpose: .raise(code), title: ConsoleWords.raiseTitle, subject: subject,
+            options: Priority.allCases.filter { $0 > priority }.reversed().map {
+                Option(value: .priority($0), label: $0.name)
+            })
+    }
+
+    static func look(_ household: HouseholdCode, _ title: Phrase) -> Picker {
+        Picker(
+            purpose: .look(household), title: HouseholdActions.look.name, subject: title,
+            options: LookReason.allCases.filter { $0 != .openItem }.map { Option(value: .look($0), label: $0.name) })
+    }
+
+    static func leave(_ kind: DeskKind) -> Picker {
+        let away = kind == .demo ? ConsoleWords.awayDemo : ConsoleWords.awayDetail
+        return Picker(
+            purpose: .leave, title: DeskActions.leave.name, subject: ConsoleWords.leaveQuestion,
+            options: [
+                Option(value: .leave(.away), label: ConsoleWords.away, detail: away),
+                Option(value: .stay, label: ConsoleWords.stay),
+            ])
+    }
+
+    static func theme(_ names: [String], _ current: String) -> Picker {
+        var picker = Picker(
+            purpose: .theme(current), title: PaletteActions.theme.name, subject: ConsoleWords.themeHint,
+            options: names.map { Option(value: .theme($0), label: Phrase(same: $0)) })
+        picker.selected = names.firstIndex(of: current) ?? 0
+        return picker
+    }
+}

@@ -1,0 +1,143 @@
+internal import Canvas
+internal import GridDomain
+internal import Language
+
+extension ConsoleState {
+    /// What a key does in a popup of choices.
+    mutating func pickerKey(_ key: Key, _ picker: Picker, _ out: inout Outbox) {
+        if picker.isWriting { return noteKey(key, picker, &out) }
+        if picker.query != nil { return queryKey(key, picker, &out) }
+        var picker = picker
+        switch key.plain {
+        case .escape:
+            guard picker.chosen != nil else { return leave(picker) }
+            picker.chosen = nil
+        case .down, .character("j"): picker.move(1)
+        case .up, .character("k"): picker.move(-1)
+        case .tab, .character("i"):
+            if picker.note != nil { picker.isWriting = true }
+        case .character("/"):
+            if picker.canSearch { picker.query = TextField() }
+        case .character("y"):
+            if let chosen = picker.chosen { return apply(picker, chosen, &out) }
+        case .enter: return choose(picker, picker.selected, &out)
+        case .character(let digit):
+            if let number = digit.wholeNumberValue, (1...picker.options.count).contains(number) {
+                return choose(picker, number - 1, &out)
+            }
+        default: break
+        }
+        preview(picker)
+        open(.picker(picker))
+    }
+
+    private mutating func leave(_ picker: Picker) {
+        if case .theme(let original) = picker.purpose { settings.theme = original }
+    }
+
+    private mutating func preview(_ picker: Picker) {
+        guard case .theme = picker.purpose, picker.options.indices.contains(picker.selected),
+            case .theme(let name) = picker.options[picker.selected].value
+        else { return }
+        settings.theme = name
+    }
+
+    private mutating func noteKey(_ key: Key, _ picker: Picker, _ out: inout Outbox) {
+        var picker = picker
+        switch key {
+        case .escape, .tab, .enter, .down, .up: picker.isWriting = false
+        default: _ = picker.note?.take(key)
+        }
+        open(.picker(picker))
+    }
+
+    /// Looking for somebody among all staff: the choices follow what is typed.
+    private mutating func queryKey(_ key: Key, _ picker: Picker, _ out: inout Outbox) {
+        var picker = picker
+        switch key {
+        case .escape:
+            picker.query = nil
+            picker.options = basicOptions(picker)
+            picker.selected = 0
+        case .enter: return choose(picker, picker.selected, &out)
+        case .down: picker.move(1)
+        case .up: picker.move(-1)
+        default:
+            _ = picker.query?.take(key)
+            let text = picker.query?.text ?? ""
+            picker.options = text.isEmpty ? basicOptions(picker) : staff(matching: text)
+            picker.selected = 0
+        }
+        open(.picker(picker))
+    }
+
+    private func basicOptions(_ picker: Picker) -> [Picker.Option] {
+        switch picker.purpose {
+        case .send(let codes): sendPicker(codes).options
+        case .phoneWhom(let codes): phonePicker(codes).options
+        default: picker.options
+        }
+    }
+
+    private mutating func choose(_ picker: Picker, _ index: Int, _ out: inout Outbox) {
+        guard picker.options.indices.contains(index) else { return open(.picker(picker)) }
+        var picker = picker
+        picker.selected = index
+        guard picker.needsYes else { return apply(picker, index, &out) }
+        picker.chosen = index
+        open(.picker(picker))
+    }
+
+    private mutating func apply(_ picker: Picker, _ index: Int, _ out: inout Outbox) {
+        let value = picker.options[index].value
+        switch (picker.purpose, value) {
+        case (.send(let codes), .staff(let who)): sendSomebody(who, to: codes, &out)
+        case (.outcome(let codes), .outcome(let kind)): giveOutcome(kind, note: picker.words, to: codes, &out)
+        case (.close(let codes), .outcome(let kind)): closeAlerts(kind, note: picker.words, codes, &out)
+        case (.phoneWhom(let codes), .staff(let who)):
+            open(.picker(.phoneResult(codes, who, name: picker.options[index].label)))
+        case (.phoneWhom(let codes), .nobody):
+            open(.picker(.phoneResult(codes, nil, name: ConsoleWords.somebodyElse)))
+        case (.phoneResult(let codes, let who), .phoneResult(let result)):
+            notePhone(who, result, note: picker.words, codes, &out)
+        case (.shelveLength(let codes), .length(let length)):
+            open(.picker(.shelveReason(codes, length, subject: shelfSubject(codes, length))))
+        case (.shelveLength(let codes), .otherLength):
+            open(.text(TextForm(.shelveOther(codes), draft: drafts)))
+        case (.shelveReason(let codes, let length), .shelfReason(let reason)):
+            shelveOrAsk(codes, length, reason, picker, &out)
+        case (.raise(let code), .priority(let priority)): escalate(code, to: priority, &out)
+        case (.visit(let rows, let missed), .visit(let result)):
+            let report = VisitReport(result: result, missed: result == .done ? missed : [], finding: picker.words)
+            visit(rows, report, &out)
+        case (.look(let household), .look(let reason)): look(household, reason, &out)
+        case (.leave, .leave(let choice)): out.add(.leave(choice))
+        case (.theme, .theme(let name)):
+            settings.theme = name
+            out.add(.saveSettings(settings))
+        default: break
+        }
+    }
+
+    func shelfSubject(_ codes: [AlertCode], _ length: TimeSpan) -> Phrase {
+        let what = title(codes)
+        return Phrase { what[$0] + ConsoleWords.until[$0] + Times.moment(now + length, now: now, zone, $0) }
+    }
+
+    /// Past 30 minutes the reason "other" needs words.
+    private mutating func shelveOrAsk(
+        _ codes: [AlertCode], _ length: TimeSpan, _ reason: ShelfReason, _ picker: Picker, _ out: inout Outbox
+    ) {
+        if reason == .other, length > AlertPolicy.shelfWithoutReason, picker.words == nil {
+            return open(.text(TextForm(.shelfWords(codes, length), draft: drafts)))
+        }
+        shelve(codes, for: length, reason, note: picker.words, &out)
+    }
+}
+
+extension Picker {
+    mutating func move(_ steps: Int) {
+        guard !options.isEmpty else { return }
+        selected = max(0, min(options.count - 1, selected + steps))
+    }
+}

@@ -1,0 +1,99 @@
+internal import Canvas
+internal import GridDomain
+internal import Language
+
+/// Code and PIN of an officer. The first act of a console that only reads opens it, and goes on afterwards.
+struct SignOnForm: Sendable, Equatable {
+    enum Field: Sendable, Equatable {
+        case code, pin
+    }
+
+    var code: TextField
+    var pin = TextField()
+    var field = Field.code
+    /// Who may sign on, in the order of their codes.
+    let officers: [Officer]
+    /// The action to go on with.
+    let resume: String?
+    var isWaiting = false
+    var problem: Phrase?
+
+    init(_ state: ConsoleState, resume: String?) {
+        officers = state.desk.watch.officers.values.filter { $0.code != .desk }.sorted { $0.code < $1.code }
+        self.resume = resume
+        code = TextField(state.desk.watch.watch?.officer.text ?? "")
+        if !code.text.isEmpty { field = .pin }
+    }
+
+    /// The officer whose code is typed.
+    var officer: Officer? {
+        officers.first { $0.code.text == code.text.lowercased() } ?? officers.first { $0.code.text == code.text }
+    }
+}
+
+extension ConsoleState {
+    mutating func signOnKey(_ key: Key, _ form: SignOnForm, _ out: inout Outbox) {
+        var form = form
+        switch key {
+        case .escape: return
+        case .tab, .backtab: form.field = form.field == .code ? .pin : .code
+        case .up: form.step(-1)
+        case .down: form.step(1)
+        case .enter: signOn(&form, &out)
+        default:
+            form.problem = nil
+            switch form.field {
+            case .code: _ = form.code.take(key.plain)
+            case .pin: _ = form.pin.take(key.plain)
+            }
+        }
+        open(.signOn(form))
+    }
+
+    private func signOn(_ form: inout SignOnForm, _ out: inout Outbox) {
+        guard !form.isWaiting else { return }
+        guard form.field == .pin else {
+            form.field = .pin
+            return
+        }
+        guard !form.code.text.isEmpty, !form.pin.text.isEmpty else {
+            form.problem = ConsoleWords.codeAndPin
+            return
+        }
+        form.isWaiting = true
+        out.add(.signOn(form.officer?.code ?? OfficerCode(form.code.text), pin: form.pin.text))
+    }
+
+    mutating func signedOn(_ officer: Officer, _ out: inout Outbox) {
+        self.officer = officer
+        let text = Phrase { officer.name[$0] + ConsoleWords.didSignOn[$0] }
+        tell(text)
+        var resume: String?
+        dialogs.removeAll { dialog in
+            guard case .signOn(let form) = dialog else { return false }
+            resume = form.resume
+            return true
+        }
+        if let resume, let action = Registry.action(resume) { perform(action, &out) }
+    }
+
+    mutating func signOnFailed(_ text: Phrase) {
+        guard case .signOn(var form) = dialogs.last else { return tell(text, tone: .refused) }
+        form.isWaiting = false
+        form.problem = text
+        form.pin = TextField()
+        form.field = .pin
+        dialogs[dialogs.count - 1] = .signOn(form)
+    }
+}
+
+extension SignOnForm {
+    /// Steps through the list of officers.
+    mutating func step(_ steps: Int) {
+        guard !officers.isEmpty else { return }
+        let place = officers.firstIndex { $0.code == officer?.code }
+        let next = place.map { max(0, min(officers.count - 1, $0 + steps)) } ?? 0
+        code = TextField(officers[next].code.text)
+        problem = nil
+    }
+}

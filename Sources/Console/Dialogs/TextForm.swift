@@ -1,0 +1,100 @@
+internal import Canvas
+internal import GridDomain
+internal import Language
+
+/// A popup with one line to write. Esc parks what is written until the form is opened again.
+struct TextForm: Sendable, Equatable {
+    enum Purpose: Sendable, Equatable {
+        case bulkTake([AlertCode])
+        case note([AlertCode])
+        case refer([AlertCode])
+        /// How long, when none of the offered lengths fits.
+        case shelveOther([AlertCode])
+        /// The words for the reason "other".
+        case shelfWords([AlertCode], TimeSpan)
+
+        /// Under which a draft is parked.
+        var draftKey: String {
+            switch self {
+            case .bulkTake: "bulkTake"
+            case .note(let codes): "note " + (codes.first?.text ?? "")
+            case .refer(let codes): "refer " + (codes.first?.text ?? "")
+            case .shelveOther: "shelveOther"
+            case .shelfWords: "shelfWords"
+            }
+        }
+
+        var codes: [AlertCode] {
+            switch self {
+            case .bulkTake(let codes), .note(let codes), .refer(let codes), .shelveOther(let codes): codes
+            case .shelfWords(let codes, _): codes
+            }
+        }
+    }
+
+    var purpose: Purpose
+    var field: TextField
+    /// Why Enter did not do.
+    var problem: Phrase?
+
+    init(_ purpose: Purpose, draft drafts: [String: String]) {
+        self.purpose = purpose
+        field = TextField(drafts[purpose.draftKey] ?? "")
+    }
+}
+
+extension ConsoleState {
+    mutating func textKey(_ key: Key, _ form: TextForm, _ out: inout Outbox) {
+        var form = form
+        switch key {
+        case .escape:
+            drafts[form.purpose.draftKey] = form.field.text.isEmpty ? nil : form.field.text
+            return
+        case .enter:
+            guard let problem = finish(form, &out) else {
+                drafts[form.purpose.draftKey] = nil
+                return
+            }
+            form.problem = problem
+        default:
+            if form.field.take(key) { form.problem = nil }
+        }
+        open(.text(form))
+    }
+
+    /// Does what the form is for; says what is wrong when it cannot.
+    private mutating func finish(_ form: TextForm, _ out: inout Outbox) -> Phrase? {
+        let text = form.field.text
+        switch form.purpose {
+        case .bulkTake(let codes):
+            guard !text.isEmpty else { return ConsoleWords.noteNeeded }
+            take(codes, note: text, &out)
+        case .note(let codes):
+            guard !text.isEmpty else { return ConsoleWords.noteNeeded }
+            write(text, on: codes, &out)
+        case .refer(let codes): refer(codes, note: text.isEmpty ? nil : text, &out)
+        case .shelveOther(let codes):
+            guard let length = length(text) else { return ConsoleWords.lengthNeeded }
+            open(.picker(.shelveReason(codes, length, subject: shelfSubject(codes, length))))
+        case .shelfWords(let codes, let length):
+            guard !text.isEmpty else { return ConsoleWords.noteNeeded }
+            shelve(codes, for: length, .other, note: text, &out)
+        }
+        return nil
+    }
+
+    /// Reads minutes (`45`) or a clock time (`23:30`), today or tomorrow; nil for anything else or beyond a day.
+    private func length(_ text: String) -> TimeSpan? {
+        let parts = text.map { $0 == "：" ? ":" : $0 }.split(separator: ":").map { Int(String($0)) }
+        var length: TimeSpan?
+        if parts.count == 1, let minutes = parts[0] { length = .minutes(minutes) }
+        if parts.count == 2, let hour = parts[0], let minute = parts[1], (0..<24).contains(hour),
+            (0..<60).contains(minute)
+        {
+            let at = zone.instant(CivilTime(date: zone.date(now), hour: hour, minute: minute))
+            length = (at > now ? at : at + .days(1)) - now
+        }
+        guard let length, length > .minutes(0), length <= AlertPolicy.longestShelf else { return nil }
+        return length
+    }
+}

@@ -1,0 +1,189 @@
+internal import Canvas
+internal import GridDomain
+internal import Language
+
+/// The details of one alert: its four fields, its state, what to do, what is due, what happened.
+extension ConsoleState {
+    /// The card beside or below the list, about the selected alert.
+    func drawCard(_ frame: inout Frame, _ rect: Rect) {
+        guard let code = alerts.selected, let alert = desk.alerts.items[code] else {
+            Panel(.pane).draw(into: &frame, in: rect)
+            return
+        }
+        let title = Line.Item(
+            [
+                Span(CodeSeries.short(code.text) + " ", .key), Span(what(alert, tongue) + " ", .title),
+                Span(place(of: alert, tongue), .text),
+            ], priority: 90)
+        let inner = Panel(.pane, top: Line(left: [title])).draw(into: &frame, in: rect)
+        drawDetail(alert, &frame, inner, isCard: true)
+    }
+
+    func drawDetail(_ alert: Alert, _ frame: inout Frame, _ rect: Rect, isCard: Bool = false) {
+        let lines = detailLines(alert, width: rect.width - 2, frame.glyphs, frame.textWidth, isCard: isCard)
+        let first = isCard ? 0 : max(0, min(alerts.detailScroll, lines.count - rect.height))
+        for (index, spans) in lines[first...].prefix(rect.height).enumerated() {
+            frame.put(spans, at: Point(x: rect.minX + 1, y: rect.minY + index), width: rect.width - 2)
+        }
+        drawMore(&frame, rect, above: first, below: max(0, lines.count - first - rect.height))
+    }
+
+    private func detailLines(
+        _ alert: Alert, width: Int, _ glyphs: Glyphs, _ measure: TextWidth, isCard: Bool
+    ) -> [[Span]] {
+        headLines(alert, glyphs, isCard: isCard) + guidanceLines(alert, measure, width)
+            + historyLines(alert, glyphs, measure)
+    }
+
+    /// How many lines of the open details lie above and below what is in view.
+    var hiddenLines: (above: Int, below: Int) {
+        guard let code = alerts.detail, let alert = desk.alerts.items[code], let rect = layout.alerts else {
+            return (0, 0)
+        }
+        let inner = layout.inner(rect)
+        let count = detailLines(alert, width: inner.width - 2, .unicode, .standard, isCard: false).count
+        return (alerts.detailScroll, max(0, count - alerts.detailScroll - inner.height))
+    }
+
+    /// Scrolls the details, and stops at their ends.
+    mutating func scrollDetail(by rows: Int) {
+        guard let code = alerts.detail, let alert = desk.alerts.items[code], let rect = layout.alerts else { return }
+        let inner = layout.inner(rect)
+        let count = detailLines(alert, width: inner.width - 2, .unicode, .standard, isCard: false).count
+        alerts.detailScroll = max(0, min(alerts.detailScroll + rows, count - inner.height))
+    }
+
+    private func headLines(_ alert: Alert, _ glyphs: Glyphs, isCard: Bool) -> [[Span]] {
+        if isCard { return [stateLine(alert)] + fieldLines(alert, glyphs) + [deadlineLine(alert), []] }
+        let title = [
+            Span(mark(of: alert), alert.group == .untaken ? .statusCritical : .textDim),
+            Span(alert.kind.name[tongue] + (alert.reading.map { " " + $0 } ?? ""), .textStrong),
+            Span("  " + place(of: alert, tongue), .textStrong),
+            Span("  " + labels.place(alert.grid, tongue), .textDim),
+        ]
+        return [title, stateLine(alert), []] + fieldLines(alert, glyphs) + [deadlineLine(alert), []]
+    }
+
+    private func stateLine(_ alert: Alert) -> [Span] {
+        [
+            Span(alert.stateName.rawValue, .statusInfo), Span("  " + t(ConsoleWords.priority) + " ", .textDim),
+            Span(t(alert.priority.name), .text), Span("  " + t(alert.stateName.meaning), .textDim),
+        ]
+    }
+
+    private func field(_ label: Phrase, _ spans: [Span]) -> [Span] {
+        let text = TextWidth.standard.pad(t(label), to: tongue == .zh ? 6 : 11)
+        return [Span(text, .textDim)] + spans
+    }
+
+    func moment(_ at: Instant) -> String { Times.moment(at, now: now, zone, tongue) }
+
+    /// Condition, taken, service, response, and the outcome when there is one.
+    private func fieldLines(_ alert: Alert, _ glyphs: Glyphs) -> [[Span]] {
+        let isOn = alert.standing.condition == .abnormal
+        let condition = [
+            Span(t(isOn ? ConsoleWords.abnormal : ConsoleWords.normal), isOn ? .statusWarning : .statusOk),
+            Span("  " + t(ConsoleWords.touched) + " " + moment(alert.touched), .textDim),
+            Span("  " + Spans.age(alert.touched, now: now, tongue), .text),
+        ]
+        var lines = [
+            field(ConsoleWords.condition, condition), field(ConsoleWords.taken, takenSpans(alert)),
+            field(ConsoleWords.service, serviceSpans(alert)),
+            field(ConsoleWords.response, responseSpans(alert, glyphs)),
+        ]
+        if let outcome = alert.standing.outcome {
+            let by = officerName(outcome.by) + " " + moment(outcome.at)
+            lines.append(
+                field(ConsoleWords.outcome, [Span(t(outcome.kind.name), .textStrong), Span("  " + by, .textDim)]))
+        }
+        return lines
+    }
+
+    private func takenSpans(_ alert: Alert) -> [Span] {
+        if isPending(.alert(alert.code)) { return [Span(t(ConsoleWords.pending), .statusStale)] }
+        guard let taken = alert.standing.taken else { return [Span(t(ConsoleWords.nobody), .statusCritical)] }
+        return [
+            Span(officerName(taken.by) + " " + moment(taken.at), .text),
+            Span("  " + t(ConsoleWords.holdsUntil) + " " + moment(taken.until), .textDim),
+        ]
+    }
+
+    private func serviceSpans(_ alert: Alert) -> [Span] {
+        switch alert.standing.service {
+        case .inService: return [Span(t(ConsoleWords.inService), .text)]
+        case .shelved(let by, let until, let reason):
+            let text = t(Alert.Group.shelved.name) + " " + t(ConsoleWords.untilLabel) + moment(until)
+            return [
+                Span(text, .text), Span("  " + Spans.deadline(until, now: now, tongue), .text),
+                Span("  " + t(reason.name) + "  " + officerName(by), .textDim),
+            ]
+        case .suppressed(let until):
+            return [Span(t(AlertStateName.suppressed.name) + " " + t(ConsoleWords.untilLabel) + moment(until), .text)]
+        case .outOfService: return [Span(t(AlertStateName.outOfService.name), .text)]
+        }
+    }
+
+    private func responseSpans(_ alert: Alert, _ glyphs: Glyphs) -> [Span] {
+        guard let code = alert.standing.response.who else {
+            return [Span(t(alert.isClosed ? ConsoleWords.nobodyWent : ConsoleWords.nobodyYet), .textDim)]
+        }
+        let member = desk.staff[code]
+        let name = [Span((member?.name[tongue] ?? code.text) + " ", .person), Span(member?.phone ?? "", .text)]
+        let step: [Span]
+        switch alert.standing.response {
+        case .none: step = []
+        case .sent(_, let at): step = [Span("  " + t(ConsoleWords.sent) + " " + moment(at), .textDim)]
+        case .underway(_, let at):
+            step = [Span("  " + glyphs[.arrowRight] + " " + t(ConsoleWords.underway) + " " + moment(at), .statusInfo)]
+        case .there(_, let at): step = [Span("  " + t(ConsoleWords.there) + " " + moment(at), .statusOk)]
+        }
+        return name + step
+    }
+
+    private func deadlineLine(_ alert: Alert) -> [Span] {
+        guard let deadline = alert.deadline else {
+            return field(
+                ConsoleWords.due,
+                [Span(alert.standing.closed.map { t(ConsoleWords.closedAt) + moment($0) } ?? "", .textDim)])
+        }
+        var spans = [Span(t(deadline.wait.name) + " ", .textDim), due(alert)]
+        let closes = alert.touched + alert.policy.toClose
+        if deadline.wait != .close, deadline.wait != .shelfEnd {
+            spans.append(
+                Span("  " + t(Alert.Wait.close.name) + " " + Spans.deadline(closes, now: now, tongue), .textDim))
+        }
+        return field(ConsoleWords.due, spans)
+    }
+
+    private func guidanceLines(_ alert: Alert, _ measure: TextWidth, _ width: Int) -> [[Span]] {
+        guard !alert.isClosed else { return [] }
+        let indent = tongue == .zh ? 6 : 11
+        var lines: [[Span]] = []
+        for (head, text) in zip(Guidance.heads, alert.kind.guidance.lines) {
+            for (index, line) in measure.wrap(t(text), to: max(10, width - indent)).enumerated() {
+                let label = measure.pad(index == 0 ? t(head) : "", to: indent)
+                lines.append([Span(label, .title), Span(line, .text)])
+            }
+        }
+        return lines + [[]]
+    }
+
+    private func historyLines(_ alert: Alert, _ glyphs: Glyphs, _ measure: TextWidth) -> [[Span]] {
+        let heading = [Span(glyphs[.dash] + " " + t(ConsoleWords.historyOf), .group)]
+        switch pages[.history(alert.code)] {
+        case nil, .loading: return [heading, [Span(t(ConsoleWords.loading), .textDim)]]
+        case .failed(let text): return [heading, [Span(t(text), .statusWarning)]]
+        case .loaded(let page), .stale(let page):
+            let text = EntryText(Naming(desk, labels: labels, now: now, tongue: tongue))
+            return [heading]
+                + (page.entries ?? []).map { entry in
+                    let stamp = text.stamp(entry)
+                    return [
+                        Span(measure.pad(stamp.time, to: 8), .textDim),
+                        Span(measure.pad(stamp.officer, to: tongue == .zh ? 8 : 13), .person),
+                        Span(text.line(entry), .text),
+                    ]
+                }
+        }
+    }
+}

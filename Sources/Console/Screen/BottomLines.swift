@@ -1,0 +1,131 @@
+internal import Canvas
+internal import GridDomain
+internal import Language
+
+extension ConsoleState {
+    /// What comes next, in the order of time.
+    func drawNext(_ frame: inout Frame, _ row: Int) {
+        var items = [Line.Item([Span(t(ConsoleWords.next), .textDim)], priority: 90)]
+        let coming = coming
+        for (index, event) in coming.enumerated() {
+            let spans = [
+                Span(Times.ending(event.at, now: now, zone, tongue) + " ", .textStrong),
+                Span(t(event.text), event.at - now < .minutes(15) ? .statusWarning : .statusInfo),
+                Span(" " + Spans.deadline(event.at, now: now, tongue), .textDim),
+            ]
+            let bar = index == 0 ? [] : [Span(frame.glyphs[.separator] + " ", .border)]
+            items.append(Line.Item(bar + spans, priority: 80 - index))
+        }
+        if coming.isEmpty { items.append(Line.Item([Span(t(ConsoleWords.nothingNext), .textDim)], priority: 80)) }
+        Line(left: items, gap: 1).draw(into: &frame, at: Point(x: 1, y: row), width: size.width - 2)
+    }
+
+    private struct Coming {
+        var at: Instant
+        var text: Phrase
+    }
+
+    /// Shelf ends and lapsing takes, each minute together; the end of the watch; the end of the round.
+    private var coming: [Coming] {
+        var found = summary.shelfEnds.map { Coming(at: $0.key, text: ConsoleWords.shelfEnds($0.value)) }
+        found += summary.takesLapse.map { Coming(at: $0.key, text: ConsoleWords.takesLapse($0.value)) }
+        found.removeAll { $0.at <= now }
+        if let ends = desk.watch.watch?.ends, ends > now { found.append(Coming(at: ends, text: ConsoleWords.handover)) }
+        if let round = desk.grids.round, round.due > now {
+            found.append(Coming(at: round.due, text: ConsoleWords.roundEnds(round.number)))
+        }
+        return Array(found.sorted { ($0.at, $0.text.en) < ($1.at, $1.text.en) }.prefix(6))
+    }
+
+    /// What the last act did, how to take it back, and the most urgent untaken alert that is out of sight.
+    func drawMessage(_ frame: inout Frame, _ row: Int) {
+        if case .prompt(let prompt) = dialogs.last { return drawPrompt(prompt, &frame, row) }
+        let line = Line(left: messageItems(frame.glyphs), right: urgentItems(), gap: 2)
+        line.draw(into: &frame, at: Point(x: 1, y: row), width: size.width - 2)
+    }
+
+    private func messageItems(_ glyphs: Glyphs) -> [Line.Item] {
+        var items: [Line.Item] = []
+        if let message {
+            let role: Role = message.tone == .refused ? .statusWarning : .text
+            items.append(
+                Line.Item(
+                    [Span(Times.full(message.at, zone) + " ", .textDim), Span(t(message.text), role)],
+                    short: [Span(t(message.text), role)], priority: 80))
+            if message.canUndo {
+                items.append(Line.Item([Span("u ", .key), Span(t(ConsoleWords.undo), .textDim)], priority: 70))
+            }
+        } else if !pending.isEmpty {
+            items.append(Line.Item([Span(t(ConsoleWords.pending), .statusStale)], priority: 80))
+        }
+        if let hint {
+            let spans = [Span(" " + hint.key + " ", .key), Span(t(hint.text), .hint)]
+            items.append(Line.Item(spans, priority: message == nil ? 85 : 60))
+        }
+        return items
+    }
+
+    /// The most urgent untaken alert, unless the cursor is on it or it is on the screen.
+    private func urgentItems() -> [Line.Item] {
+        guard let alert = summary.untaken.first.flatMap({ desk.alerts.items[$0] }), !isInSight(alert.code) else {
+            return []
+        }
+        let due = Span(due(alert).text + " ", .statusCritical)
+        return [
+            Line.Item(
+                [
+                    Span(alert.priority == .high ? " !! " : " ! ", .badgeCritical), Span(" ", .text), due,
+                    Span(what(alert, tongue) + " " + place(of: alert, tongue) + " ", .statusCritical),
+                    Span("! ", .key), Span(t(ConsoleWords.goThere), .textDim),
+                ],
+                short: [Span(" ! ", .badgeCritical), Span(" " + what(alert, tongue), .statusCritical)], priority: 90)
+        ]
+    }
+
+    private func isInSight(_ code: AlertCode) -> Bool {
+        if !layout.urgent.isEmpty { return true }
+        guard let rect = layout.alerts else { return false }
+        if alerts.detail != nil { return alerts.detail == code }
+        let height = layout.inner(rect).height - 1
+        return alerts.rows[alerts.cursor.scroll.visible(count: alerts.rows.count, height: height)].contains(
+            .alert(code))
+    }
+
+    private func drawPrompt(_ prompt: Prompt, _ frame: inout Frame, _ row: Int) {
+        let sign = prompt.purpose == .find ? "/" : "&"
+        let label = prompt.purpose == .find ? ConsoleWords.findLabel : ConsoleWords.filterLabel
+        var x = 1
+        x += frame.put(sign + " ", at: Point(x: x, y: row), Ink(.prompt))
+        frame.put(prompt.field.text, at: Point(x: x, y: row), Ink(.input), width: max(1, size.width / 2))
+        frame.cursor = Point(x: min(size.width - 1, x + frame.textWidth.columns(of: prompt.field.before)), y: row)
+        let hint = t(label)
+        let width = frame.textWidth.columns(of: hint)
+        frame.put(hint, at: Point(x: max(size.width / 2 + 4, size.width - width - 1), y: row), Ink(.textDim))
+    }
+
+    /// Two lines of keys: those of this place, and those that work anywhere.
+    func drawKeys(_ frame: inout Frame, _ rows: Range<Int>) {
+        frame.fill(Rect(x: 0, y: rows.lowerBound, width: size.width, height: rows.count), ground: .bar)
+        for (row, items) in zip(rows, keyLines) {
+            let line = Line(left: items.map { keyItem($0, frame.glyphs) }, gap: 2)
+            line.draw(into: &frame, at: Point(x: 1, y: row), width: size.width - 2, on: .bar)
+        }
+    }
+
+    /// The actions of the two lines of keys.
+    var keyLines: [[Action]] {
+        let here = scopes[0]
+        let own = Registry.all.filter { $0.scope == here && $0.footer != nil }
+        let lists = Registry.all.filter { $0.scope == .list && $0.footer != nil }
+        let anywhere = Registry.all.filter { $0.scope == .anywhere && $0.footer != nil }
+        return [own + (own.count > 8 ? [] : lists), anywhere + (own.count > 8 ? lists.prefix(2) : [])]
+    }
+
+    func keyItem(_ action: Action, _ glyphs: Glyphs) -> Line.Item {
+        let isOff = action.disabledReason(self) != nil
+        let key = action.keys.first?.label(glyphs) ?? ""
+        return Line.Item(
+            [Span(key + " ", isOff ? .textDim : .key), Span(t(action.name), isOff ? .textDim : .keyLabel)],
+            priority: action.footer ?? 0)
+    }
+}

@@ -1,0 +1,43 @@
+internal import GridDomain
+internal import Language
+
+extension ConsoleState {
+    /// The selected row as one line of text; residents stay masked.
+    var copyText: String? {
+        switch focus {
+        case .alerts: alerts.subject.flatMap { desk.alerts.items[$0] }.map(copyText)
+        case .grids:
+            switch grids.level {
+            case nil: grids.rows.first { $0.code == grids.cursor.selected }.map(copyText)
+            case .households, .gaps: grids.households.selected.map(copyText)
+            case .residents(let row): copyText(row)
+            }
+        }
+    }
+
+    private func copyText(_ alert: Alert) -> String {
+        let people = alert.standing.response.who.flatMap { desk.staff[$0]?.name[tongue] } ?? ""
+        let parts = [
+            alert.code.text, Times.moment(alert.touched, now: now, zone, tongue), what(alert, tongue),
+            place(of: alert, tongue), t(alert.stateName.name), people,
+        ]
+        return parts.filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    private func copyText(_ row: GridsPane.Row) -> String {
+        let tally = row.tally
+        return [
+            labels.any(row.code, tongue), Percent.whole(tally.share),
+            t(ConsoleWords.unvisited) + " " + t(Counts.households(tally.unvisited)) + " "
+                + t(Counts.people(tally.unscreened)),
+        ].joined(separator: " ")
+    }
+
+    private func copyText(_ row: HouseholdRow) -> String {
+        let result = desk.grids.round.flatMap { row.screening.result(in: $0.number) }
+        return [
+            labels.household(grid: row.grid, number: row.number, tongue), "\(row.screened)/\(row.people)",
+            t(result?.name ?? ConsoleWords.untried),
+        ].joined(separator: " ")
+    }
+}

@@ -1,0 +1,47 @@
+public import Canvas
+
+/// A frame for those who have no terminal: `gridwatch snapshot` and tests.
+public enum FrameText {
+    /// Plain lines, without blanks at their ends.
+    public static func plain(_ frame: Frame) -> String {
+        frame.text + "\n"
+    }
+
+    /// Lines with the colours of a theme as ANSI sequences, each line reset at its end.
+    public static func ansi(_ frame: Frame, theme: ResolvedTheme) -> String {
+        var text = ""
+        for row in 0..<frame.size.height {
+            for run in frame.runs(row: row) {
+                text += sequence(theme.style(for: run.ink))
+                for x in run.columns where !frame[x, row].isRightHalf {
+                    let cell = frame[x, row]
+                    if let scalar = Unicode.Scalar(cell.scalar) { text.unicodeScalars.append(scalar) }
+                    text.unicodeScalars.append(
+                        contentsOf: frame.marks(of: cell).scalars.compactMap(Unicode.Scalar.init))
+                }
+            }
+            text += "\u{1B}[0m\n"
+        }
+        return text
+    }
+
+    private static func sequence(_ style: CellStyle) -> String {
+        var codes = ["0"]
+        let attributes: [(CellAttributes, String)] = [
+            (.bold, "1"), (.dim, "2"), (.underline, "4"), (.blink, "5"), (.reverse, "7"),
+        ]
+        codes += attributes.filter { style.attributes.contains($0.0) }.map(\.1)
+        if let color = style.foreground { codes.append(code(color, base: 38)) }
+        if let color = style.background { codes.append(code(color, base: 48)) }
+        return "\u{1B}[" + codes.joined(separator: ";") + "m"
+    }
+}
+
+extension FrameText {
+    private static func code(_ color: TerminalColor, base: Int) -> String {
+        switch color {
+        case .rgb(let rgb): "\(base);2;\(rgb.red);\(rgb.green);\(rgb.blue)"
+        case .indexed(let index): "\(base);5;\(index)"
+        }
+    }
+}

@@ -1,0 +1,71 @@
+internal import Canvas
+internal import GridDomain
+
+extension ConsoleState {
+    /// The mouse: a click focuses a pane, then selects a row; the wheel moves.
+    mutating func point(_ event: MouseEvent, _ out: inout Outbox) {
+        guard dialogs.isEmpty else { return }
+        switch event.kind {
+        case .wheelDown: wheel(event.at, 3)
+        case .wheelUp: wheel(event.at, -3)
+        case .press: click(event.at, &out)
+        case .doublePress:
+            if let action = Registry.action(for: .enter, in: scopes) { perform(action, &out) }
+        case .release, .drag: break
+        }
+    }
+
+    private func pane(at point: Point) -> PaneID? {
+        let layout = layout
+        if layout.alerts?.contains(point) ?? false { return .alerts }
+        return layout.grids?.contains(point) ?? false ? .grids : nil
+    }
+
+    private mutating func wheel(_ point: Point, _ rows: Int) {
+        guard let pane = pane(at: point), pane == focus else { return }
+        move(by: rows)
+    }
+
+    private mutating func click(_ point: Point, _ out: inout Outbox) {
+        let layout = layout
+        if layout.keys.contains(point.y) { return clickKey(point, layout, &out) }
+        guard let pane = pane(at: point) else { return }
+        guard pane == focus else { return focus = pane }
+        guard let rect = pane == .alerts ? layout.alerts : layout.grids else { return }
+        select(row: point.y - layout.inner(rect).minY - 1)
+    }
+
+    private mutating func select(row: Int) {
+        guard row >= 0 else { return }
+        switch focus {
+        case .alerts:
+            let place = alerts.cursor.scroll.first + row
+            guard alerts.detail == nil, alerts.rows.indices.contains(place), let id = alerts.rows[place].id else {
+                return
+            }
+            alerts.cursor.select(id)
+        case .grids:
+            switch grids.level {
+            case nil:
+                let place = grids.cursor.scroll.first + row
+                if grids.rows.indices.contains(place) { grids.cursor.select(grids.rows[place].code) }
+            case .households, .gaps:
+                let place = grids.households.cursor.scroll.first + row
+                let rows = grids.households.rows
+                if rows.indices.contains(place) { grids.households.cursor.select(rows[place].code) }
+            case .residents:
+                let place = grids.residents.scroll.first + row - 2
+                if grids.residents.ids.indices.contains(place) { grids.residents.select(grids.residents.ids[place]) }
+            }
+        }
+    }
+
+    private mutating func clickKey(_ point: Point, _ layout: Layout, _ out: inout Outbox) {
+        let actions = keyLines[point.y - layout.keys.lowerBound]
+        var frame = Frame(size: size)
+        let line = Line(left: actions.map { keyItem($0, .unicode) }, gap: 2)
+        let placed = line.draw(into: &frame, at: Point(x: 1, y: point.y), width: size.width - 2)
+        guard let hit = placed.first(where: { $0.columns.contains(point.x) }) else { return }
+        perform(actions[hit.item], &out)
+    }
+}

@@ -1,0 +1,52 @@
+internal import Canvas
+internal import GridDomain
+internal import Language
+
+extension ConsoleState {
+    /// Panes as tabs with their counts, where only one of them has room.
+    func drawTabs(_ frame: inout Frame, _ row: Int) {
+        frame.fill(Rect(x: 0, y: row, width: size.width, height: 1), ground: .bar)
+        let untaken = summary.count(.untaken)
+        let mark = untaken > 0 ? " \(untaken)!" : " \(summary.count(.open))"
+        let left = [
+            tab(.alerts, t(ConsoleWords.alertsTitle), mark, untaken > 0 ? .statusCritical : .textDim),
+            tab(.grids, t(ConsoleWords.gridsTitle), " \(grids.total.unvisited)", .textDim),
+        ]
+        let figures = focus == .alerts ? alertsFigures(frame.glyphs) : gridsFigures
+        let right = figures + hiddenItems(frame.glyphs)
+        let line = Line(left: left + crumbItems(frame.glyphs), right: right, gap: 2)
+        line.draw(into: &frame, at: Point(x: 1, y: row), width: size.width - 2, on: .bar)
+    }
+
+    private func tab(_ pane: PaneID, _ name: String, _ count: String, _ role: Role) -> Line.Item {
+        let isHere = focus == pane
+        let ground: Role? = isHere ? .rowSelected : nil
+        return Line.Item(
+            [
+                Span(" \(pane.rawValue) ", Ink(.key, on: ground)),
+                Span(name, Ink(isHere ? .title : .text, on: ground)),
+                Span(count + " ", Ink(role, on: ground)),
+            ], priority: 90)
+    }
+
+    private func hiddenItems(_ glyphs: Glyphs) -> [Line.Item] {
+        let (above, below) = hiddenRows
+        let parts = [(above, Glyph.less), (below, Glyph.more)].filter { $0.0 > 0 }.map { glyphs[$0.1] + "\($0.0)" }
+        return parts.isEmpty ? [] : [Line.Item([Span(parts.joined(separator: " "), .text)], priority: 85)]
+    }
+
+    private func crumbItems(_ glyphs: Glyphs) -> [Line.Item] {
+        let crumbs = focus == .alerts ? alertsCrumbs : gridsCrumbs
+        guard !crumbs.isEmpty else { return [] }
+        return [Line.Item([Span(crumbs.joined(separator: " " + glyphs[.crumb] + " "), .text)], priority: 70)]
+    }
+
+    /// The most urgent untaken alerts, whatever tab is open.
+    func drawUrgent(_ frame: inout Frame, _ rows: Range<Int>) {
+        guard !rows.isEmpty else { return }
+        let table = alertsTable
+        let first = summary.untaken.prefix(rows.count).compactMap { desk.alerts.items[$0] }
+        let rect = Rect(x: 0, y: rows.lowerBound, width: size.width, height: rows.count)
+        table.draw(first.map { alertRow($0, frame.glyphs) }, into: &frame, in: rect)
+    }
+}

@@ -1,0 +1,69 @@
+internal import Canvas
+internal import GridDomain
+internal import Language
+
+extension ConsoleState {
+    /// The second line: what must not be missed, in reverse only above zero, and whether the silence is real.
+    func drawCounts(_ frame: inout Frame) {
+        let line = Line(left: vitalItems(frame.glyphs), right: sourceItems(frame.glyphs), gap: 1)
+        line.draw(into: &frame, at: Point(x: 1, y: 1), width: size.width - 2)
+    }
+
+    private func vitalItems(_ glyphs: Glyphs) -> [Line.Item] {
+        let untaken = summary.count(.untaken)
+        let overdue = desk.alerts.overdue(at: now)
+        var items: [Line.Item] = []
+        if untaken > 0 { items.append(badge(ConsoleWords.untaken, untaken, .badgeCritical, priority: 100)) }
+        if overdue > 0 { items.append(badge(ConsoleWords.overdue, overdue, .badgeWarning, priority: 95)) }
+        if untaken == 0 {
+            let calm = [Span(glyphs[.check] + " " + t(ConsoleWords.nothingUntaken), .statusOk)]
+            items.insert(Line.Item(calm, priority: 100), at: 0)
+        }
+        let open = summary.count(.open)
+        if open > 0 { items.append(figure(ConsoleWords.open, open, priority: 40)) }
+        return items
+    }
+
+    private func badge(_ label: Phrase, _ count: Int, _ role: Role, priority: Int) -> Line.Item {
+        Line.Item([Span(" " + t(label) + " \(count) ", role)], priority: priority)
+    }
+
+    private func figure(_ label: Phrase, _ count: Int, priority: Int) -> Line.Item {
+        Line.Item([Span(" " + t(label) + " ", .textDim), Span("\(count)", .text)], priority: priority)
+    }
+
+    private func sourceItems(_ glyphs: Glyphs) -> [Line.Item] {
+        let silent = desk.sources.silent
+        let alive = desk.sources.count - silent.count
+        var items: [Line.Item] = []
+        if desk.sources.count > 0 {
+            let role: Role = silent.isEmpty ? .statusOk : .statusWarning
+            items.append(
+                Line.Item(
+                    [
+                        Span(t(ConsoleWords.sources) + " ", .textDim), Span("\(alive)", role),
+                        Span("/\(desk.sources.count)", .textDim),
+                    ], priority: 80))
+        }
+        if let first = silent.first, let since = first.silentSince {
+            let more = silent.count > 1 ? " +\(silent.count - 1)" : ""
+            let name = first.name[tongue] + " " + t(ConsoleWords.silentFor) + Spans.age(since, now: now, tongue) + more
+            items.append(
+                Line.Item(
+                    [Span(" " + name, .statusWarning)], short: [Span(" " + first.name[tongue] + more, .statusWarning)],
+                    priority: 70))
+        }
+        return items + [freshness]
+    }
+
+    /// Data that may be old is shown as old.
+    private var freshness: Line.Item {
+        guard let staleSince else {
+            let text = [Span(" " + t(ConsoleWords.asOf) + " ", .textDim), Span(Times.full(now, zone), .textDim)]
+            return Line.Item(text, priority: 10)
+        }
+        let age = Spans.age(staleSince, now: now, tongue)
+        let text = t(ConsoleWords.asOf) + " " + Times.full(staleSince, zone) + " " + t(ConsoleWords.old) + age
+        return Line.Item([Span(" " + text + " ", .statusStale)], priority: 90)
+    }
+}

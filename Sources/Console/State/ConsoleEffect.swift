@@ -1,0 +1,36 @@
+public import GridDomain
+public import Language
+
+/// What a console asks its seat to do. The seat answers with inputs.
+public enum ConsoleEffect: Sendable, Equatable {
+    /// Hand these to the desk, in this order; each is answered by itself.
+    case send([Command])
+    case load(PageRequest)
+    /// A look: the entry first, then the clear names.
+    case look(Command)
+    case signOn(OfficerCode, pin: String)
+    /// To the clipboard, and always to a file.
+    case copy(String)
+    case bell
+    case suspend
+    case redraw
+    case leave(LeaveChoice)
+    case saveSettings(ConsoleSettings)
+}
+
+/// How an officer leaves.
+public enum LeaveChoice: Sendable, Equatable {
+    /// The seat closes, the watch stays theirs.
+    case away
+}
+
+/// What a person has chosen for their console, and keeps.
+public struct ConsoleSettings: Sendable, Equatable {
+    public var tongue: Tongue
+    public var theme: String
+
+    public init(tongue: Tongue, theme: String) {
+        self.tongue = tongue
+        self.theme = theme
+    }
+}

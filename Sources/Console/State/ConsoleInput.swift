@@ -1,0 +1,54 @@
+public import Canvas
+public import GridDomain
+public import Language
+
+/// Everything that can happen to a console. There is no other way in.
+public enum ConsoleInput: Sendable {
+    case key(Key)
+    case resized(Size)
+    /// The desk's clock. Come a tick before a key whose moment matters.
+    case tick(Instant)
+    /// Facts from the journal's feed, in the order of their numbers.
+    case entries([Entry])
+    /// The feed has not been read since; nil when it is read again.
+    case feedStale(since: Instant?)
+    case page(PageRequest, Result<Page, PageFailure>)
+    /// What became of a command that this seat sent.
+    case answered(CommandID, CommandAnswer)
+    case signedOn(Officer)
+    case signOnFailed(Phrase)
+    /// Clear names, handed out for a look that stands in the journal.
+    case cleared([ClearPerson], Look)
+    case lookFailed(CommandID, Phrase)
+    /// The demo's next suggestion; nil when there is none.
+    case hint(ConsoleHint?)
+    /// Words of the seat for the message line: a file that was saved, a theme that was not found.
+    case told(Phrase, isBad: Bool)
+}
+
+/// A page that could not be read, in words for the officer.
+public struct PageFailure: Error, Sendable, Equatable {
+    public let text: Phrase
+
+    public init(_ text: Phrase) { self.text = text }
+}
+
+/// What became of a command.
+public enum CommandAnswer: Sendable, Equatable {
+    /// Carried out; the entries come back through the feed, and only then does the row change.
+    case done(entries: [EntryNumber])
+    case refused(Refusal)
+    /// It could not be asked at all: the disk is full, the file is gone.
+    case failed(Phrase)
+}
+
+/// A suggestion of the demo: a key that may be pressed now, and what for.
+public struct ConsoleHint: Sendable, Equatable {
+    public var key: String
+    public var text: Phrase
+
+    public init(key: String, text: Phrase) {
+        self.key = key
+        self.text = text
+    }
+}

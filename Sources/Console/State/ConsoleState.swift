@@ -1,0 +1,136 @@
+public import Canvas
+public import GridDomain
+public import Language
+
+/// A whole console as a value: what it knows of the desk, and where its officer is in it.
+///
+/// It has no clock, no files and no terminal. `update` takes what happened and says what the seat must do; `view` draws
+/// it. Lists that a pane shows are made once per change and kept here, never per frame.
+public struct ConsoleState: Sendable, Equatable {
+    /// The boards, as the journal has made them so far.
+    public internal(set) var desk: Desk
+    /// The desk's time.
+    public internal(set) var now: Instant
+    public internal(set) var size: Size
+    /// Language and theme, as chosen.
+    public internal(set) var settings: ConsoleSettings
+    /// Who signed on at this seat; nil reads only.
+    public internal(set) var officer: Officer?
+    public internal(set) var hint: ConsoleHint?
+    /// Since when the feed has not been read; nil while it is.
+    public internal(set) var staleSince: Instant?
+
+    /// Whether this seat may never sign on.
+    let isReadOnly: Bool
+    /// The themes that the picker offers.
+    let themes: [String]
+    let labels: Labels
+    /// What the frame says of the alerts as a whole; made anew with the lists.
+    var summary = AlertSummary()
+    /// Which part of the screen shows what; made anew after each input.
+    var layout = Layout()
+    var focus = PaneID.alerts
+    var isZoomed = false
+    var alerts = AlertsPane()
+    var grids = GridsPane()
+    var dialogs: [Dialog] = []
+    /// Where the officer was before `!`, form and all.
+    var back: [Whereabouts] = []
+    var message: Message?
+    var pending: [CommandID: PendingCommand] = [:]
+    var acts: [CommandID: Act] = [:]
+    /// Acts of this seat that `u` may take back, oldest first.
+    var done: [Act] = []
+    var repeatable: Repeatable?
+    var pages: [PageRequest: PageState] = [:]
+    /// Pages on their way that an entry has made old meanwhile: they are asked for once more.
+    var overtaken: Set<PageRequest> = []
+    var bell = BellState()
+    /// Texts that Esc parked, by the form that they belong to.
+    var drafts: [String: String] = [:]
+    /// Keys are not heeded before this: a popup has opened by itself.
+    var deafUntil: Instant?
+
+    /// A console in front of a desk as it stands.
+    ///
+    /// - Parameters:
+    ///   - isReadOnly: the seat never signs on (`--readonly`).
+    ///   - themes: what the theme picker offers, by name.
+    public init(
+        desk: Desk, now: Instant, size: Size, settings: ConsoleSettings, isReadOnly: Bool = false,
+        themes: [String] = []
+    ) {
+        self.desk = desk
+        self.now = now
+        self.size = size
+        self.settings = settings
+        self.isReadOnly = isReadOnly
+        self.themes = themes
+        labels = Labels(desk.grids.tree)
+        settle()
+    }
+
+    /// The language of this console.
+    public var tongue: Tongue { settings.tongue }
+    /// The theme that the seat draws with: the picker previews by changing it.
+    public var theme: String { settings.theme }
+
+    var zone: Zone { desk.identity.zone }
+}
+
+/// The panes, by the number of their key.
+enum PaneID: Int, Sendable, Equatable, CaseIterable {
+    case alerts = 1
+    case grids = 3
+}
+
+/// Where an officer is: what `'` brings back.
+struct Whereabouts: Sendable, Equatable {
+    var focus: PaneID
+    var isZoomed: Bool
+    var alerts: AlertsPane
+    var grids: GridsPane
+    var dialogs: [Dialog]
+}
+
+/// A page that was asked for.
+enum PageState: Sendable, Equatable {
+    case loading
+    case loaded(Page)
+    case failed(Phrase)
+    /// Shown, but something has happened since: a fresh one is on its way.
+    case stale(Page)
+
+    var page: Page? {
+        switch self {
+        case .loaded(let page), .stale(let page): page
+        case .loading, .failed: nil
+        }
+    }
+}
+
+/// The message line: what the last act did.
+struct Message: Sendable, Equatable {
+    enum Tone: Sendable, Equatable {
+        case done, refused, told
+    }
+
+    var at: Instant
+    var text: Phrase
+    var tone: Tone
+    /// Whether `u` takes it back.
+    var canUndo = false
+}
+
+/// The bell: about once a minute while something of high priority is untaken, and at once for a new one.
+struct BellState: Sendable, Equatable {
+    var lastRang: Instant?
+    var isSilenced = false
+
+    static let interval = TimeSpan.minutes(1)
+}
+
+extension ConsoleState {
+    /// Whom and what texts name.
+    var naming: Naming { Naming(desk, labels: labels, now: now, tongue: tongue) }
+}

@@ -1,0 +1,162 @@
+internal import Canvas
+public import GridDomain
+internal import Language
+
+extension ConsoleState {
+    /// Takes what happened, and says what the seat must do about it.
+    ///
+    /// - Parameter ids: draws a fresh command id at each call.
+    public mutating func update(_ input: ConsoleInput, ids: @escaping () -> CommandID) -> [ConsoleEffect] {
+        var out = Outbox(nextID: ids)
+        if case .tick(let instant) = input {
+            tick(instant, &out)
+            needDetail(&out)
+            return out.effects
+        }
+        take(input, &out)
+        settle()
+        needDetail(&out)
+        return out.effects
+    }
+
+    private mutating func take(_ input: ConsoleInput, _ out: inout Outbox) {
+        switch input {
+        case .key(let key): press(key, &out)
+        case .resized(let size): self.size = size
+        case .tick: break
+        case .entries(let entries): fold(entries, &out)
+        case .feedStale(let since): staleSince = since
+        case .page(let request, let result): arrived(request, result, &out)
+        case .answered(let id, let answer): take(answer, for: id)
+        case .signedOn(let officer): signedOn(officer, &out)
+        case .signOnFailed(let text): signOnFailed(text)
+        case .cleared(let people, let look):
+            openByItself(.clear(ClearView(people: people, look: look, title: title(look))))
+        case .lookFailed(_, let text): tell(text, tone: .refused)
+        case .hint(let hint): self.hint = hint
+        case .told(let text, let isBad): tell(text, tone: isBad ? .refused : .told)
+        }
+    }
+
+    private func title(_ look: Look) -> Phrase {
+        if let row = grids.households.rows.first(where: { $0.code == look.household }) { return title([row]) }
+        guard let alert = openItem(of: look.household) else { return Phrase(same: look.household.text) }
+        return Phrase { labels.household(grid: alert.grid, number: alert.householdNumber, $0) }
+    }
+
+    /// Says something on the message line.
+    mutating func tell(_ text: Phrase, tone: Message.Tone = .told) {
+        message = Message(at: now, text: text, tone: tone)
+    }
+
+    /// The clock moved: only what depends on it and is not computed while drawing.
+    private mutating func tick(_ instant: Instant, _ out: inout Outbox) {
+        now = max(now, instant)
+        guard !bell.isSilenced, summary.hasHighUntaken else { return }
+        if let last = bell.lastRang, now - last < BellState.interval { return }
+        ring(&out)
+    }
+
+    private mutating func ring(_ out: inout Outbox) {
+        bell.lastRang = now
+        out.add(.bell)
+    }
+
+    /// Folds facts in. A new alert of high priority sounds also after silence.
+    private mutating func fold(_ entries: [Entry], _ out: inout Outbox) {
+        var isNew = false
+        for entry in entries where entry.number > desk.last {
+            desk.apply(entry)
+            now = max(now, entry.recorded)
+            isNew = isNew || isHighAlarm(entry)
+            refresh(after: entry, &out)
+        }
+        settlePending()
+        if isNew {
+            bell.isSilenced = false
+            ring(&out)
+        }
+    }
+
+    private func isHighAlarm(_ entry: Entry) -> Bool {
+        guard case .alert(let event) = entry.event, let alert = desk.alerts.items[event.alert], alert.priority == .high,
+            alert.group == .untaken
+        else { return false }
+        switch event.change {
+        case .raised, .escalated, .recurred, .unshelved, .lapsed: return true
+        default: return false
+        }
+    }
+
+    /// Asks again for pages that an entry has made old.
+    private mutating func refresh(after entry: Entry, _ out: inout Outbox) {
+        for (request, page) in pages where isOutdated(request, by: entry) {
+            guard case .loaded(let rows) = page else {
+                overtaken.insert(request)
+                continue
+            }
+            pages[request] = .stale(rows)
+            if isShown(request) { out.add(.load(request)) } else { pages[request] = nil }
+        }
+    }
+
+    private func isOutdated(_ request: PageRequest, by entry: Entry) -> Bool {
+        switch (request, entry.event) {
+        case (.history(let code), .alert(let event)): event.alert == code
+        case (.households(let grid, _), .screening(let event)): event.grid?.lies(in: grid) ?? true
+        case (.gaps(let place, _), .screening(let event)): event.grid?.lies(in: place) ?? true
+        case (.residents(let code), .screening): entry.personal.household == code
+        case (.households, .observation), (.households, .registry), (.gaps, .registry): true
+        case (.journal, _): true
+        default: false
+        }
+    }
+
+    private func isShown(_ request: PageRequest) -> Bool {
+        switch request {
+        case .history(let code): alerts.subject == code
+        case .households(let grid, _): grids.path.contains(.households(grid))
+        case .gaps(let place, _): grids.path.contains(.gaps(place))
+        case .residents(let code):
+            grids.path.contains { if case .residents(let row) = $0 { row.code == code } else { false } }
+        case .journal: false
+        }
+    }
+
+    private mutating func arrived(
+        _ request: PageRequest, _ result: Result<Page, PageFailure>, _ out: inout Outbox
+    ) {
+        let isOld = overtaken.remove(request) != nil
+        switch result {
+        case .success(let page):
+            pages[request] = isOld ? .stale(page) : .loaded(page)
+            if isOld { out.add(.load(request)) }
+        case .failure(let failure): pages[request] = .failed(failure.text)
+        }
+        forgetPages()
+    }
+
+    /// Keeps the pages that are on the screen and a few score others.
+    private mutating func forgetPages() {
+        guard pages.count > 64 else { return }
+        pages = pages.filter { isShown($0.key) || $0.value == .loading }
+    }
+
+    /// Makes the lists anew and keeps what is selected in view.
+    mutating func settle() {
+        summary.rebuild(desk)
+        if alerts.isOutdated(by: desk.last) {
+            var pane = alerts
+            pane.rebuild(self)
+            alerts = pane
+        }
+        if grids.isOutdated(by: desk.last) {
+            var pane = grids
+            pane.rebuild(self)
+            grids = pane
+        }
+        rebuildHouseholds()
+        layout = Layout(self)
+        scrollIntoView()
+    }
+}

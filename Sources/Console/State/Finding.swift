@@ -1,0 +1,103 @@
+internal import GridDomain
+internal import Language
+
+extension ConsoleState {
+    /// The search text of the list that has the keys.
+    var search: String {
+        get {
+            switch focus {
+            case .alerts: alerts.search
+            case .grids: grids.level == nil ? grids.search : grids.households.search
+            }
+        }
+        set {
+            switch focus {
+            case .alerts: alerts.search = newValue
+            case .grids:
+                if grids.level == nil { grids.search = newValue } else { grids.households.search = newValue }
+            }
+        }
+    }
+
+    /// The filter of the list that has the keys.
+    var filter: String {
+        get {
+            switch focus {
+            case .alerts: alerts.filter
+            case .grids: grids.level == nil ? grids.filter : grids.households.filter
+            }
+        }
+        set {
+            switch focus {
+            case .alerts: alerts.filter = newValue
+            case .grids:
+                if grids.level == nil { grids.filter = newValue } else { grids.households.filter = newValue }
+            }
+        }
+    }
+
+    /// Goes to the selected row if it answers, else to the next that does.
+    mutating func findHere() {
+        guard !search.isEmpty, !selectedAnswers else { return }
+        findAgain(1)
+    }
+
+    mutating func findAgain(_ direction: Int) {
+        switch focus {
+        case .alerts:
+            if let id = alerts.cursor.next(after: direction, where: answers) { return alerts.cursor.select(id) }
+        case .grids:
+            if grids.level == nil { return findPlace(direction) }
+            if let code = grids.households.cursor.next(after: direction, where: answers) {
+                return grids.households.cursor.select(code)
+            }
+        }
+        tell(ConsoleWords.notFound(search), tone: .refused)
+    }
+
+    /// A grid that lies folded in its village is found too: the village unfolds.
+    private mutating func findPlace(_ direction: Int) {
+        let tree = desk.grids.tree
+        let order = tree.places(below: tree.root)
+        let start = order.firstIndex { $0 == grids.cursor.selected } ?? 0
+        for step in 1...max(1, order.count) where !order.isEmpty {
+            let place = order[((start + step * direction) % order.count + order.count) % order.count]
+            guard passes(place: place, search) else { continue }
+            var parent = place.parent
+            while let code = parent, code != tree.root {
+                grids.unfolded.insert(code)
+                parent = code.parent
+            }
+            settle()
+            return grids.cursor.select(place)
+        }
+        tell(ConsoleWords.notFound(search), tone: .refused)
+    }
+
+    private var selectedAnswers: Bool {
+        switch focus {
+        case .alerts: alerts.cursor.selected.map(answers) ?? false
+        case .grids:
+            grids.level == nil
+                ? grids.cursor.selected.map { passes(place: $0, search) } ?? false
+                : grids.households.cursor.selected.map(answers) ?? false
+        }
+    }
+
+    private func answers(_ id: AlertsPane.RowID) -> Bool {
+        guard case .alert(let code) = id, let alert = desk.alerts.items[code] else { return false }
+        return passes(alert, alerts.search)
+    }
+
+    private func answers(_ code: HouseholdCode) -> Bool {
+        guard let row = grids.households.rows.first(where: { $0.code == code }) else { return false }
+        return passes(household: row, grids.households.search)
+    }
+}
+
+extension PlaceTree {
+    /// Everything below a place, each before what lies in it.
+    func places(below code: PlaceCode) -> [PlaceCode] {
+        children(of: code).flatMap { [$0] + places(below: $0) }
+    }
+}

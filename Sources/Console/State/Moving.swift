@@ -1,0 +1,175 @@
+internal import Canvas
+internal import GridDomain
+internal import Language
+
+extension ConsoleState {
+    mutating func move(by steps: Int) {
+        switch focus {
+        case .alerts:
+            alerts.cursor.move(by: steps)
+            followDetail()
+        case .grids:
+            switch grids.level {
+            case nil: grids.cursor.move(by: steps)
+            case .residents: grids.residents.move(by: steps)
+            case .households, .gaps: grids.households.cursor.move(by: steps)
+            }
+        }
+    }
+
+    /// Moves by a page or half of one; in an alert's details it scrolls them.
+    mutating func movePage(_ direction: Int, part: Int) {
+        let rows = direction * max(1, layout.listHeight(of: self) / part)
+        if focus == .alerts, alerts.detail != nil { scrollDetail(by: rows) } else { move(by: rows) }
+    }
+
+    mutating func moveToEnd(first: Bool) {
+        move(by: first ? -.max / 2 : .max / 2)
+    }
+
+    /// With the details open, moving goes to the next alert and stays in the details.
+    private mutating func followDetail() {
+        guard alerts.detail != nil, let code = alerts.selected else { return }
+        alerts.detail = code
+        alerts.detailScroll = 0
+    }
+
+    mutating func markSelected() {
+        switch focus {
+        case .alerts:
+            guard let code = alerts.selected else { return }
+            alerts.marks.formSymmetricDifference([code])
+        case .grids:
+            if case .residents = grids.level {
+                guard let code = grids.residents.selected else { return }
+                grids.missed.formSymmetricDifference([code])
+            } else {
+                guard let code = grids.households.cursor.selected else { return }
+                grids.households.marks.formSymmetricDifference([code])
+            }
+        }
+        move(by: 1)
+    }
+
+    mutating func markAll() {
+        switch focus {
+        case .alerts:
+            let all = Set(alerts.rows.compactMap { row in if case .alert(let code) = row { code } else { nil } })
+            alerts.marks = alerts.marks == all ? [] : all
+        case .grids:
+            if case .residents = grids.level {
+                let all = Set(grids.residents.ids)
+                grids.missed = grids.missed == all ? [] : all
+            } else {
+                let all = Set(grids.households.rows.map(\.code))
+                grids.households.marks = grids.households.marks == all ? [] : all
+            }
+        }
+    }
+
+    mutating func foldGroup() {
+        guard let code = alerts.selected, let group = desk.alerts.items[code]?.group else { return }
+        alerts.folded.insert(group)
+        alerts.cursor.select(.folded(group))
+    }
+
+    mutating func unfoldGroup() {
+        guard case .folded(let group) = alerts.cursor.selected else { return }
+        alerts.folded.remove(group)
+        settle()
+        let first = alerts.rows.firstIndex { row in
+            if case .heading(group, _, _) = row { true } else { false }
+        }
+        guard let first, alerts.rows.indices.contains(first + 1), let id = alerts.rows[first + 1].id else { return }
+        alerts.cursor.select(id)
+    }
+
+    mutating func openAlert(_ out: inout Outbox) {
+        if case .folded = alerts.cursor.selected { return unfoldGroup() }
+        alerts.detail = alerts.selected
+        alerts.detailScroll = 0
+        if let code = alerts.detail { need(.history(code), &out) }
+    }
+
+    /// The history of the alert whose details or card are on the screen. One that failed is asked for again only by
+    /// opening the details.
+    mutating func needDetail(_ out: inout Outbox) {
+        guard let code = alerts.detail ?? (layout.card == nil ? nil : alerts.selected) else { return }
+        if pages[.history(code)] == nil { need(.history(code), &out) }
+    }
+
+    mutating func show(_ view: AlertsPane.View) {
+        alerts.detail = nil
+        alerts.view = view
+    }
+
+    mutating func showPlain() {
+        switch focus {
+        case .alerts: show(.all)
+        case .grids: grids.path = []
+        }
+    }
+
+    /// Leaves one thing after the other.
+    mutating func goOut() {
+        switch focus {
+        case .alerts:
+            if alerts.detail != nil { return alerts.detail = nil }
+            if !alerts.filter.isEmpty { return alerts.filter = "" }
+            if !alerts.marks.isEmpty { return alerts.marks = [] }
+            if !alerts.search.isEmpty { return alerts.search = "" }
+            if alerts.view != .all { return alerts.view = .all }
+        case .grids:
+            if !filter.isEmpty { return filter = "" }
+            if grids.level != nil, !grids.households.marks.isEmpty { return grids.households.marks = [] }
+            if grids.level != nil {
+                grids.path.removeLast()
+                return
+            }
+            if !grids.search.isEmpty { return grids.search = "" }
+        }
+        if isZoomed { isZoomed = false }
+    }
+
+    mutating func sortDifferently() {
+        switch focus {
+        case .alerts:
+            alerts.sort = AlertsPane.Sort(rawValue: alerts.sort.rawValue + 1) ?? .urgency
+            tell(ConsoleWords.sorted(alerts.sort))
+        case .grids:
+            grids.sort = GridsPane.Sort(rawValue: grids.sort.rawValue + 1) ?? .code
+            tell(ConsoleWords.sorted(grids.sort))
+        }
+    }
+
+    /// To the most urgent untaken alert; from it, to the next one.
+    mutating func goToNextUntaken(_ out: inout Outbox) {
+        let untaken = summary.untaken.compactMap { desk.alerts.items[$0] }
+        guard !untaken.isEmpty else { return }
+        let here = focus == .alerts && dialogs.isEmpty ? untaken.firstIndex { $0.code == alerts.subject } : nil
+        if here == nil { remember() }
+        let next = untaken[here.map { ($0 + 1) % untaken.count } ?? 0]
+        dialogs = []
+        focus = .alerts
+        alerts.detail = nil
+        if !alerts.view.groups.contains(.untaken) { alerts.view = .all }
+        if !passes(next, alerts.filter) { alerts.filter = "" }
+        settle()
+        alerts.cursor.select(.alert(next.code))
+    }
+
+    private mutating func remember() {
+        back.append(
+            Whereabouts(focus: focus, isZoomed: isZoomed, alerts: alerts, grids: grids, dialogs: dialogs))
+        if back.count > 9 { back.removeFirst() }
+    }
+
+    mutating func goBack() {
+        guard let place = back.popLast() else { return }
+        focus = place.focus
+        isZoomed = place.isZoomed
+        alerts = place.alerts
+        grids = place.grids
+        dialogs = place.dialogs
+    }
+}

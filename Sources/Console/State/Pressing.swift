@@ -1,0 +1,49 @@
+internal import Canvas
+internal import GridDomain
+internal import Language
+
+extension ConsoleState {
+    /// A key, or what else the terminal reports.
+    mutating func press(_ key: Key, _ out: inout Outbox) {
+        switch key {
+        case .focus: return
+        case .mouse(let event): return point(event, &out)
+        default: break
+        }
+        if let deaf = deafUntil {
+            guard now >= deaf else { return }
+            deafUntil = nil
+        }
+        if let jump = jump(key) { return perform(jump, &out) }
+        guard dialogs.isEmpty else { return dialogKey(key, &out) }
+        if key.isHan { return tell(ConsoleWords.inputMethodOn) }
+        guard let action = Registry.action(for: key.plain, in: scopes) else {
+            let label = key.label(.unicode)
+            return label.isEmpty ? () : tell(ConsoleWords.noSuchKey(label))
+        }
+        perform(action, &out)
+    }
+
+    /// The keys that work above dialogs: to the next untaken alert and back.
+    private func jump(_ key: Key) -> Action? {
+        guard let top = dialogs.last else { return nil }
+        if key == .function(3) { return DeskActions.nextUntaken }
+        if key == .function(4) { return DeskActions.back }
+        if key == .function(1), !top.isHelp { return DeskActions.help }
+        guard !top.isWriting else { return nil }
+        switch key.plain {
+        case .character("!"): return DeskActions.nextUntaken
+        case .character("'"): return DeskActions.back
+        default: return nil
+        }
+    }
+
+    /// Does an action, or says why not. Whoever has not signed on is asked to, and then it goes on.
+    mutating func perform(_ action: Action, _ out: inout Outbox) {
+        if let reason = action.disabledReason(self) { return tell(reason, tone: .refused) }
+        if action.right != nil, officer == nil {
+            return open(.signOn(SignOnForm(self, resume: action.id)))
+        }
+        action.perform(&self, &out)
+    }
+}

@@ -1,0 +1,58 @@
+internal import Canvas
+
+/// One line that somebody types. It takes all printables.
+struct TextField: Sendable, Equatable {
+    private(set) var text: String
+    /// In characters from the start.
+    private(set) var cursor: Int
+
+    init(_ text: String = "") {
+        self.text = text
+        cursor = text.count
+    }
+
+    /// What stands left of the cursor.
+    var before: String { String(text.prefix(cursor)) }
+
+    /// Whether the key was one for a text.
+    mutating func take(_ key: Key) -> Bool {
+        switch key {
+        case .character(let character): insert(String(character))
+        case .paste(let words): insert(words.filter { !$0.isNewline })
+        case .backspace, .control("h"): removeBefore()
+        case .delete, .control("d"): removeAfter()
+        case .left, .control("b"): cursor = max(0, cursor - 1)
+        case .right, .control("f"): cursor = min(text.count, cursor + 1)
+        case .home, .control("a"): cursor = 0
+        case .end, .control("e"): cursor = text.count
+        case .control("u"):
+            text = String(text.dropFirst(cursor))
+            cursor = 0
+        case .control("w"): removeWord()
+        default: return false
+        }
+        return true
+    }
+
+    private mutating func insert(_ words: String) {
+        let place = text.index(text.startIndex, offsetBy: cursor)
+        text.insert(contentsOf: words, at: place)
+        cursor += words.count
+    }
+
+    private mutating func removeBefore() {
+        guard cursor > 0 else { return }
+        text.remove(at: text.index(text.startIndex, offsetBy: cursor - 1))
+        cursor -= 1
+    }
+
+    private mutating func removeAfter() {
+        guard cursor < text.count else { return }
+        text.remove(at: text.index(text.startIndex, offsetBy: cursor))
+    }
+
+    private mutating func removeWord() {
+        while cursor > 0, before.last == " " { removeBefore() }
+        while cursor > 0, before.last != " " { removeBefore() }
+    }
+}

@@ -1,0 +1,90 @@
+public import GridDomain
+
+/// A link of the chain as it is stored: one transaction.
+public struct StoredLink: Sendable, Equatable {
+    public var first: EntryNumber
+    public var last: EntryNumber
+    public var previous: [UInt8]
+    public var hash: [UInt8]
+}
+
+/// Reads that only `check` needs: they go over everything, a slice at a time.
+extension DeskSession {
+    /// Links after an entry number, oldest first.
+    public func links(after number: EntryNumber, limit: Int) throws -> [StoredLink] {
+        try connection.all(
+            "SELECT first, last, previous, hash FROM links WHERE last > ? ORDER BY last LIMIT ?",
+            [.entry(number), .int(limit)]
+        ) { StoredLink(first: $0.entry(0), last: $0.entry(1), previous: $0.blob(2), hash: $0.blob(3)) }
+    }
+
+    /// The household under which the personal part of an entry is filed.
+    public func filedHousehold(of entry: EntryNumber) throws -> HouseholdCode? {
+        try connection.first("SELECT household FROM personal WHERE entry = ?", [.entry(entry)]) {
+            $0.optionalText(0).map(HouseholdCode.init)
+        } ?? nil
+    }
+
+    /// The codes of all alerts, in order.
+    public func alertCodes() throws -> [AlertCode] {
+        try connection.all("SELECT code FROM alerts ORDER BY code") { AlertCode($0.text(0)) }
+    }
+
+    /// The closing instant by which an alert's row is found; nil while it is open.
+    public func filedClosing(of alert: AlertCode) throws -> Instant? {
+        try connection.first("SELECT closed FROM alerts WHERE code = ?", [.text(alert.text)]) {
+            $0.optionalInstant(0)
+        } ?? nil
+    }
+
+    /// All work that waits, whatever its time.
+    public func everyDueWork() throws -> [DueWork] {
+        try dueWork(at: Instant(milliseconds: .max), limit: .max)
+    }
+
+    /// Every watch, oldest first.
+    public func watches() throws -> [Watch] {
+        try connection.all("SELECT code, officer, lead, relief, began, ends FROM watches ORDER BY began, code") {
+            Watch(
+                code: WatchCode($0.text(0)), officer: OfficerCode($0.text(1)),
+                lead: $0.optionalText(2).map(OfficerCode.init), relief: $0.optionalText(3).map(OfficerCode.init),
+                began: $0.instant(4), ends: $0.instant(5))
+        }
+    }
+
+    /// The observation of a household as its row tells it, and the entry that wrote it.
+    public func filedObservation(
+        of household: HouseholdCode
+    ) throws -> (event: ObservationEvent.Ordered, version: EntryNumber)? {
+        try connection.first(
+            "SELECT grid, place, reason, contact, ordered, release, version FROM observations WHERE household = ?",
+            [.text(household.text)]
+        ) { row in
+            guard let place = ObservationPlace(rawValue: row.text(1)),
+                let reason = ObservationReason(rawValue: row.text(2)), let contact = CivilDate(text: row.text(3))
+            else { throw StoreError.corruptRow(table: "observations", key: household.text, why: "unknown word") }
+            let event = ObservationEvent.Ordered(
+                grid: row.place(0), place: place, reason: reason, contact: contact, ordered: row.instant(4),
+                release: row.instant(5))
+            return (event, row.entry(6))
+        }
+    }
+
+    /// The number of the highest entry that an answer names.
+    public func lastAnswered() throws -> EntryNumber {
+        try connection.first("SELECT max(last) FROM answers") { $0.entry(0) } ?? .none
+    }
+
+    /// Before which instant personal parts were erased, and by which entry, newest first.
+    public func erasures(zone: Zone) throws -> [(entry: EntryNumber, before: Instant)] {
+        let payloads = try connection.all(
+            "SELECT number, payload FROM entries WHERE kind = 'privacy.erased' ORDER BY number DESC"
+        ) { ($0.entry(0), $0.text(1)) }
+        return payloads.compactMap { number, payload in
+            guard let event = try? PayloadCoding.value(Event.self, from: payload),
+                case .privacy(.erased(let before, _, _, _)) = event
+            else { return nil }
+            return (number, zone.instant(CivilTime(date: before)))
+        }
+    }
+}

@@ -1,0 +1,79 @@
+public import GridDomain
+
+/// What an erasure took away.
+public struct ErasedCounts: Sendable, Equatable {
+    /// Entries that lost their personal part.
+    public var entries = 0
+    /// Residents of the households that those named.
+    public var people = 0
+    /// Rows of other tables that lost theirs.
+    public var rows = 0
+
+    public init() {}
+}
+
+/// The statements of an erasure. They run in one transaction; the bytes leave the files with `SQLEngine.compact()`.
+extension DeskSession {
+    /// Takes away what is personal in entries that happened before an instant and belong to nothing open, in the rows of
+    /// what they are about, and in before-images of imports that ended before it.
+    ///
+    /// - Parameters:
+    ///   - before: entries that happened, and alerts that were closed, before this go.
+    ///   - released: observations that were released before this go.
+    public func erase(before: Instant, released: Instant) throws -> ErasedCounts {
+        let bounds: [SQLValue] = [.instant(before), .instant(before), .instant(released)]
+        var counts = ErasedCounts()
+        counts.people =
+            try connection.first(
+                "SELECT count(*) FROM people WHERE household IN (SELECT p.household \(Self.chosen))", bounds
+            ) { $0.int(0) } ?? 0
+        counts.entries = try connection.run(
+            "DELETE FROM personal WHERE entry IN (SELECT p.entry \(Self.chosen))", bounds)
+        counts.rows = try eraseAlerts(before: before) + eraseObservations(before: before, released: released)
+        counts.rows += try eraseImages(before: before) + eraseRefusals(before: before)
+        return counts
+    }
+
+    /// Entries of an alert wait until it is closed, those of an observation until it is long released.
+    private static let chosen = """
+        FROM personal p JOIN entries e ON e.number = p.entry WHERE e.happened < ?
+        AND NOT EXISTS(SELECT 1 FROM alerts a WHERE a.code = e.subject AND (a.closed IS NULL OR a.closed >= ?))
+        AND NOT EXISTS(SELECT 1 FROM observations o WHERE o.version = e.number AND o.release >= ?)
+        """
+
+    private func eraseAlerts(before: Instant) throws -> Int {
+        try connection.run(
+            """
+            UPDATE alerts SET household = NULL, household_number = NULL, east = NULL, north = NULL, reading = NULL
+            WHERE closed < ? AND (household IS NOT NULL OR household_number IS NOT NULL OR east IS NOT NULL
+            OR reading IS NOT NULL)
+            """, [.instant(before)])
+    }
+
+    /// Who was under observation goes with its duties, for each names the household.
+    private func eraseObservations(before: Instant, released: Instant) throws -> Int {
+        let gone = "release < ? AND version IN (SELECT number FROM entries WHERE happened < ?)"
+        let bounds: [SQLValue] = [.instant(released), .instant(before)]
+        return try connection.run(
+            "DELETE FROM duties WHERE household IN (SELECT household FROM observations WHERE \(gone))", bounds)
+            + connection.run("DELETE FROM observations WHERE \(gone)", bounds)
+    }
+
+    private func eraseImages(before: Instant) throws -> Int {
+        try connection.run(
+            """
+            UPDATE before_images SET image = NULL WHERE image IS NOT NULL
+            AND batch IN (SELECT code FROM batches WHERE ended < ?)
+            """, [.instant(before)])
+    }
+
+    /// A refusal may name a household that was asked for; the answer stays a refusal.
+    private func eraseRefusals(before: Instant) throws -> Int {
+        let nameless = try PayloadCoding.text(Refusal.unknown(thing: ""))
+        return try connection.run(
+            """
+            UPDATE answers SET refusal = ? WHERE refusal LIKE '{"unknown"%' AND refusal <> ?
+            AND command IN (SELECT command FROM entries WHERE happened < ?)
+            """, [.text(nameless), .text(nameless), .instant(before)])
+    }
+}

@@ -1,0 +1,151 @@
+public import Canvas
+public import Console
+public import GridDomain
+public import Language
+
+/// A console in a test: keys go in, effects and frames come out.
+public struct ConsoleDriver {
+    public private(set) var state: ConsoleState
+    /// Everything asked of the seat since the last `effects()`.
+    private var asked: [ConsoleEffect] = []
+    private let counter = Counter()
+    /// What `carryOut` has written so far.
+    var journal: [Entry] = []
+    public var glyphs = Glyphs.unicode
+
+    /// A console in front of a desk, 120 by 36 unless said otherwise; signed on unless `officer` is nil.
+    public init(
+        _ desk: Desk = SampleDesk.desk(), size: Size = Size(width: 120, height: 36), tongue: Tongue = .zh,
+        officer: String? = "linwen", isReadOnly: Bool = false, themes: [String] = ["dark", "light"]
+    ) {
+        state = ConsoleState(
+            desk: desk, now: SampleDesk.now, size: size,
+            settings: ConsoleSettings(tongue: tongue, theme: "dark"), isReadOnly: isReadOnly, themes: themes)
+        if let officer, let who = desk.watch.officers[OfficerCode(officer)] {
+            send(.signedOn(who))
+        }
+        asked = []
+    }
+
+    /// Gives the console an input.
+    public mutating func send(_ input: ConsoleInput) {
+        let counter = counter
+        asked += state.update(input) { counter.next() }
+    }
+
+    /// Presses keys. `Enter`, `Esc`, `Tab`, `Space`, `Up`, `Down`, `Left`, `Right`, `PgDn`, `PgUp`, `Home`, `End`,
+    /// `Backspace`, `F3`, `^P` are single keys; anything else is typed character by character.
+    public mutating func press(_ keys: String...) {
+        for key in keys {
+            if let named = Self.named(key) {
+                send(.key(named))
+            } else {
+                for character in key { send(.key(.character(character))) }
+            }
+        }
+    }
+
+    /// What was asked of the seat since the last call.
+    public mutating func effects() -> [ConsoleEffect] {
+        defer { asked = [] }
+        return asked
+    }
+
+    /// The commands among what was asked, since the last call.
+    public mutating func commands() -> [Command] {
+        effects().flatMap { effect -> [Command] in
+            switch effect {
+            case .send(let commands): commands
+            case .look(let command): [command]
+            default: []
+            }
+        }
+    }
+
+    /// The screen as it is now.
+    public var frame: Frame { state.view(glyphs: glyphs) }
+    /// The screen as text.
+    public var text: String { frame.text }
+
+    private static func named(_ key: String) -> Key? {
+        let names: [String: Key] = [
+            "Enter": .enter, "Esc": .escape, "Tab": .tab, "Space": .character(" "), "Up": .up, "Down": .down,
+            "Left": .left, "Right": .right, "PgDn": .pageDown, "PgUp": .pageUp, "Home": .home, "End": .end,
+            "Backspace": .backspace,
+        ]
+        if let key = names[key] { return key }
+        if key.count == 2, key.first == "^", let letter = key.last { return .control(Character(letter.lowercased())) }
+        if key.count > 1, key.first == "F", let number = Int(key.dropFirst()) { return .function(number) }
+        return nil
+    }
+
+    /// Draws `c-1`, `c-2` … as command ids.
+    private final class Counter {
+        private var last = 0
+
+        func next() -> CommandID {
+            last += 1
+            return CommandID("c-\(last)")
+        }
+    }
+}
+
+extension ConsoleDriver {
+    /// Plays the desk: carries commands out with its own rules and feeds the entries back, as a seat does.
+    ///
+    /// - Parameter officer: who else's act it is; the commands' own when nil.
+    @discardableResult
+    public mutating func carryOut(_ commands: [Command], at now: Instant? = nil) -> [Entry] {
+        var made: [Entry] = []
+        for command in commands {
+            do {
+                let entries = try entries(for: command, at: now ?? state.now)
+                send(.answered(command.id, .done(entries: entries.map(\.number))))
+                send(.entries(entries))
+                made += entries
+            } catch {
+                send(.answered(command.id, .refused(error)))
+            }
+        }
+        journal += made
+        return made
+    }
+
+    private func entries(for command: Command, at now: Instant) throws(Refusal) -> [Entry] {
+        let desk = state.desk
+        guard let officer = desk.watch.officers[command.officer] else { throw .unknown(thing: command.officer.text) }
+        let facts = DeskFacts(
+            identity: desk.identity, nextAlert: SampleAlerts.code(90), nextWatch: WatchCode("990000101-2020-W-0032"))
+        let decided = try Rules.decide(command, things(for: command), facts, officer: officer, now: now)
+        var number = desk.last
+        return decided.map { fact in
+            number = number.next
+            return Entry(
+                number: number, recorded: now, happened: now, officer: command.officer, command: command.id,
+                group: command.group, event: fact.event, personal: fact.personal)
+        }
+    }
+
+    private func things(for command: Command) -> Things {
+        var things = Things()
+        things.alerts = state.desk.alerts.items
+        things.round = state.desk.grids.round
+        things.watch = state.desk.watch.watch
+        if case .visit(let code, _) = command.order { things.households[code] = household(code) }
+        guard case .undo(let id) = command.order else { return things }
+        things.undone = journal.filter { $0.command == id }
+        if let first = things.undone.first, case .alert(let event) = first.event {
+            things.lastStep = journal.last { entry in
+                if case .alert(let other) = entry.event { other.alert == event.alert } else { false }
+            }
+        }
+        return things
+    }
+
+    private func household(_ code: HouseholdCode) -> Household? {
+        guard let row = (1...40).lazy.map(SampleHouseholds.row).first(where: { $0.code == code }) else { return nil }
+        return Household(
+            code: row.code, grid: row.grid, kind: row.kind, number: row.number, screening: row.screening, residents: [],
+            version: row.version)
+    }
+}

@@ -1,0 +1,41 @@
+extension EventKind {
+    /// What was done, in words that follow somebody's name: 郑洁 21:47 已签收, `Zheng Jie took it`.
+    public var name: Phrase {
+        switch self {
+        case .alertRaised: Phrase(zh: "报警", en: "raised it")
+        case .alertCleared: Phrase(zh: "状况恢复", en: "cleared it")
+        case .alertRecurred: Phrase(zh: "再次报警", en: "raised it again")
+        case .alertEscalated: Phrase(zh: "已升级", en: "raised its priority")
+        case .alertTaken: Phrase(zh: "已签收", en: "took it")
+        case .alertLapsed: Phrase(zh: "签收到期", en: "let the take lapse")
+        case .alertSent: Phrase(zh: "已派人", en: "sent somebody")
+        case .alertUnderway: Phrase(zh: "已记途中", en: "noted: on the way")
+        case .alertArrived: Phrase(zh: "已记到场", en: "noted: there")
+        case .alertOutcome: Phrase(zh: "已反馈", en: "gave an outcome")
+        case .alertClosed: Phrase(zh: "已办结", en: "closed it")
+        case .alertShelved: Phrase(zh: "已暂缓", en: "shelved it")
+        case .alertUnshelved: Phrase(zh: "已取消暂缓", en: "took it off the shelf")
+        case .alertNoted: Phrase(zh: "已备注", en: "added a note")
+        case .alertPhoned: Phrase(zh: "已打电话", en: "phoned")
+        case .alertReferred: Phrase(zh: "已报带班领导", en: "told the lead")
+        case .alertUndone: Phrase(zh: "已撤销", en: "took a step back")
+        case .sourceFellSilent: Phrase(zh: "信源中断", en: "source fell silent")
+        case .sourceHeardAgain: Phrase(zh: "信源恢复", en: "source heard again")
+        case .roundOpened: Phrase(zh: "开启轮次", en: "opened a round")
+        case .visited: Phrase(zh: "登记走访", en: "recorded a visit")
+        case .visitUndone: Phrase(zh: "撤销走访", en: "took a visit back")
+        case .observationOrdered: Phrase(zh: "下达医学观察", en: "ordered observation")
+        case .officerAppointed: Phrase(zh: "登记值班人员", en: "appointed an officer")
+        case .watchBegan: Phrase(zh: "开始值班", en: "began a watch")
+        case .signedOn: Phrase(zh: "登录", en: "signed on")
+        case .refused: Phrase(zh: "未执行", en: "was refused")
+        case .unwatched: Phrase(zh: "无人开台", en: "nobody at the desk")
+        case .importBegan: Phrase(zh: "开始导入", en: "began an import")
+        case .importChunk: Phrase(zh: "导入分段", en: "imported rows")
+        case .importEnded: Phrase(zh: "导入完成", en: "ended an import")
+        case .importUndone: Phrase(zh: "撤销导入", en: "took an import back")
+        case .looked: Phrase(zh: "查看姓名", en: "saw clear names")
+        case .erased: Phrase(zh: "擦除个人信息", en: "erased personal data")
+        }
+    }
+}

@@ -1,0 +1,91 @@
+public import GridDomain
+
+/// Every act that a command can ask for, under the name by which the journal keeps one that was refused.
+public enum OrderKind: String, CaseIterable, Sendable {
+    case take = "alert.take"
+    case send = "alert.send"
+    case underway = "alert.underway"
+    case arrived = "alert.arrived"
+    case outcome = "alert.outcome"
+    case close = "alert.close"
+    case shelve = "alert.shelve"
+    case unshelve = "alert.unshelve"
+    case note = "alert.note"
+    case phone = "alert.phone"
+    case refer = "alert.refer"
+    case escalate = "alert.escalate"
+    case lapse = "alert.lapse"
+    case shelfEnds = "alert.shelfEnds"
+    case raise, signal, silence, visit, openRound, observe, look, beginWatch, appoint, signOn, undo
+
+    /// The kind of an order.
+    public init(_ order: Order) {
+        switch order {
+        case .alert(_, let order): self.init(order)
+        case .raise: self = .raise
+        case .signal: self = .signal
+        case .silence: self = .silence
+        case .visit: self = .visit
+        case .openRound: self = .openRound
+        case .observe: self = .observe
+        case .look: self = .look
+        case .beginWatch: self = .beginWatch
+        case .appoint: self = .appoint
+        case .signOn: self = .signOn
+        case .undo: self = .undo
+        }
+    }
+
+    private init(_ order: AlertOrder) {
+        switch order {
+        case .take: self = .take
+        case .send: self = .send
+        case .underway: self = .underway
+        case .arrived: self = .arrived
+        case .outcome: self = .outcome
+        case .close: self = .close
+        case .shelve: self = .shelve
+        case .unshelve: self = .unshelve
+        case .note: self = .note
+        case .phone: self = .phone
+        case .refer: self = .refer
+        case .escalate: self = .escalate
+        case .lapse: self = .lapse
+        case .shelfEnds: self = .shelfEnds
+        }
+    }
+
+    /// The act as a verb: 签收, `take`.
+    public var name: Phrase {
+        switch self {
+        case .take: Phrase(zh: "签收", en: "take")
+        case .send: Phrase(zh: "派人", en: "send somebody")
+        case .underway: Phrase(zh: "记途中", en: "note: on the way")
+        case .arrived: Phrase(zh: "记到场", en: "note: there")
+        case .outcome: Phrase(zh: "反馈", en: "give an outcome")
+        case .close: Phrase(zh: "办结", en: "close")
+        case .shelve: Phrase(zh: "暂缓", en: "shelve")
+        case .unshelve: Phrase(zh: "取消暂缓", en: "take off the shelf")
+        case .note: Phrase(zh: "备注", en: "add a note")
+        case .phone: Phrase(zh: "记电话", en: "note a call")
+        case .refer: Phrase(zh: "报带班领导", en: "tell the lead")
+        case .escalate: Phrase(zh: "升级", en: "raise the priority")
+        case .lapse: Phrase(zh: "签收到期", en: "let a take lapse")
+        case .shelfEnds: Phrase(zh: "暂缓到期", en: "end a shelf")
+        case .raise: Phrase(zh: "手工报警", en: "raise an alert")
+        case .signal: Phrase(zh: "信源信号", en: "note a signal")
+        case .silence: Phrase(zh: "信源中断", en: "note a silent source")
+        case .visit: Phrase(zh: "登记走访", en: "record a visit")
+        case .openRound: Phrase(zh: "开启排查轮次", en: "open a round")
+        case .observe: Phrase(zh: "下达医学观察", en: "order observation")
+        case .look: Phrase(zh: "查看姓名", en: "see clear names")
+        case .beginWatch: Phrase(zh: "开始值班", en: "begin a watch")
+        case .appoint: Phrase(zh: "登记值班人员", en: "appoint an officer")
+        case .signOn: Phrase(zh: "登录", en: "sign on")
+        case .undo: Phrase(zh: "撤销", en: "take back")
+        }
+    }
+
+    /// The text for a stored name; one that this program does not know stays as it is.
+    public static func name(_ stored: String) -> Phrase { OrderKind(rawValue: stored)?.name ?? Phrase(same: stored) }
+}

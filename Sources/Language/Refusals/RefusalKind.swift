@@ -1,0 +1,66 @@
+public import GridDomain
+
+/// Every reason for a refusal, under the name by which the journal keeps it.
+public enum RefusalKind: String, CaseIterable, Sendable {
+    case nobodySent, priorityNotHigher, nothingToUndo
+    case unknown, notAllowed, conflict, already, closed, outcomeMissing, shelfEnd, reasonMissing, notYours, builtUpon
+    case cannotUndo, alreadyUndone, noOpenRound, roundExists, notResident, alreadyObserved, inventedPerson
+    case watchRunning
+
+    /// The kind of a refusal.
+    public init(_ refusal: Refusal) {
+        switch refusal {
+        case .unknown: self = .unknown
+        case .notAllowed: self = .notAllowed
+        case .conflict: self = .conflict
+        case .already: self = .already
+        case .nobodySent: self = .nobodySent
+        case .priorityNotHigher: self = .priorityNotHigher
+        case .nothingToUndo: self = .nothingToUndo
+        case .closed: self = .closed
+        case .outcomeMissing: self = .outcomeMissing
+        case .shelfEnd: self = .shelfEnd
+        case .reasonMissing: self = .reasonMissing
+        case .notYours: self = .notYours
+        case .builtUpon: self = .builtUpon
+        case .cannotUndo: self = .cannotUndo
+        case .alreadyUndone: self = .alreadyUndone
+        case .noOpenRound: self = .noOpenRound
+        case .roundExists: self = .roundExists
+        case .notResident: self = .notResident
+        case .alreadyObserved: self = .alreadyObserved
+        case .inventedPerson: self = .inventedPerson
+        case .watchRunning: self = .watchRunning
+        }
+    }
+
+    /// The reason in a few words, for the journal.
+    public var name: Phrase {
+        switch self {
+        case .unknown: Phrase(zh: "查无此项", en: "there is no such thing")
+        case .notAllowed: Phrase(zh: "无此权限", en: "not allowed")
+        case .conflict: Phrase(zh: "他人已先办", en: "somebody was first")
+        case .nobodySent: Phrase(zh: "还没有派人", en: "nobody was sent")
+        case .priorityNotHigher: Phrase(zh: "级别只能调高", en: "a priority can only be raised")
+        case .nothingToUndo: Phrase(zh: "没有可撤销的操作", en: "there is nothing to take back")
+        case .already: Phrase(zh: "已是如此", en: "it is so already")
+        case .closed: Phrase(zh: "已办结", en: "closed before")
+        case .outcomeMissing: Phrase(zh: "缺反馈", en: "no outcome given")
+        case .shelfEnd: Phrase(zh: "暂缓时限不对", en: "no such end for a shelf")
+        case .reasonMissing: Phrase(zh: "缺事由", en: "no reason given")
+        case .notYours: Phrase(zh: "不是本人本班所办", en: "not an act of this officer's watch")
+        case .builtUpon: Phrase(zh: "其后已有人接着办", en: "others have built on it")
+        case .cannotUndo: Phrase(zh: "不能撤销", en: "cannot be taken back")
+        case .alreadyUndone: Phrase(zh: "此前已撤销", en: "taken back before")
+        case .noOpenRound: Phrase(zh: "没有进行中的轮次", en: "no open round")
+        case .roundExists: Phrase(zh: "轮次号已用过", en: "the round exists")
+        case .notResident: Phrase(zh: "不是该户的人", en: "not a resident there")
+        case .alreadyObserved: Phrase(zh: "已在观察中", en: "under observation already")
+        case .inventedPerson: Phrase(zh: "虚构人员", en: "an invented person")
+        case .watchRunning: Phrase(zh: "已有人值班", en: "a watch is running")
+        }
+    }
+
+    /// The text for a stored name; one that this program does not know stays as it is.
+    public static func name(_ stored: String) -> Phrase { RefusalKind(rawValue: stored)?.name ?? Phrase(same: stored) }
+}

@@ -1,0 +1,30 @@
+internal import GridDomain
+internal import GridStore
+
+extension OpenDesk {
+    /// Checks a desk from end to end at one moment: the engine's files, every link and entry of the journal, the things
+    /// that the journal makes, the tallies, the digests of the register. An empty list means that all is well.
+    ///
+    /// - Parameter expected: a head hash, in hexadecimal, that somebody wrote down earlier (at least 16 digits): what came
+    ///   before it is then proved unchanged.
+    /// - Throws: the engine's error when the file cannot be read at all.
+    public func check(expecting expected: String? = nil) throws -> [Finding] {
+        let files = try store.engine.integrity().map {
+            Finding("file", .engine, expected: "a sound file", found: $0)
+        }
+        return try store.read { session in
+            let erasures = try session.erasures(zone: store.identity.zone)
+            var chain = ChainCheck(wanted: expected)
+            var entries = EntryCheck(erasures: erasures)
+            var fold = JournalFold()
+            try chain.run(session) { stored in
+                let filed = try session.filedHousehold(of: stored.number)
+                if let entry = entries.read(stored, filed: filed) { fold.apply(entry) }
+            }
+            var tables = TableCheck(session, fold, erasures: erasures)
+            try tables.run()
+            return files + chain.findings + entries.findings + tables.findings
+                + (try RegistryRowCheck.findings(session))
+        }
+    }
+}

@@ -1,0 +1,74 @@
+internal import GridDomain
+
+/// What the journal alone makes of a desk: the same `apply` as everywhere, over every entry from the first.
+///
+/// Its size is that of the things, not of the journal: alerts, sources that were ever silent, visited households.
+struct JournalFold {
+    var alerts: [AlertCode: Alert] = [:]
+    var sources: [SourceCode: (silentSince: Instant?, version: EntryNumber)] = [:]
+    var visits: [HouseholdCode: Visited] = [:]
+    var observations: [HouseholdCode: (event: ObservationEvent.Ordered, version: EntryNumber)] = [:]
+    var rounds: [ScreeningRound] = []
+    var watches: [WatchCode: Watch] = [:]
+    var officers: [OfficerCode: Officer] = [:]
+    var tallies: [PlaceCode: GridTally] = [:]
+    /// Entries whose personal part is gone: what they did to a household cannot be told any more.
+    var erased: Set<EntryNumber> = []
+    var last = EntryNumber.none
+
+    /// How the last visit that names a household left it.
+    struct Visited {
+        var screening: HouseholdScreening
+        var version: EntryNumber
+        /// The last round of each resident whom a visit touched.
+        var residents: [PersonCode: Int] = [:]
+    }
+
+    mutating func apply(_ entry: Entry) {
+        last = entry.number
+        move(entry.event)
+        switch entry.event {
+        case .alert(let event): apply(event, entry)
+        case .source(.fellSilent(let code, let since)): sources[code] = (since, entry.number)
+        case .source(.heardAgain(let code)): sources[code] = (nil, entry.number)
+        case .screening(.roundOpened(let round)): rounds.append(round)
+        case .screening(.visited(let visit)): see(visit, isUndone: false, entry)
+        case .screening(.visitUndone(let visit)): see(visit, isUndone: true, entry)
+        case .observation(.ordered(let event)):
+            guard let household = entry.personal.household else { return }
+            observations[household] = (event, entry.number)
+        case .watch(.began(let watch)): watches[watch.code] = watch
+        case .watch(.appointed(let officer)): officers[officer.code] = officer
+        case .watch, .registry, .privacy: break
+        }
+    }
+
+    private mutating func move(_ event: Event) {
+        if case .screening(.roundOpened(let round)) = event {
+            for grid in tallies.keys where grid.lies(in: round.place) { tallies[grid]?.beginRound() }
+        }
+        for (grid, delta) in event.tallyDeltas { tallies[grid, default: GridTally()] += delta }
+    }
+
+    private mutating func apply(_ event: AlertEvent, _ entry: Entry) {
+        let stamp = Stamp(entry)
+        if case .raised(let report) = event.change {
+            alerts[event.alert] = Alert(event.alert, report, personal: entry.personal, at: stamp)
+        } else {
+            alerts[event.alert]?.apply(event, at: stamp)
+        }
+    }
+
+    private mutating func see(_ visit: ScreeningEvent.Visit, isUndone: Bool, _ entry: Entry) {
+        guard let household = entry.personal.household else {
+            erased.insert(entry.number)
+            return
+        }
+        var seen = visits[household] ?? Visited(screening: visit.after, version: entry.number)
+        seen.screening = visit.after
+        if !isUndone { seen.screening.visit = entry.number }
+        seen.version = entry.number
+        for change in entry.personal.residents ?? [] { seen.residents[change.code] = change.after }
+        visits[household] = seen
+    }
+}

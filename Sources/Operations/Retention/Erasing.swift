@@ -1,0 +1,90 @@
+internal import Foundation
+public import GridDomain
+internal import GridStore
+
+/// What an erasure did.
+public struct Erasure: Sendable, Equatable {
+    public var answer: CommandAnswer
+    /// Entries, people and rows that it took away.
+    public var entries = 0
+    public var people = 0
+    public var rows = 0
+    /// Files with rejected rows that it deleted.
+    public var files = 0
+
+    public init(answer: CommandAnswer) { self.answer = answer }
+}
+
+/// Why an erasure was not begun.
+public enum ErasureError: Error, Sendable, Equatable {
+    /// The day lies in the future of the desk.
+    case dateAhead
+}
+
+extension OpenDesk {
+    /// How long an observation stays after its release.
+    public static let keepsObservations = Span.days(30)
+
+    /// Takes away what is personal and belongs to nothing open: personal parts of entries that happened before the date,
+    /// what closed alerts say of households, observations long released, before-images of imports, files with rejected
+    /// rows. The register itself stays. It is an entry with counts, and no byte of it is left in the desk's files.
+    ///
+    /// - Parameters:
+    ///   - date: everything before the beginning of this day goes.
+    ///   - rejected: the folder of rejected rows; files in it that were last written before the date go.
+    /// - Throws: `ErasureError`, or the engine's error. When the compaction fails (another seat reads), the entry stands, and running it again
+    ///   with the same id compacts again.
+    public func erase(
+        before date: CivilDate, by officer: OfficerCode, id: CommandID, keeping kept: Span = keepsObservations,
+        rejected: String? = nil
+    ) throws -> Erasure {
+        let before = store.identity.zone.instant(CivilTime(date: date))
+        var erasure = try store.write { session in
+            if let answer = try session.answer(to: id) { return Erasure(answer: answer) }
+            return try erase(before, date, by: officer, id: id, released: before - kept, session)
+        }
+        guard case .done = erasure.answer else { return erasure }
+        erasure.files = try rejected.map { try Self.deleteFiles(in: $0, before: before) } ?? 0
+        try store.engine.compact()
+        return erasure
+    }
+
+    private func erase(
+        _ before: Instant, _ date: CivilDate, by officer: OfficerCode, id: CommandID, released: Instant,
+        _ session: DeskSession
+    ) throws -> Erasure {
+        guard try session.officer(officer)?.may(.erase) ?? false else {
+            return Erasure(answer: try refuse("erase", .notAllowed(.erase), officer, id, session))
+        }
+        let (now, head) = try now(session)
+        guard before <= now else { throw ErasureError.dateAhead }
+        let counts = try session.erase(before: before, released: released)
+        let event = PrivacyEvent.erased(
+            before: date, entries: counts.entries, people: counts.people, rows: counts.rows)
+        try session.append([
+            Entry(
+                number: head.next, recorded: now, happened: now, officer: officer, command: id, group: nil,
+                event: .privacy(event), personal: Personal())
+        ])
+        var erasure = Erasure(answer: .done(first: head.next, last: head.next))
+        (erasure.entries, erasure.people, erasure.rows) = (counts.entries, counts.people, counts.rows)
+        try session.keep(erasure.answer, to: id)
+        return erasure
+    }
+
+    private static func deleteFiles(in folder: String, before: Instant) throws -> Int {
+        let files = FileManager.default
+        var count = 0
+        for name in try files.contentsOfDirectory(atPath: folder) {
+            let path = folder + "/" + name
+            let attributes = try files.attributesOfItem(atPath: path)
+            guard attributes[.type] as? FileAttributeType == .typeRegular,
+                let written = attributes[.modificationDate] as? Date,
+                written < Date(timeIntervalSince1970: Double(before.milliseconds) / 1000)
+            else { continue }
+            try files.removeItem(atPath: path)
+            count += 1
+        }
+        return count
+    }
+}

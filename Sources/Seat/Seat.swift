@@ -1,0 +1,202 @@
+internal import Canvas
+internal import Console
+internal import Glibc
+internal import GridDomain
+internal import Language
+internal import Operations
+internal import Terminal
+
+/// A running console: one thread, one `poll` loop over the terminal, signals, the mailbox and the bell.
+///
+/// Input is drained before a frame is drawn; a frame is drawn only when something changed; an idle seat wakes for the
+/// clock and for nothing else. The terminal is a local of `run`: curses is not thread-safe.
+public struct Seat {
+    private let options: SeatOptions
+    private let desk: OpenDesk
+    private let mailbox = Mailbox()
+    private let effects: SeatEffects
+    private let bell: BellWatch
+    private let signals = Signals.descriptor()
+    private let glyphs: Glyphs
+    private var state: ConsoleState
+    private var theme: ThemeInUse
+    private var pacing = Pacing()
+    private var feed: FeedFollower
+    private var end: SeatEnd?
+
+    /// Opens a seat and stands at it until the officer leaves or the terminal is gone.
+    ///
+    /// - Throws: `TerminalError` when there is no terminal to draw on, the engine's error when the desk cannot be read.
+    public static func run(_ options: SeatOptions) throws -> SeatEnd {
+        let hold = try options.desk.openSeat()
+        let board = try options.desk.loadDesk()
+        var terminal = try Terminal(options.terminal)
+        var seat = Seat(
+            options, board: board, size: terminal.size, depth: terminal.colorDepth,
+            glyphs: options.asciiOnly ? .ascii : terminal.glyphs)
+        let end = seat.stand(&terminal)
+        terminal.close()
+        Glibc.close(seat.signals)
+        try options.desk.close(hold)
+        return end
+    }
+
+    private init(_ options: SeatOptions, board: Desk, size: Size, depth: ColorDepth, glyphs: Glyphs) {
+        self.options = options
+        self.glyphs = glyphs
+        desk = options.desk
+        effects = SeatEffects(desk: desk, mailbox: mailbox)
+        bell = BellWatch(path: desk.bellPath)
+        feed = FeedFollower(last: board.last)
+        theme = ThemeInUse(library: options.themes, depth: depth, ascii: glyphs == .ascii)
+        state = ConsoleState(
+            desk: board, now: board.now(system: desk.system), size: size, settings: options.settings,
+            isReadOnly: options.isReadOnly || desk.isReadOnly, themes: options.themes.names)
+    }
+
+    // MARK: The loop
+
+    private mutating func stand(_ terminal: inout Terminal) -> SeatEnd {
+        if let officer = options.officer { update(.signedOn(officer), &terminal) }
+        pacing.changed()
+        while true {
+            drawIfNeeded(&terminal)
+            if let end { return end }
+            wait(for: terminal)
+            takeSignals(&terminal)
+            takeKeys(&terminal)
+            takeMail(&terminal)
+            if bell.rang() { readFeed() }
+            tickIfDue(&terminal)
+            foldFeed(&terminal)
+        }
+    }
+
+    private mutating func wait(for terminal: borrowing Terminal) {
+        var watched = [terminal.inputDescriptor, signals, mailbox.descriptor, bell.descriptor].map {
+            pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+        }
+        _ = poll(&watched, nfds_t(watched.count), pacing.timeout(feedWaits: feed.hasBacklog))
+        if watched[0].revents & Int16(POLLHUP | POLLERR) != 0 { end = end ?? .hangup }
+    }
+
+    private mutating func takeSignals(_ terminal: inout Terminal) {
+        for signal in Signals.take(from: signals) {
+            switch signal {
+            case SIGWINCH, SIGCONT:
+                terminal.resize()
+                update(.resized(terminal.size), &terminal)
+            case SIGHUP: end = .hangup
+            default: end = .signal(signal)
+            }
+        }
+    }
+
+    private mutating func takeKeys(_ terminal: inout Terminal) {
+        while end == nil, let key = terminal.nextKey() {
+            if case .focus = key { continue }
+            update(.key(key), &terminal)
+        }
+    }
+
+    private mutating func takeMail(_ terminal: inout Terminal) {
+        for message in mailbox.take() {
+            switch message {
+            case .input(let input): update(input, &terminal)
+            case .feed(let entries, let more): took(entries, more: more, &terminal)
+            case .feedFailed:
+                feed.failed()
+                update(.feedStale(since: state.now), &terminal)
+            }
+        }
+    }
+
+    // MARK: The feed
+
+    private mutating func readFeed() {
+        if let after = feed.ask() { effects.readFeed(after: after) }
+    }
+
+    private mutating func took(_ entries: [Entry], more: Bool, _ terminal: inout Terminal) {
+        let again = feed.took(entries, more: more)
+        if state.staleSince != nil { update(.feedStale(since: nil), &terminal) }
+        if again { readFeed() }
+    }
+
+    /// Folds a slice of what the feed brought, so that a key never waits long behind it.
+    private mutating func foldFeed(_ terminal: inout Terminal) {
+        guard let slice = feed.slice() else { return }
+        effectsOf(.entries(slice), &terminal)
+        pacing.changedByFeed()
+    }
+
+    // MARK: The clock
+
+    private mutating func tickIfDue(_ terminal: inout Terminal) {
+        guard let now = pacing.tick(system: desk.system) else { return }
+        update(.tick(state.desk.now(system: now)), &terminal)
+        effects.tick(now: state.now, companion: options.companion)
+        readFeed()
+    }
+
+    // MARK: Updates and effects
+
+    private mutating func update(_ input: ConsoleInput, _ terminal: inout Terminal) {
+        effectsOf(input, &terminal)
+        pacing.changed()
+    }
+
+    private mutating func effectsOf(_ input: ConsoleInput, _ terminal: inout Terminal) {
+        for effect in state.update(input, ids: CommandID.fresh) { carryOut(effect, &terminal) }
+    }
+
+    private mutating func carryOut(_ effect: ConsoleEffect, _ terminal: inout Terminal) {
+        switch effect {
+        case .send(let commands): effects.send(commands)
+        case .load(let request): effects.load(request)
+        case .look(let command): effects.look(command)
+        case .signOn(let officer, let pin): effects.signOn(officer, pin: pin)
+        case .copy(let text): copy(text, &terminal)
+        case .bell: terminal.bell()
+        case .suspend: suspend(&terminal)
+        case .redraw: terminal.redraw()
+        case .leave: end = .left
+        case .saveSettings(let settings): save(settings, &terminal)
+        }
+    }
+
+    private mutating func copy(_ text: String, _ terminal: inout Terminal) {
+        terminal.copyToClipboard(text)
+        let file = SeatFiles(folder: options.stateFolder)
+        do {
+            update(.told(SeatWords.copied(to: try file.saveCopy(text)), isBad: false), &terminal)
+        } catch {
+            update(.told(SeatWords.deskFailed("\(error)"), isBad: true), &terminal)
+        }
+    }
+
+    private mutating func save(_ settings: ConsoleSettings, _ terminal: inout Terminal) {
+        do {
+            try SeatFiles(folder: options.stateFolder).save(settings)
+        } catch {
+            update(.told(SeatWords.deskFailed("\(error)"), isBad: true), &terminal)
+        }
+    }
+
+    private mutating func suspend(_ terminal: inout Terminal) {
+        terminal.suspend()
+        Signals.unblock()
+        raise(SIGTSTP)
+        Signals.block()
+        terminal.resume()
+        update(.resized(terminal.size), &terminal)
+    }
+
+    // MARK: Drawing
+
+    private mutating func drawIfNeeded(_ terminal: inout Terminal) {
+        guard pacing.mayDraw() else { return }
+        let frame = state.view(glyphs: glyphs)
+        terminal.present(frame, theme: theme.resolved(named: state.theme))
+    }
+}

@@ -1,0 +1,45 @@
+public import Console
+internal import Foundation
+internal import Language
+
+/// What a seat keeps in the state folder: the choices of a person, and what they copied. A person's own config is never
+/// rewritten.
+public struct SeatFiles: Sendable {
+    public let folder: String
+
+    public init(folder: String) { self.folder = folder }
+
+    private struct Kept: Codable {
+        var language: String
+        var theme: String
+    }
+
+    /// The choices kept last; nil when there are none.
+    public func settings() -> ConsoleSettings? {
+        guard let data = FileManager.default.contents(atPath: folder + "/settings.json"),
+            let kept = try? JSONDecoder().decode(Kept.self, from: data),
+            let tongue = Tongue(rawValue: kept.language)
+        else { return nil }
+        return ConsoleSettings(tongue: tongue, theme: kept.theme)
+    }
+
+    func save(_ settings: ConsoleSettings) throws {
+        let kept = Kept(language: settings.tongue.rawValue, theme: settings.theme)
+        try write(try JSONEncoder().encode(kept), to: "settings.json")
+    }
+
+    /// Writes what was copied to a file that only its owner reads, and returns its path.
+    func saveCopy(_ text: String) throws -> String {
+        try write(Data(text.utf8), to: "copied.txt")
+        return folder + "/copied.txt"
+    }
+
+    /// Temporary file and rename: never a half-written one.
+    private func write(_ data: Data, to name: String) throws {
+        try FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        let path = folder + "/" + name
+        try data.write(to: URL(fileURLWithPath: path), options: .atomic)
+        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+    }
+}

@@ -1,0 +1,50 @@
+public import Canvas
+public import Console
+public import GridDomain
+public import Operations
+public import Terminal
+
+/// What a seat is opened with.
+public struct SeatOptions: Sendable {
+    public var desk: OpenDesk
+    public var settings: ConsoleSettings
+    public var themes: ThemeLibrary
+    public var terminal: TerminalOptions
+    /// `--ascii`: only glyphs of ASCII.
+    public var asciiOnly = false
+    /// `--readonly`: the seat never signs on.
+    public var isReadOnly = false
+    /// Who is signed on from the start: the demo's evening officer.
+    public var officer: Officer?
+    /// Where settings and copied rows go.
+    public var stateFolder: String
+    /// Plays a part of its own while the seat is open: the demo's drill.
+    public var companion: (any SeatCompanion)?
+
+    public init(
+        desk: OpenDesk, settings: ConsoleSettings, themes: ThemeLibrary, terminal: TerminalOptions,
+        stateFolder: String
+    ) {
+        self.desk = desk
+        self.settings = settings
+        self.themes = themes
+        self.terminal = terminal
+        self.stateFolder = stateFolder
+    }
+}
+
+/// Something that acts beside the officer, as a drill does. Called on the seat's writing worker, never on the loop.
+public protocol SeatCompanion: Sendable {
+    /// The desk's clock moved on to `now`. Returns a hint to show, or nil to leave the line as it is.
+    func tick(now: Instant, desk: OpenDesk) throws -> ConsoleHint?
+}
+
+/// How a seat ended.
+public enum SeatEnd: Sendable, Equatable {
+    /// The officer left.
+    case left
+    /// The terminal or the system ended it.
+    case signal(Int32)
+    /// The terminal is gone.
+    case hangup
+}

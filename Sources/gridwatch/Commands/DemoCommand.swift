@@ -1,0 +1,68 @@
+import ArgumentParser
+import Console
+import Foundation
+import GridDomain
+import Operations
+import SQLiteStore
+import Scenarios
+import Seat
+
+/// `gridwatch demo`: the console on a scratch copy of the sample township, with the first minute played.
+struct DemoCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "demo", abstract: "Open the console on a scratch desk of the invented township Qingwan.",
+        discussion: "Nothing that you do here is kept: leaving removes the scratch desk.")
+
+    @Flag(name: .long, help: "Open a second seat on a demo that is running.")
+    var join = false
+
+    @Flag(name: .long, help: "Only make the sample desk, when its data has changed.")
+    var prepare = false
+
+    @Option(name: .long, help: "The drill to play: a file, a shipped name, or 'none'.")
+    var drill = DrillFiles.firstMinute
+
+    @OptionGroup var screen: ScreenOptions
+
+    func run() throws {
+        if join { return try joinRunning() }
+        let sample = try SampleDesk.prepared()
+        if prepare { return }
+        guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+            return try SnapshotCommand.show(try DeskOptions.open(sample), screen.language)
+        }
+        ScratchDesk.removeAbandoned()
+        let scratch = try ScratchDesk(copying: sample)
+        defer { scratch.remove() }
+        let desk = try DeskOptions.open(scratch.path)
+        var options = try screen.seat(on: desk)
+        options.officer = try desk.loadDesk().watch.officers[OfficerCode("lin")]
+        options.companion = try companion(on: desk, options)
+        try ConsoleSeat.stand(at: options) { try SnapshotCommand.show(desk, screen.language) }
+    }
+
+    private func companion(on desk: OpenDesk, _ options: SeatOptions) throws -> DrillCompanion? {
+        guard drill != "none" else { return nil }
+        let path = DrillFiles.path(drill)
+        let player = try DrillPlayer(
+            try DrillFile.read(path: path), on: desk, file: path, tongue: options.settings.tongue)
+        return DrillCompanion(player: player)
+    }
+
+    private func joinRunning() throws {
+        guard let path = ScratchDesk.running() else {
+            throw Failure("no demo is running; start one with 'gridwatch demo'")
+        }
+        let desk = try DeskOptions.open(path)
+        try ConsoleSeat.stand(at: try screen.seat(on: desk)) { try SnapshotCommand.show(desk, screen.language) }
+    }
+}
+
+/// The drill beside an officer's seat.
+struct DrillCompanion: SeatCompanion {
+    let player: DrillPlayer
+
+    func tick(now: Instant, desk: OpenDesk) throws -> ConsoleHint? {
+        try player.tick(now: now, desk: desk).map { ConsoleHint(key: $0.key, text: $0.text) }
+    }
+}

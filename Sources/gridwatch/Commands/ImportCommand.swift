@@ -1,0 +1,81 @@
+public import ArgumentParser
+import Exchange
+import Foundation
+public import GridDomain
+import Operations
+import SQLiteStore
+
+/// `gridwatch import DIR --desk PATH`: a place from files.
+struct ImportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import", abstract: "Take a folder of place files into a desk; make the desk when there is none.",
+        discussion: """
+            Rows that cannot be used are refused alone: a file that is named at the end lists them with line, column \
+            and reason. The same folder again changes nothing. An import that was broken off goes on where it stopped. \
+            Exit code 1 when rows were refused. A live desk that exists needs --officer.
+            """)
+
+    @Argument(help: "The folder: see docs/data-format.md.")
+    var folder: String
+
+    @Option(name: .long, help: "A new desk's kind, instead of the manifest's: live, exercise or demo. For life.")
+    var kind: DeskKind?
+
+    @OptionGroup var desk: DeskOptions
+    @OptionGroup var signing: SigningOptions
+
+    func run() throws {
+        let progress = ProgressLine()
+        let result: ImportResult
+        if FileManager.default.fileExists(atPath: desk.path) {
+            guard kind == nil else {
+                throw Failure("--kind is for a new desk; this one has its kind for life", .misuse)
+            }
+            let opened = try desk.open()
+            let officer = signing.officer == nil ? OfficerCode.desk : try signing.signOn(to: opened).code
+            result = try opened.importFolder(
+                folder, officer: officer, rejectsFolder: NewDesk.rejects, progress: progress.show)
+        } else {
+            result = try NewDesk.make(at: desk.path, from: folder, kind: kind, progress: progress.show).result
+        }
+        progress.end()
+        report(result)
+        if result.files.contains(where: { $0.refused > 0 }) { throw ExitCode(1) }
+    }
+
+    private func report(_ result: ImportResult) {
+        if result.nothingChanged { print("nothing changed: this folder is in the desk already") }
+        if result.isResumed { print("an import that was broken off was taken up again") }
+        for file in result.files {
+            print(
+                "\(file.file): \(file.inserted) new, \(file.changed) changed, \(file.same) same, \(file.refused) refused"
+            )
+            for header in file.ignored { print("  column '\(header)' is not known and was skipped") }
+        }
+        print("batch \(result.batch.text); 'gridwatch undo-import \(result.batch.text)' takes it back")
+        if let rejects = result.rejects { print("refused rows: \(rejects)") }
+    }
+}
+
+extension DeskKind: ExpressibleByArgument {}
+
+/// Making a desk where there was none.
+enum NewDesk {
+    static var rejects: String { Places.state + "/rejects" }
+
+    /// Makes a desk from a folder. When the folder cannot be used at all, nothing is left behind.
+    static func make(
+        at path: String, from folder: String, kind: DeskKind? = nil, progress: (ImportProgress) throws -> Void
+    ) throws -> (desk: OpenDesk, result: ImportResult) {
+        let manifest = try PlaceManifest(path: folder + "/" + PlaceManifest.fileName)
+        try Places.make(URL(fileURLWithPath: path).deletingLastPathComponent().path)
+        do {
+            let engine = try SQLiteEngine(path: path, create: true)
+            let desk = try OpenDesk.create(from: manifest, kind: kind, on: engine, systemClock: SystemClock.read)
+            return (desk, try desk.importFolder(folder, rejectsFolder: rejects, progress: progress))
+        } catch let error as ExchangeError {
+            for suffix in ScratchDesk.suffixes { unlink(path + suffix) }
+            throw error
+        }
+    }
+}

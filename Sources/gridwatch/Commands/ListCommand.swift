@@ -1,0 +1,51 @@
+public import ArgumentParser
+import Exchange
+import Foundation
+import GridDomain
+public import Operations
+
+/// `gridwatch list`: what the desk holds, as a table, CSV or JSON.
+struct ListCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "Print a list: grids, households, unvisited, alerts or journal.",
+        discussion: "Residents are masked. Keys of CSV and JSON are the same in every language.")
+
+    enum Form: String, ExpressibleByArgument, CaseIterable {
+        case table, csv, json
+    }
+
+    @Argument(help: "grids, households, unvisited, alerts or journal.")
+    var list: DeskList
+
+    @Option(name: .long, help: "table, csv or json.")
+    var format: Form = .table
+
+    @Option(name: .long, help: "Only this place: its code.")
+    var place: String?
+
+    @Option(name: .long, help: "Most rows of the journal.")
+    var limit = 1000
+
+    @OptionGroup var desk: DeskOptions
+    @OptionGroup var language: LanguageOptions
+
+    func validate() throws {
+        if let place, PlaceCode(validating: place) == nil {
+            throw ValidationError("--place: expected a code of 4, 6, 9, 12 or 15 digits, not '\(place)'")
+        }
+    }
+
+    func run() throws {
+        let document = try desk.open(readOnly: true).list(
+            list, in: place.map { PlaceCode($0) }, limit: limit, language.tongue(kept: nil))
+        let bytes: [UInt8]
+        switch format {
+        case .table: bytes = Array(TextTable(document).text.utf8)
+        case .csv: bytes = RowFormat.csv.bytes(of: document)
+        case .json: bytes = RowFormat.json.bytes(of: document)
+        }
+        FileHandle.standardOutput.write(Data(bytes))
+    }
+}
+
+extension DeskList: ExpressibleByArgument {}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Foundation
+import Seat
+import Terminal
+
+/// `gridwatch --desk PATH`: the console on a desk.
+struct OpenCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "open", abstract: "Open the console on a desk (what happens without a subcommand).")
+
+    @OptionGroup var desk: DeskOptions
+    @OptionGroup var screen: ScreenOptions
+
+    func run() throws {
+        let desk = try desk.open(readOnly: false)
+        try ConsoleSeat.stand(
+            at: try screen.seat(on: desk), otherwise: { try SnapshotCommand.show(desk, screen.language) })
+    }
+}
+
+/// Opening a seat from the command line.
+enum ConsoleSeat {
+    /// Stands at a seat; without a terminal that can show one, does `otherwise` and ends well.
+    static func stand(at options: SeatOptions, otherwise: () throws -> Void) throws {
+        guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { return try otherwise() }
+        do {
+            switch try Seat.run(options) {
+            case .left: return
+            case .hangup: Foundation.exit(0)
+            case .signal: Foundation.exit(0)
+            }
+        } catch TerminalError.cannotAddressCursor {
+            try otherwise()
+        }
+    }
+}

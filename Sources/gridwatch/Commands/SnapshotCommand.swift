@@ -1,0 +1,99 @@
+import ArgumentParser
+import Canvas
+import Console
+import Foundation
+import GridDomain
+import Language
+import Operations
+
+/// `gridwatch snapshot`: one picture of the console, without a terminal.
+struct SnapshotCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "snapshot", abstract: "Print one picture of the console as text or with colours.")
+
+    enum Form: String, ExpressibleByArgument, CaseIterable {
+        case text, ansi
+    }
+
+    @OptionGroup var desk: DeskOptions
+    @OptionGroup var language: LanguageOptions
+
+    @Option(name: .long, help: "Only this pane, as large as the screen: 1 alerts, 3 grids.")
+    var pane: Int?
+
+    @Option(name: .long, help: "Columns and rows: 120x36.")
+    var size: SnapshotSize = SnapshotSize(columns: 120, rows: 36)
+
+    @Option(name: .long, help: "text or ansi.")
+    var format: Form = .text
+
+    @Option(name: .long, help: "Theme for ansi.")
+    var theme: String = ThemeLibrary.builtInName
+
+    @Flag(name: .long, help: "Only ASCII for lines and marks.")
+    var ascii = false
+
+    func validate() throws {
+        if let pane, ![1, 3].contains(pane) { throw ValidationError("--pane: expected 1 (alerts) or 3 (grids)") }
+    }
+
+    func run() throws {
+        let state = try Self.state(
+            try desk.open(readOnly: true), size: size.size, pane: pane, language.tongue(kept: nil))
+        let frame = state.view(glyphs: ascii ? .ascii : .unicode)
+        switch format {
+        case .text: print(frame.text)
+        case .ansi:
+            print(
+                frame.escaped(with: try ScreenOptions.themes.theme(named: theme).resolved(at: .truecolor, ascii: ascii))
+            )
+        }
+    }
+
+    /// Prints the whole screen as text: what a console shows where there is no terminal.
+    static func show(_ desk: OpenDesk, _ language: LanguageOptions) throws {
+        let size = Size(width: 120, height: 36)
+        print(try state(desk, size: size, pane: nil, language.tongue(kept: nil)).view(glyphs: .unicode).text)
+    }
+
+    private static func state(
+        _ desk: OpenDesk, size: Size, pane: Int?, _ tongue: Tongue
+    ) throws -> ConsoleState {
+        let board = try desk.loadDesk()
+        var state = ConsoleState(
+            desk: board, now: board.now(system: desk.system), size: size,
+            settings: ConsoleSettings(tongue: tongue, theme: ThemeLibrary.builtInName), isReadOnly: true)
+        let id = CommandID("snapshot")
+        for key in pane.map({ [Key.character(Character("\($0)")), .character("z")] }) ?? [] {
+            for effect in state.update(.key(key), ids: { id }) { try answer(effect, of: desk, to: &state) }
+        }
+        return state
+    }
+
+    /// A picture waits for no page: what is asked for is read at once.
+    private static func answer(_ effect: ConsoleEffect, of desk: OpenDesk, to state: inout ConsoleState) throws {
+        guard case .load(let request) = effect else { return }
+        _ = state.update(.page(request, .success(try desk.page(request))), ids: { CommandID("snapshot") })
+    }
+}
+
+/// `120x36`
+struct SnapshotSize: ExpressibleByArgument {
+    let columns: Int
+    let rows: Int
+
+    var size: Size { Size(width: columns, height: rows) }
+
+    init(columns: Int, rows: Int) {
+        self.columns = columns
+        self.rows = rows
+    }
+
+    init?(argument: String) {
+        let parts = argument.split(separator: "x").compactMap { Int($0) }
+        guard parts.count == 2, (20...500).contains(parts[0]), (5...200).contains(parts[1]) else { return nil }
+        self.init(columns: parts[0], rows: parts[1])
+    }
+
+    var defaultValueDescription: String { "\(columns)x\(rows)" }
+}

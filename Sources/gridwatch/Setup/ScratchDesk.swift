@@ -1,0 +1,46 @@
+import Foundation
+import Operations
+
+/// A desk for one demo: a copy in the state folder, removed with everything beside it.
+struct ScratchDesk {
+    /// What SQLite and the seats keep beside a desk.
+    static let suffixes = ["", "-wal", "-shm", "-bell", "-seats"]
+
+    let path: String
+
+    private static var folder: String { Places.state + "/demo" }
+
+    /// Copies a desk.
+    init(copying sample: String) throws {
+        try Places.make(Self.folder)
+        path = Self.folder + "/\(getpid()).desk"
+        remove()
+        try FileManager.default.copyItem(atPath: sample, toPath: path)
+    }
+
+    func remove() {
+        for suffix in Self.suffixes { unlink(path + suffix) }
+    }
+
+    private init(path: String) { self.path = path }
+
+    private static func all() -> [ScratchDesk] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return names.filter { $0.hasSuffix(".desk") }.sorted().map { ScratchDesk(path: folder + "/" + $0) }
+    }
+
+    /// Removes what demos left that could not end well: scratch desks that no seat holds.
+    static func removeAbandoned() {
+        for scratch in all() where !SeatHold.isHeld(beside: scratch.path) { scratch.remove() }
+    }
+
+    /// The scratch desk of a running demo; the newest when there are several.
+    static func running() -> String? {
+        all().filter { SeatHold.isHeld(beside: $0.path) }
+            .max { modified($0.path) < modified($1.path) }?.path
+    }
+
+    private static func modified(_ path: String) -> Date {
+        (try? FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date) ?? .distantPast
+    }
+}

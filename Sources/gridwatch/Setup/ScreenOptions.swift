@@ -1,0 +1,52 @@
+public import ArgumentParser
+import Canvas
+import Console
+import Foundation
+import GridDomain
+import Language
+import Operations
+import Seat
+public import Terminal
+
+/// How the console looks and listens.
+struct ScreenOptions: ParsableArguments {
+    @OptionGroup var language: LanguageOptions
+
+    @Option(name: .long, help: "Theme: the name of a file in themes/, without .toml.")
+    var theme: String?
+
+    @Option(name: .long, help: "Colours: auto, always or never.")
+    var color: ColorChoice = .auto
+
+    @Flag(name: .long, help: "Only ASCII for lines and marks.")
+    var ascii = false
+
+    @Flag(name: .long, help: "Leave the mouse to the terminal.")
+    var noMouse = false
+
+    @Flag(name: .long, help: "Look only; nobody signs on.")
+    var readonly = false
+
+    static var themes: ThemeLibrary { ThemeLibrary(folders: Places.shipped("themes")) }
+
+    /// What the person chose: by flag, else kept from last time, else by the locale.
+    func settings() throws -> ConsoleSettings {
+        let kept = SeatFiles(folder: Places.state).settings()
+        if let theme { _ = try Self.themes.theme(named: theme) }
+        return ConsoleSettings(
+            tongue: language.tongue(kept: kept?.tongue), theme: theme ?? kept?.theme ?? ThemeLibrary.builtInName)
+    }
+
+    func seat(on desk: OpenDesk) throws -> SeatOptions {
+        var terminal = TerminalOptions(environment: ProcessInfo.processInfo.environment)
+        terminal.color = color
+        terminal.mouse = !noMouse
+        var options = SeatOptions(
+            desk: desk, settings: try settings(), themes: Self.themes, terminal: terminal, stateFolder: Places.state)
+        options.asciiOnly = ascii
+        options.isReadOnly = readonly
+        return options
+    }
+}
+
+extension ColorChoice: ExpressibleByArgument {}

@@ -1,0 +1,65 @@
+import Console
+import GridDomain
+import GridwatchTesting
+import Testing
+
+@Suite("Acts on many")
+struct BulkTests {
+    @Test("taking several asks for one note, names their number, and shares a group")
+    func bulkTake() {
+        var driver = ConsoleDriver()
+        driver.press("Space", "Space", "a")
+        #expect(driver.text.contains("一起签收 2 条"))
+        driver.press("Enter")
+        #expect(driver.commands().isEmpty)
+        driver.press("同一起", "Enter")
+        let commands = driver.commands()
+        #expect(
+            commands.map(\.order) == [
+                .alert(SampleAlerts.code(42), .take(note: "同一起")), .alert(SampleAlerts.code(43), .take(note: "同一起")),
+            ])
+        #expect(Set(commands.compactMap(\.group)).count == 1)
+        #expect(commands[0].group != nil)
+    }
+
+    @Test("refusals are told per row, and u takes back what was done")
+    func refusals() {
+        var driver = ConsoleDriver()
+        driver.press("Space", "Space", "a", "x", "Enter")
+        let commands = driver.commands()
+        driver.carryOut([commands[0]])
+        driver.send(.answered(commands[1].id, .refused(.already(.acknowledged))))
+        #expect(driver.text.contains("完成 1，未成 1"))
+        #expect(driver.text.contains("043"))
+        driver.press("u")
+        #expect(driver.commands().map(\.order) == [.undo(commands[0].id)])
+    }
+
+    @Test("the star marks all that are shown, and takes all marks off")
+    func star() {
+        var driver = ConsoleDriver()
+        driver.press("*")
+        #expect(driver.text.contains("已标记 10"))
+        driver.press("*")
+        #expect(!driver.text.contains("已标记"))
+    }
+
+    @Test("visits of marked households go together")
+    func visits() {
+        var driver = ConsoleDriver()
+        driver.press("3", "/", "houjie", "Enter", "Enter")
+        let grid = PlaceCode("990000101201002")
+        driver.send(.page(.households(grid: grid, from: 0), .success(SampleHouseholds.page())))
+        _ = driver.effects()
+        driver.press("j", "Space", "Space", "v", "1")
+        let commands = driver.commands()
+        #expect(
+            commands.map(\.order)
+                == [2, 3].map {
+                    .visit(SampleHouseholds.code("201002", $0), VisitReport(result: .done))
+                })
+        #expect(commands[0].group != nil)
+        driver.carryOut(commands)
+        #expect(driver.text.contains("已登记 2户"))
+    }
+}

@@ -1,0 +1,62 @@
+import Console
+import GridDomain
+import GridwatchTesting
+import Language
+import Testing
+
+@Suite("Signing on")
+struct SignOnTests {
+    @Test("the first act asks who it is, and then goes on")
+    func firstAct() throws {
+        var driver = ConsoleDriver(officer: nil)
+        #expect(driver.text.contains("只读"))
+        driver.press("a")
+        #expect(driver.commands().isEmpty)
+        driver.press("1234")
+        #expect(!driver.text.contains("1234"))
+        driver.press("Enter")
+        #expect(driver.effects() == [.signOn(OfficerCode("linwen"), pin: "1234")])
+        let officer = try #require(driver.state.desk.watch.officers[OfficerCode("linwen")])
+        driver.send(.signedOn(officer))
+        #expect(driver.commands().map(\.order) == [.alert(SampleAlerts.code(42), .take(note: nil))])
+        #expect(!driver.text.contains("只读"))
+    }
+
+    @Test("a wrong PIN says so and can be typed again")
+    func wrongPin() {
+        var driver = ConsoleDriver(officer: nil)
+        driver.press("a", "1111", "Enter")
+        driver.send(.signOnFailed(Phrase(zh: "口令不对", en: "Wrong PIN")))
+        #expect(driver.text.contains("口令不对"))
+        _ = driver.effects()
+        driver.press("2222", "Enter")
+        #expect(driver.effects() == [.signOn(OfficerCode("linwen"), pin: "2222")])
+    }
+
+    @Test("a seat that only reads never asks")
+    func readOnlySeat() {
+        var driver = ConsoleDriver(officer: nil, isReadOnly: true)
+        driver.press("a")
+        #expect(driver.text.contains("本席只读"))
+        #expect(driver.commands().isEmpty)
+    }
+
+    @Test("an officer without the right is told")
+    func lacksRight() {
+        var driver = ConsoleDriver(officer: "heli")
+        driver.press("a")
+        #expect(driver.commands().isEmpty)
+        #expect(driver.text.contains("您无权处置预警"))
+    }
+
+    @Test("leaving closes the seat, not the watch; the demo says that its desk goes")
+    func leaving() {
+        var driver = ConsoleDriver(SampleDesk.desk(kind: .demo))
+        driver.press("q")
+        #expect(driver.text.contains("演示数据随之删除"))
+        driver.press("2")
+        #expect(driver.effects().filter { $0 == .leave(.away) }.isEmpty)
+        driver.press("q", "1")
+        #expect(driver.effects().last == .leave(.away))
+    }
+}

@@ -1,0 +1,80 @@
+import GridDomain
+
+/// A desk on paper: it carries out commands as the handler does, in memory, so that rules can be tried in long runs.
+struct PaperDesk {
+    var things = Things()
+    var tallies: [PlaceCode: GridTally] = [:]
+    private(set) var entries: [Entry] = []
+    var officers: [OfficerCode: Officer] = [
+        Sample.chen: Sample.officer(Sample.chen, [.duty, .lead]), Sample.lin: Sample.officer(Sample.lin),
+    ]
+    var now = Sample.four
+    let identity: DeskIdentity
+    private var commands = 0
+    private var alerts = 0
+
+    init() throws { identity = DeskIdentity(kind: .exercise, scope: Sample.scope, zone: try Sample.zone()) }
+
+    /// Carries out an order and returns the id of its command.
+    @discardableResult
+    mutating func act(
+        _ order: Order, by officer: OfficerCode = Sample.chen, seen: EntryNumber? = nil
+    ) throws(Refusal) -> CommandID {
+        commands += 1
+        let command = Command(id: CommandID("c\(commands)"), officer: officer, seen: seen, order: order)
+        try carryOut(command)
+        return command.id
+    }
+
+    private mutating func carryOut(_ command: Command) throws(Refusal) {
+        var named = named(command)
+        let facts = DeskFacts(
+            identity: identity, nextAlert: Self.code(alerts + 1), nextWatch: WatchCode("990000101-2020-W-0001"))
+        let officer = officers[command.officer] ?? .desk(scope: Sample.scope)
+        for fact in try Rules.decide(command, named, facts, officer: officer, now: now) {
+            let entry = Entry(
+                number: EntryNumber(Int64(entries.count + 1)), recorded: now, happened: command.happened ?? now,
+                officer: command.officer, command: command.id, group: nil, event: fact.event, personal: fact.personal)
+            if case .alert(let event) = entry.event, case .raised = event.change { alerts += 1 }
+            if case .screening(.roundOpened(let round)) = entry.event {
+                for grid in tallies.keys where grid.lies(in: round.place) { tallies[grid]?.beginRound() }
+            }
+            for (grid, delta) in entry.event.tallyDeltas { tallies[grid, default: GridTally()] += delta }
+            named.apply(entry)
+            entries.append(entry)
+        }
+        keep(named)
+    }
+
+    private func named(_ command: Command) -> Things {
+        var named = things
+        named.undone = []
+        named.lastStep = nil
+        if case .undo(let id) = command.order {
+            named.undone = entries.filter { $0.command == id }
+            named.lastStep = named.undone.first.flatMap { lastStep($0.event.subject) }
+        }
+        if case .alert(let code, _) = command.order { named.lastStep = lastStep(code.text) }
+        return named
+    }
+
+    private func lastStep(_ subject: String?) -> Entry? {
+        entries.last { entry in
+            guard entry.event.subject == subject, case .alert(let event) = entry.event else { return false }
+            switch event.change {
+            case .noted, .phoned, .referred: return false
+            default: return true
+            }
+        }
+    }
+
+    private mutating func keep(_ named: Things) {
+        things = named
+        things.undone = []
+        things.lastStep = nil
+    }
+
+    static func code(_ number: Int) -> AlertCode {
+        AlertCode(CodeSeries.alert.code(scope: Sample.scope, year: 2020, number: number))
+    }
+}

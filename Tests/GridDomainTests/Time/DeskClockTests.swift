@@ -1,0 +1,47 @@
+import GridDomain
+import Testing
+
+@Suite struct DeskClockTests {
+    private let system = Instant(seconds: 2_000_000_000)
+    private let origin = Sample.four
+
+    private func clock(_ kind: DeskKind, speed: Int = 1) -> DeskClock {
+        DeskClock(kind: kind, base: origin, anchor: system, speed: speed)
+    }
+
+    @Test func liveIsTheSystemsClock() {
+        #expect(clock(.live).now(system: system, last: origin) == system)
+    }
+
+    @Test(arguments: DeskKind.allCases) func neverBackwards(_ kind: DeskKind) {
+        let last = system + .hours(1)
+        #expect(clock(kind).now(system: system - .hours(1), last: last) == last)
+        #expect(clock(kind).now(system: system - .hours(1), last: Instant(seconds: 0)) <= system)
+    }
+
+    @Test(arguments: [1, 10]) func runsFromItsOrigin(_ speed: Int) {
+        let clock = clock(.demo, speed: speed)
+        #expect(clock.now(system: system + .seconds(3), last: .init(seconds: 0)) == origin + .seconds(3 * speed))
+        #expect(clock.now(system: system - .seconds(3), last: .init(seconds: 0)) == origin)
+    }
+
+    @Test func standsStillWhileNoSeatIsOpen() {
+        let stopped = clock(.exercise).stopped(at: system + .minutes(5), last: origin)
+        #expect(stopped.base == origin + .minutes(5))
+        let resumed = stopped.resumed(at: system + .hours(20), last: origin)
+        #expect(resumed.now(system: system + .hours(20), last: origin) == origin + .minutes(5))
+        #expect(
+            resumed.now(system: system + .hours(20) + .seconds(1), last: origin) == origin + .minutes(5) + .seconds(1))
+    }
+
+    @Test func resumesAfterTheLastEntry() {
+        let last = origin + .minutes(9)
+        #expect(clock(.demo).resumed(at: system, last: last).now(system: system, last: last) == last)
+    }
+
+    @Test func spans() {
+        #expect(Span.hours(25) == .minutes(1500))
+        #expect(Span(milliseconds: -90_000).minutes == -1)
+        #expect(Sample.four - (Sample.four + .minutes(2)) == .minutes(-2))
+    }
+}

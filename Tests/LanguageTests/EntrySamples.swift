@@ -1,0 +1,109 @@
+import GridDomain
+import Language
+
+/// One entry of every kind.
+struct EntrySamples {
+    let town: Township
+
+    static func round(_ town: Township) -> ScreeningRound {
+        ScreeningRound(
+            number: 7, place: town.tree.root, name: Name(han: "拉网清零", latin: "sweep", sortKey: ""),
+            opened: town.at(3, 9, 8), due: town.at(3, 11, 18))
+    }
+
+    static func observation(_ town: Township) -> ObservationOrder {
+        let member = Township.member
+        return ObservationOrder(
+            household: Township.household, grid: Township.backstreet, place: .home, reason: .returned,
+            contact: CivilDate(year: 2020, month: 3, day: 1), ordered: town.at(3, 2, 10, 20),
+            team: ObservationTeam(day: member, evening: member, night: member, standIn: member))
+    }
+
+    private var household: Household {
+        Household(
+            code: Township.household, grid: Township.backstreet, kind: .dwelling, number: 4,
+            screening: HouseholdScreening(round: 6, result: .done), residents: [])
+    }
+
+    private let home = Personal(household: Township.household, householdNumber: 4)
+
+    /// The facts, without what the rules alone may make.
+    func facts() throws -> [Fact] {
+        try alertFacts + sourceFacts + screeningFacts() + observationFacts() + watchFacts + registryFacts + privacyFacts
+    }
+
+    private var alertFacts: [Fact] {
+        let changes: [AlertChange] = [
+            .cleared, .recurred, .escalated(to: .high), .taken(until: town.at(3, 10, 22, 17)), .lapsed,
+            .sent(Township.member), .underway, .arrived, .outcome(.announced), .closed,
+            .shelved(until: town.at(3, 10, 22, 30), reason: .awaitingCallback), .unshelved, .noted,
+            .phoned(Township.member, .noAnswer), .referred,
+            .undone(AlertStanding(condition: .abnormal, step: .none)),
+        ]
+        let raised = AlertReport(kind: .doorOpened, grid: Township.backstreet)
+        return [fact(.raised(raised), home)] + changes.map { fact($0, home) }
+    }
+
+    private var sourceFacts: [Fact] {
+        [
+            Fact(.source(.fellSilent(Township.reader, since: town.at(3, 10, 21, 39)))),
+            Fact(.source(.heardAgain(Township.reader))),
+        ]
+    }
+
+    private func screeningFacts() throws -> [Fact] {
+        let officer = OfficerCode("zheng")
+        let round = Self.round(town)
+        let visited = try ScreeningRules.visit(
+            VisitReport(result: .out), household, round: round, officer: officer, now: town.now)
+        var after = household
+        after.screening.visit = EntryNumber(2)
+        let undone = try visited.first.map { try ScreeningRules.undo(entry($0, number: 2), after, round: round) } ?? []
+        return [Fact(.screening(.roundOpened(round)))] + visited + undone
+    }
+
+    private func observationFacts() throws -> [Fact] {
+        try ObservationRules.order(Self.observation(town), household, isObserved: false, zone: town.zone)
+    }
+
+    private var watchFacts: [Fact] {
+        let watch = Watch(
+            code: WatchCode("990000101-2020-W-0007"), officer: OfficerCode("lin"), lead: OfficerCode("zhou"),
+            relief: OfficerCode("zheng"), began: town.at(3, 10, 16), ends: town.at(3, 11, 0))
+        return
+            (Township.officers.prefix(1).map { WatchEvent.appointed($0) } + [
+                .began(watch), .signedOn, .refused(order: "alert.take", reason: "conflict"),
+                .unwatched(from: town.at(3, 10, 2, 10), to: town.at(3, 10, 3, 25)),
+            ]).map { Fact(.watch($0)) }
+    }
+
+    private var registryFacts: [Fact] {
+        let batch = BatchCode("990000101-2020-B-0003")
+        let chunk = RegistryEvent.Chunk(
+            batch: batch, file: "1", rows: 5000, refused: 3, offset: 0, line: 1, digest: "", deltas: [])
+        let events: [RegistryEvent] = [
+            .importBegan(batch, folderDigest: ""), .chunk(chunk), .importEnded(batch, rows: 5006, refused: 0),
+            .importUndone(batch, rows: 5000, kept: 6, deltas: []),
+        ]
+        return events.map { Fact(.registry($0)) }
+    }
+
+    private var privacyFacts: [Fact] {
+        [
+            Fact(.privacy(.looked(.openItem, thing: Township.alert.text)), home),
+            Fact(
+                .privacy(
+                    .erased(before: CivilDate(year: 2020, month: 3, day: 1), entries: 210, people: 64, rows: 320))),
+        ]
+    }
+
+    func fact(_ change: AlertChange, _ personal: Personal = Personal()) -> Fact {
+        Fact(.alert(AlertEvent(Township.alert, change)), personal)
+    }
+
+    func entry(_ fact: Fact, number: Int64 = 1, isErased: Bool = false) -> Entry {
+        Entry(
+            number: EntryNumber(number), recorded: town.now, happened: town.now, officer: OfficerCode("zheng"),
+            command: CommandID("1"), group: nil, event: fact.event, personal: fact.personal, isErased: isErased)
+    }
+}

@@ -1,0 +1,68 @@
+import GridDomain
+import Language
+import Testing
+
+@Suite("Refusals say what happened and what to do next")
+struct RefusalTests {
+    let town: Township
+
+    init() throws { town = try Township() }
+
+    private var refusals: [Refusal] {
+        let zheng = OfficerCode("zheng")
+        return [
+            .unknown(thing: "042"), .notAllowed(.openRounds), .conflict(by: zheng, at: town.now, change: "taken"),
+            .already(.acknowledged), .closed(at: town.now), .outcomeMissing, .shelfEnd(longest: .hours(24)),
+            .reasonMissing, .notYours(by: zheng), .builtUpon(by: zheng, at: town.now), .cannotUndo, .alreadyUndone,
+            .nobodySent, .priorityNotHigher, .nothingToUndo, .noOpenRound, .roundExists(7), .notResident,
+            .alreadyObserved, .inventedPerson, .watchRunning(zheng),
+        ]
+    }
+
+    @Test("Every reason has its text, under the name that the journal keeps")
+    func every() {
+        for refusal in refusals {
+            expectBoth(refusal.phrase(town.naming()), "\(refusal)")
+            #expect(RefusalKind(refusal).rawValue == refusal.kind)
+        }
+        #expect(Set(refusals.map { RefusalKind($0) }) == Set(RefusalKind.allCases))
+    }
+
+    @Test("A conflict names who was first and when")
+    func conflict() {
+        let refusal = Refusal.conflict(by: OfficerCode("zheng"), at: town.now, change: "taken")
+        let phrase = refusal.phrase(town.naming())
+        #expect(phrase.zh.hasPrefix("郑洁 21:47 已签收"))
+        #expect(phrase.en.hasPrefix("Zheng Jie took it at 21:47"))
+    }
+
+    @Test("Every change of an alert can be the conflict")
+    func conflicts() {
+        for kind in EventKind.allCases where kind.rawValue.hasPrefix("alert.") {
+            let change = String(kind.rawValue.dropFirst("alert.".count))
+            let phrase = Refusal.conflict(by: .desk, at: town.now, change: change).phrase(town.naming())
+            expectBoth(phrase, change)
+            #expect(phrase.zh.contains(kind.name.zh))
+        }
+    }
+
+    @Test("An officer without the right hears who has it")
+    func rights() {
+        #expect(Refusal.notAllowed(.openRounds).phrase(town.naming()).zh == "您无权开启排查轮次，请带班领导或名册管理员办理")
+        for right in Right.allCases { expectBoth(Refusal.notAllowed(right).phrase(town.naming()), "\(right)") }
+    }
+
+    @Test("What an act lacks is said in words, a long code by its short form")
+    func unknown() {
+        let lacking: [Refusal] = [.nobodySent, .priorityNotHigher, .nothingToUndo]
+        for refusal in lacking { expectBoth(refusal.phrase(town.naming()), refusal.kind) }
+        #expect(Refusal.nobodySent.phrase(town.naming()).zh == "还没有派人，请先派人")
+        #expect(Refusal.unknown(thing: "990000101-2020-A-0042").phrase(town.naming()).zh == "查无042，请重新选择")
+    }
+
+    @Test("A watch that ended yesterday says so; an officer who is gone shows the code")
+    func context() {
+        let refusal = Refusal.builtUpon(by: OfficerCode("old"), at: town.at(3, 9, 21, 46))
+        #expect(refusal.phrase(town.naming()).zh.hasPrefix("old 昨21:46 "))
+    }
+}

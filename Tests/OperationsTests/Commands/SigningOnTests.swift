@@ -1,0 +1,28 @@
+import GridDomain
+import Operations
+import Testing
+
+/// One desk for the suite, for a PIN is slow to hash by design.
+@Suite struct SigningOnTests {
+    @Test func nameAndPIN() throws {
+        let test = try TestDesk()
+        let officer = Officer(
+            code: OfficerCode("gao"), name: Name(han: "高", latin: "Gao", sortKey: "gao"), roles: [.keeper],
+            place: TestDesk.scope, phone: "")
+        let answer = try test.desk.appoint(officer, pin: "4711", by: TestDesk.keeper, id: CommandID("a"))
+        guard case .done = answer else {
+            Issue.record("not appointed")
+            return
+        }
+        #expect(try test.desk.signOn(officer.code, pin: "4711", id: CommandID("b")) == officer)
+        #expect(try test.kinds().last == "watch.signedOn")
+        #expect(throws: SignOnError.wrongPIN) { try test.desk.signOn(officer.code, pin: "4712", id: CommandID("d")) }
+        #expect(try test.desk.feed(after: .none).last?.event == .watch(.refused(order: "signOn", reason: "wrongPIN")))
+        #expect(throws: SignOnError.noPIN) { try test.desk.signOn(TestDesk.chen, pin: "", id: CommandID("e")) }
+        #expect(throws: SignOnError.unknownOfficer) {
+            try test.desk.signOn(OfficerCode("nobody"), pin: "", id: CommandID("f"))
+        }
+        #expect(try test.number("SELECT count(*) FROM entries WHERE payload LIKE '%4711%'") == 0)
+        #expect(try test.desk.check().isEmpty)
+    }
+}

@@ -1,0 +1,111 @@
+import GridDomain
+
+/// One event of every kind, as a desk would write it.
+enum SampleEvents {
+    static let all: [Event] =
+        alerts + [
+            .source(.fellSilent(door, since: four)),
+            .source(.heardAgain(door)),
+            .screening(.roundOpened(round)),
+            .screening(.visited(visit)),
+            .screening(.visitUndone(visit)),
+            .observation(.ordered(ordered)),
+            .watch(.appointed(officer)),
+            .watch(.began(watch)),
+            .watch(.signedOn),
+            .watch(.refused(order: "alert.take", reason: "conflict")),
+            .watch(.unwatched(from: four, to: four + .hours(2))),
+            .registry(.importBegan(batch, folderDigest: "9f86d081884c7d65")),
+            .registry(.chunk(chunk)),
+            .registry(.importEnded(batch, rows: 5000, refused: 2)),
+            .registry(.importUndone(batch, rows: 4998, kept: 2, deltas: [delta])),
+            .privacy(.looked(.openItem, thing: alert.text)),
+            .privacy(.erased(before: CivilDate(year: 2020, month: 6, day: 1), entries: 20, people: 3, rows: 4)),
+        ]
+
+    private static let alerts: [Event] =
+        told.map { .alert(AlertEvent(alert, $0)) } + acts.map { .alert(AlertEvent(alert, $0, before: standing)) } + [
+            .alert(AlertEvent(alert, .escalated(to: .high), before: standing, priority: .medium)),
+            .alert(AlertEvent(alert, .undone(standing), priority: .medium)),
+        ]
+
+    /// What replaces no standing, and what happens by itself.
+    private static let told: [AlertChange] = [
+        .raised(AlertReport(kind: .doorOpened, grid: grid, source: door)), .cleared, .recurred, .lapsed, .noted,
+        .phoned(member, .onTheWay), .referred,
+    ]
+
+    private static let acts: [AlertChange] = [
+        .taken(until: four + .minutes(30)), .sent(member), .underway, .arrived, .outcome(.falseDevice), .closed,
+        .shelved(until: four + .hours(2), reason: .repairOrdered), .unshelved,
+    ]
+
+    /// Fails to compile when a kind is added: then its sample belongs into `all`.
+    static func isListed(_ event: Event) -> Bool {
+        switch event {
+        case .alert(let event): isListed(event.change)
+        case .source(.fellSilent), .source(.heardAgain): true
+        case .screening(.roundOpened), .screening(.visited), .screening(.visitUndone): true
+        case .observation(.ordered): true
+        case .watch(.appointed), .watch(.began), .watch(.signedOn), .watch(.refused), .watch(.unwatched): true
+        case .registry(.importBegan), .registry(.chunk), .registry(.importEnded), .registry(.importUndone): true
+        case .privacy(.looked), .privacy(.erased): true
+        }
+    }
+
+    private static func isListed(_ change: AlertChange) -> Bool {
+        switch change {
+        case .raised, .cleared, .recurred, .escalated, .taken, .lapsed, .sent, .underway, .arrived, .outcome, .closed,
+            .shelved, .unshelved, .noted, .phoned, .referred, .undone:
+            true
+        }
+    }
+
+    private static let four = Instant(seconds: 1_583_827_200)
+    private static let grid = PlaceCode("990000101201001")
+    private static let alert = AlertCode("990000101-2020-A-0042")
+    private static let door = SourceCode("990000101D000001")
+    private static let member = StaffCode("990000101S000001")
+    private static let batch = BatchCode("990000101-2020-B-0001")
+    private static let name = Name(han: "第二轮", latin: "Second round", sortKey: "di er lun")
+    private static let delta = RegistryEvent.GridDelta(grid: grid, tally: GridTally(households: 12, people: 31))
+
+    private static let standing: AlertStanding = {
+        var standing = AlertStanding(condition: .abnormal, step: EntryNumber(7))
+        standing.service = .shelved(by: OfficerCode("chen"), until: four + .hours(1), reason: .chatter)
+        standing.response = .underway(member, at: four)
+        return standing
+    }()
+
+    private static let round = ScreeningRound(
+        number: 2, place: PlaceCode("990000101"), name: name, opened: four, due: four + .hours(48))
+
+    private static let ordered = ObservationEvent.Ordered(
+        grid: grid, place: .home, reason: .returned, contact: CivilDate(year: 2020, month: 3, day: 9), ordered: four,
+        release: four + .days(14))
+
+    private static let officer = Officer(
+        code: OfficerCode("chen"), name: Name(han: "陈", latin: "Chen", sortKey: "chen"), roles: [.duty, .lead],
+        place: PlaceCode("990000101"), phone: "000-12345")
+
+    private static let watch = Watch(
+        code: WatchCode("990000101-2020-W-0007"), officer: OfficerCode("chen"), lead: OfficerCode("lin"), relief: nil,
+        began: four, ends: four + .hours(8))
+
+    private static let chunk = RegistryEvent.Chunk(
+        batch: batch, file: "households.csv", rows: 5000, refused: 2, offset: 123_456, line: 5003,
+        digest: "2c26b46b68ffc68f", deltas: [delta])
+
+    /// As the rules make it.
+    private static let visit: ScreeningEvent.Visit = {
+        let household = Household(
+            code: HouseholdCode("990000101H000001"), grid: grid, kind: .dwelling, number: 4,
+            screening: HouseholdScreening(round: 0, result: nil),
+            residents: [ResidentScreening(code: PersonCode("990000101P000001"), lastRound: 0)])
+        let report = VisitReport(result: .done, finding: "咳嗽")
+        let facts = try? ScreeningRules.visit(
+            report, household, round: round, officer: OfficerCode("chen"), now: four)
+        guard case .screening(.visited(let visit))? = facts?.first?.event else { preconditionFailure("no visit") }
+        return visit
+    }()
+}
