@@ -108,7 +108,7 @@ struct ObservationRows: RowImporting {
         guard release > order.ordered, order.contact <= run.identity.zone.date(order.ordered) else {
             throw row.problem(2, .contactBeforeOrder)
         }
-        guard order.ordered <= (try run.latest(session)) else { throw row.problem(3, .past) }
+        guard order.ordered <= run.facts.latest else { throw row.problem(3, .past) }
         if var standing = try session.observationOrder(of: order.household) {
             // The observation stays with the grid of its day when the household has moved since.
             standing.order.grid = order.grid

@@ -49,7 +49,7 @@ extension ImportRun {
     private func replay(_ line: TextLines.TextLine, file: PlaceFile, _ sum: inout ChunkSum) throws {
         do {
             guard let command = CommandReplay.command(in: line) else { throw Self.problem(line, nil, .command) }
-            let origin = try desk.store.read { try latest($0) }
+            let origin = try desk.store.read { try ChunkFacts(self, $0) }.latest
             let happened = command.happened ?? origin
             guard happened <= origin else { throw Self.problem(line, "happened", .past) }
             try bringClock(to: happened)

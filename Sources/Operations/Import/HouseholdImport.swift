@@ -39,7 +39,7 @@ struct HouseholdImport: RowImporting {
         let slot = Slot(grid: home.grid, number: home.number)
         if let holder = holders[slot], holder != known { throw row.problem(4, .freeNumber) }
         let point = try run.point(row, 6, 7)
-        let told = try screening(row, session)
+        let told = try screening(row)
 
         let code = try known ?? run.mint(.household, key, session)
         let before = known == nil ? nil : try session.registryRow(code, in: .households)
@@ -56,10 +56,8 @@ struct HouseholdImport: RowImporting {
     }
 
     /// What the file says of the last visit: done where it says nothing else.
-    private func screening(
-        _ row: borrowing DelimitedRow, _ session: DeskSession
-    ) throws -> HouseholdScreening {
-        let round = try row.number(8, in: try run.rounds(session)) ?? 0
+    private func screening(_ row: borrowing DelimitedRow) throws(RowProblem) -> HouseholdScreening {
+        let round = try row.number(8, in: run.facts.rounds) ?? 0
         let result = try row.word(9, VisitResult.self)
         guard round > 0 else {
             guard result == nil else { throw row.problem(9, .noResult) }
@@ -70,7 +68,7 @@ struct HouseholdImport: RowImporting {
 
     private func write(_ row: RegistryRow, _ home: HomePlace, isNew: Bool, _ session: DeskSession) throws {
         let change = try run.put(row, in: .households, isNew: isNew, session)
-        let round = try run.countedRound(session)
+        let round = run.facts.countedRound
         switch change {
         case .same: return
         case .inserted: run.chunk.move(home.grid, by: HouseholdColumns.tally(row, round: round))

@@ -50,6 +50,8 @@ public enum ImportError: Error, Sendable, Equatable, CustomStringConvertible {
     case otherZone(folder: String, desk: String)
     /// Acts of officers are replayed on an exercise or demo only.
     case actsForLiveDesk(file: String)
+    /// Another process imports the same folder.
+    case overtaken(file: String)
     /// There is no such batch, or it was undone before.
     case noBatch(BatchCode)
 
@@ -58,6 +60,7 @@ public enum ImportError: Error, Sendable, Equatable, CustomStringConvertible {
         case .otherPlace(let folder, let desk): "the folder is about place \(folder), the desk about \(desk)"
         case .otherZone(let folder, let desk): "the folder's zone is \(folder), the desk's is \(desk)"
         case .actsForLiveDesk(let file): "\(file): a live desk replays no acts"
+        case .overtaken(let file): "\(file): another process is importing this folder; nothing is lost, try again later"
         case .noBatch(let code): "there is no batch \(code.text) that could be undone"
         }
     }

@@ -19,6 +19,8 @@ final class ImportRun {
     var names = NameFilling()
     /// The chunk at hand.
     var chunk = ChunkSum()
+    /// What the desk says at the beginning of the chunk at hand; read once, for it is asked of every row.
+    var facts = ChunkFacts()
     private var aliases: [AliasKind: [String: String]] = [:]
     private var places: [PlaceCode: (level: PlaceLevel, kind: GridKind)]?
     private var homes: [String: HomePlace]?
@@ -39,13 +41,6 @@ final class ImportRun {
     var batch: BatchCode { batchRow.code }
     var identity: DeskIdentity { desk.store.identity }
 
-    /// The latest instant that the desk can have seen: its clock, which stands before the acts of a folder while these
-    /// are still to come, or the origin at which it then begins to run.
-    func latest(_ session: DeskSession) throws -> Instant {
-        let now = try desk.now(session).now
-        return identity.kind == .live ? now : max(now, folder.manifest.origin ?? now)
-    }
-
     // MARK: - The register
 
     /// The code that a source key names; nil when none does.
@@ -56,8 +51,7 @@ final class ImportRun {
 
     /// Draws a code for a source key that names nothing yet.
     func mint(_ kind: AliasKind, _ key: String, _ session: DeskSession) throws -> String {
-        let year = identity.zone.date(try desk.now(session).now).year
-        let code = try session.draw(kind.series, scope: identity.scope, year: year)
+        let code = try session.draw(kind.series, scope: identity.scope, year: facts.today.year)
         try session.addAlias(kind, key: key, code: code)
         aliases[kind, default: [:]][key] = code
         return code
@@ -112,6 +106,31 @@ final class ImportRun {
         if case .refused(let refusal) = answer { throw row.problem(0, .accepted(reason: refusal.kind)) }
         chunk.count.inserted += 1
         chunk.add(Chain.sha256(id.text.utf8))
+    }
+}
+
+/// What a chunk's rows are held against.
+struct ChunkFacts {
+    /// The latest instant that the desk can have seen: its clock, which stands before the acts of a folder while these
+    /// are still to come, or the origin at which it then begins to run.
+    private(set) var latest = Instant(milliseconds: 0)
+    /// The date of that instant.
+    private(set) var today = CivilDate(year: 1970, month: 1, day: 1)
+    /// The open round.
+    private(set) var round: Int?
+
+    /// What a last round may be: at most the open one.
+    var rounds: ClosedRange<Int> { 0...(round ?? 9999) }
+    /// The round that tallies count: the open one, and the first while none is open.
+    var countedRound: Int { round ?? 1 }
+
+    init() {}
+
+    init(_ run: ImportRun, _ session: DeskSession) throws {
+        let now = try run.desk.now(session).now
+        latest = run.identity.kind == .live ? now : max(now, run.folder.manifest.origin ?? now)
+        today = run.identity.zone.date(latest)
+        round = try session.currentRound()?.number
     }
 }
 

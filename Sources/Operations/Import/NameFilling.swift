@@ -91,7 +91,7 @@ struct NameFilling {
     private static func latin(_ syllables: [String], surname: Int) -> String {
         let words = surname > 0 ? [syllables.prefix(surname), syllables.dropFirst(surname)] : [syllables[...]]
         return words.filter { !$0.isEmpty }.map { word in
-            let joined = word.joined().replacing("v", with: "ü")
+            let joined = String(word.joined().map { $0 == "v" ? "ü" : $0 })
             return joined.prefix(1).uppercased() + joined.dropFirst()
         }.joined(separator: " ")
     }

@@ -29,10 +29,10 @@ struct PersonRows: RowImporting {
         let household = try run.neededCode(.household, row, 1, session)
         let name = try run.name(row, 2, 3, as: .person)
         let sex = try row.neededWord(4, Sex.self)
-        let birth = try birth(row, session)
+        let birth = try birth(row)
         let identity = try identity(row)
         let relation = try row.word(8, Relation.self) ?? .other
-        let told = try row.number(9, in: try run.rounds(session)) ?? 0
+        let told = try row.number(9, in: run.facts.rounds) ?? 0
 
         let known = try run.code(.person, key, session)
         let code = try known ?? run.mint(.person, key, session)
@@ -46,11 +46,10 @@ struct PersonRows: RowImporting {
         try write(RegistryRow(key: code, values: values), isNew: known == nil, session)
     }
 
-    private func birth(_ row: borrowing DelimitedRow, _ session: DeskSession) throws -> CivilDate {
+    private func birth(_ row: borrowing DelimitedRow) throws(RowProblem) -> CivilDate {
         let birth = try row.neededDate(5)
-        let today = run.identity.zone.date(try run.latest(session))
         guard birth >= Self.earliest else { throw row.problem(5, .date) }
-        guard birth <= today else { throw row.problem(5, .past) }
+        guard birth <= run.facts.today else { throw row.problem(5, .past) }
         return birth
     }
 
@@ -73,7 +72,7 @@ struct PersonRows: RowImporting {
 
     private func write(_ row: RegistryRow, isNew: Bool, _ session: DeskSession) throws {
         let change = try run.put(row, in: .people, isNew: isNew, session)
-        let round = try run.countedRound(session)
+        let round = run.facts.countedRound
         if case .changed(let before) = change {
             try move(before, by: GridTally() - PersonColumns.tally(before, round: round), session)
         }

@@ -64,12 +64,4 @@ extension ImportRun {
         let name = names.name(han: try row.needed(han), latin: row.text(latin), as: kind)
         return [.words(name.han), .words(name.latin), .words(name.sortKey)]
     }
-
-    /// The last round in which something can have been seen: the open one.
-    func rounds(_ session: DeskSession) throws -> ClosedRange<Int> {
-        0...(try session.currentRound()?.number ?? 9999)
-    }
-
-    /// The round that tallies count: the open one, and the first while none is open.
-    func countedRound(_ session: DeskSession) throws -> Int { try session.currentRound()?.number ?? 1 }
 }

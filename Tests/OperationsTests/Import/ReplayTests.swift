@@ -78,6 +78,17 @@ import Testing
         #expect(rows[0][3].contains("unknown") && rows[1][3].contains("clock") && rows[2][3].contains("JSON"))
     }
 
+    @Test func aLineIsPlainJSON() throws {
+        let place = try TemporaryDesk()
+        let line =
+            #"{"id":"c1","officer":"desk","happened":1583834700000,"order":"#
+            + #"{"signal":{"_0":"990000101D000001","_1":{"touched":{}}}}}"#
+        try place.write(["commands.jsonl": line])
+        let desk = try place.create()
+        #expect(try place.load(desk).rejects == nil)
+        #expect(try desk.feed(after: .none).first { $0.command.text == "c1" }?.recorded == Self.at("18:05"))
+    }
+
     @Test func replayIsResumed() throws {
         struct Broken: Error {}
         let singly = ChunkLimit(rows: 1, duration: .seconds(60))
