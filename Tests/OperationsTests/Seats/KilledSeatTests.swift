@@ -6,7 +6,7 @@ import SQLiteStore
 import Testing
 
 /// A seat in a process of its own that is killed between the steps of a command: nothing is lost, nothing twice.
-@Suite struct KilledSeatTests {
+@Suite(.serialized) struct KilledSeatTests {
     /// Opens the desk as another program would and carries out a command.
     @discardableResult
     static func carryOut(_ command: Command, on path: String, at instant: Instant) throws -> CommandAnswer {
@@ -26,7 +26,7 @@ import Testing
         let killer = Process()
         killer.executableURL = URL(fileURLWithPath: "/bin/sh")
         killer.arguments = [
-            "-c", "until grep -q '^State:.T' /proc/\(process)/status; do :; done; kill -9 \(process)",
+            "-c", "until grep -q '^State:.T' /proc/\(process)/status; do sleep 0.02; done; kill -9 \(process)",
         ]
         try killer.run()
     }
