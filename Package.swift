@@ -73,9 +73,6 @@ let package = Package(
         .testTarget(
             name: "StoreTests", dependencies: ["GridDomain", "GridStore", "SQLiteStore"], exclude: ["Samples"],
             swiftSettings: strict),
-        .testTarget(
-            name: "OperationsTests",
-            dependencies: ["GridDomain", "GridStore", "SQLiteStore", "Exchange", "Operations"], swiftSettings: strict),
         .testTarget(name: "ExchangeTests", dependencies: ["Exchange"], swiftSettings: strict),
         .testTarget(name: "LanguageTests", dependencies: ["Language", "GridDomain"], swiftSettings: strict),
         .testTarget(
@@ -84,6 +81,10 @@ let package = Package(
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"], swiftSettings: strict),
         .testTarget(
             name: "ConsoleTests",
-            dependencies: ["GridDomain", "Language", "Canvas", "Console", "GridwatchTesting"], swiftSettings: strict),
+            dependencies: ["GridDomain", "Language", "Canvas", "Console", "GridwatchTesting"], exclude: ["Frames"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "OperationsTests",
+            dependencies: ["GridDomain", "GridStore", "SQLiteStore", "Exchange", "Operations"], swiftSettings: strict),
     ]
 )

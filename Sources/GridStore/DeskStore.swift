@@ -31,9 +31,14 @@ public struct DeskStore: Sendable {
         try engine.read { try body(DeskSession($0)) }
     }
 
-    /// Writes in one transaction; only the handlers of `Operations` call this.
-    public func write<T>(_ body: (DeskSession) throws -> T) throws -> T {
-        try engine.write { try body(DeskSession($0)) }
+    /// Writes in one transaction and rings the bell; only the handlers of `Operations` call this.
+    ///
+    /// - Parameter committed: called between the commit and the bell.
+    public func write<T>(committed: () -> Void = {}, _ body: (DeskSession) throws -> T) throws -> T {
+        let result = try engine.write { try body(DeskSession($0)) }
+        committed()
+        engine.ring()
+        return result
     }
 }
 

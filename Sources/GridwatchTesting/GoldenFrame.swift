@@ -62,7 +62,8 @@ public enum GoldenFrame {
     private static func difference(_ known: String, _ drawn: String) -> String {
         let old = known.split(separator: "\n", omittingEmptySubsequences: false)
         let new = drawn.split(separator: "\n", omittingEmptySubsequences: false)
-        let place = zip(old, new).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(old.count, new.count)
+        let place =
+            zip(old, new).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(old.count, new.count)
         let before = old.indices.contains(place) ? old[place] : "(nothing)"
         let after = new.indices.contains(place) ? new[place] : "(nothing)"
         return "line \(place + 1)\n  expected \(before)\n  drawn    \(after)"

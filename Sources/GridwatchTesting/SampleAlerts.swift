@@ -4,7 +4,8 @@ public import GridDomain
 public enum SampleAlerts {
     public static let all: [Alert] = untaken + open + shelved + closed
 
-    static let raised = [20, 21, 24, 25, 26, 31, 33, 38, 39, 41, 46].map { SampleDesk.at(21, $0) } + [SampleDesk.at(20, 58)]
+    static let raised =
+        [20, 21, 24, 25, 26, 31, 33, 38, 39, 41, 46].map { SampleDesk.at(21, $0) } + [SampleDesk.at(20, 58)]
 
     /// The full code for a number.
     public static func code(_ number: Int) -> AlertCode {
@@ -20,32 +21,44 @@ public enum SampleAlerts {
 
     private static let open = [
         alert(31, .codeRed, "203002", 33, SampleDesk.at(20, 58), steps: [take(21, 0)]),
-        alert(36, .notSignedIn, "201002", 9, SampleDesk.at(21, 31), steps: [
-            take(21, 33), (.sent(StaffCode("S01")), SampleDesk.at(21, 34)), (.underway, SampleDesk.at(21, 40)),
-        ]),
-        alert(33, .doorOpened, "203002", 8, SampleDesk.at(21, 34), steps: [
-            take(21, 35), (.sent(StaffCode("S05")), SampleDesk.at(21, 36)), (.underway, SampleDesk.at(21, 37)),
-            (.arrived, SampleDesk.at(21, 44)),
-        ]),
-        alert(35, .leftZone, "203001", 21, SampleDesk.at(21, 42), source: "D03", steps: [
-            take(21, 43), (.sent(StaffCode("S06")), SampleDesk.at(21, 44)),
-        ]),
+        alert(
+            36, .notSignedIn, "201002", 9, SampleDesk.at(21, 31),
+            steps: [
+                take(21, 33), (.sent(StaffCode("S01")), SampleDesk.at(21, 34)), (.underway, SampleDesk.at(21, 40)),
+            ]),
+        alert(
+            33, .doorOpened, "203002", 8, SampleDesk.at(21, 34),
+            steps: [
+                take(21, 35), (.sent(StaffCode("S05")), SampleDesk.at(21, 36)), (.underway, SampleDesk.at(21, 37)),
+                (.arrived, SampleDesk.at(21, 44)),
+            ]),
+        alert(
+            35, .leftZone, "203001", 21, SampleDesk.at(21, 42), source: "D03",
+            steps: [
+                take(21, 43), (.sent(StaffCode("S06")), SampleDesk.at(21, 44)),
+            ]),
     ]
 
     private static let shelved = [
-        alert(24, .batteryLow, "202002", 3, SampleDesk.at(19, 40), steps: [
-            (.shelved(until: SampleDesk.at(22, 30), reason: .repairOrdered), SampleDesk.at(19, 50))
-        ]),
-        alert(19, .temperatureMissing, "201003", 11, SampleDesk.at(20, 15), steps: [
-            (.shelved(until: SampleDesk.at(22, 30), reason: .awaitingCallback), SampleDesk.at(20, 30))
-        ]),
+        alert(
+            24, .batteryLow, "202002", 3, SampleDesk.at(19, 40),
+            steps: [
+                (.shelved(until: SampleDesk.at(22, 30), reason: .repairOrdered), SampleDesk.at(19, 50))
+            ]),
+        alert(
+            19, .temperatureMissing, "201003", 11, SampleDesk.at(20, 15),
+            steps: [
+                (.shelved(until: SampleDesk.at(22, 30), reason: .awaitingCallback), SampleDesk.at(20, 30))
+            ]),
     ]
 
     private static let closed = [
-        alert(12, .doorOpened, "201002", 4, SampleDesk.at(18, 6), source: "D01", steps: [
-            take(18, 7), (.cleared, SampleDesk.at(18, 9)), (.outcome(.announced), SampleDesk.at(18, 14)),
-            (.closed, SampleDesk.at(18, 14)),
-        ])
+        alert(
+            12, .doorOpened, "201002", 4, SampleDesk.at(18, 6), source: "D01",
+            steps: [
+                take(18, 7), (.cleared, SampleDesk.at(18, 9)), (.outcome(.announced), SampleDesk.at(18, 14)),
+                (.closed, SampleDesk.at(18, 14)),
+            ])
     ]
 
     private static func take(_ hour: Int, _ minute: Int) -> (AlertChange, Instant) {

@@ -34,11 +34,12 @@ public enum SampleDesk {
     /// A calm desk: nothing untaken, everybody heard.
     public static func calm() -> Desk {
         var desk = desk(kind: .live, alerts: [])
-        desk.sources = SourceBoard(items: SamplePeople.sources.map { source in
-            var source = source
-            source.silentSince = nil
-            return source
-        })
+        desk.sources = SourceBoard(
+            items: SamplePeople.sources.map { source in
+                var source = source
+                source.silentSince = nil
+                return source
+            })
         desk.alerts = AlertBoard()
         return desk
     }

@@ -6,7 +6,8 @@ public enum SampleHistory {
     public static func entries(_ alert: AlertCode) -> [Entry] {
         let report = AlertReport(kind: .doorOpened, grid: SamplePlaces.grid("201002"))
         let changes: [(AlertChange, Instant, String?)] = [
-            (.raised(report), SampleDesk.at(21, 31), nil), (.taken(until: SampleDesk.at(22, 33)), SampleDesk.at(21, 33), nil),
+            (.raised(report), SampleDesk.at(21, 31), nil),
+            (.taken(until: SampleDesk.at(22, 33)), SampleDesk.at(21, 33), nil),
             (.phoned(StaffCode("S01"), .onTheWay), SampleDesk.at(21, 34), "五分钟到"),
             (.noted, SampleDesk.at(21, 36), "邻居说在扔垃圾"),
         ]

@@ -4,7 +4,8 @@ public import GridDomain
 public enum SampleHouseholds {
     /// The code of a household; the grid by the last six digits of its code.
     public static func code(_ grid: String, _ number: Int) -> HouseholdCode {
-        HouseholdCode(CodeSeries.household.code(scope: SampleDesk.township, year: 2020, number: (Int(grid) ?? 0) * 1000 + number))
+        HouseholdCode(
+            CodeSeries.household.code(scope: SampleDesk.township, year: 2020, number: (Int(grid) ?? 0) * 1000 + number))
     }
 
     /// The households of 后岸-02, or as many as are asked for.

@@ -28,6 +28,7 @@ extension ConsoleWords {
     public static let nothingSelected = Phrase(zh: "没有选中的行", en: "Nothing is selected")
     public static let nothingBelow = Phrase(zh: "这里没有可展开或折起的", en: "There is nothing to unfold or fold here")
     public static let nothingToMark = Phrase(zh: "这里不用标记", en: "There is nothing to mark here")
+    public static let nothingToFind = Phrase(zh: "这里不用找", en: "There is nothing to find here")
     public static let noHousehold = Phrase(zh: "这条预警不涉及住户", en: "This alert is about no household")
     public static let oneHousehold = Phrase(zh: "一次只看一户", en: "One household at a time")
     public static let nowhereBack = Phrase(zh: "没有可回的地方", en: "There is nowhere to go back to")
@@ -36,7 +37,8 @@ extension ConsoleWords {
     public static let noSearch = Phrase(zh: "先按 / 找", en: "First find something with /")
     public static let fixedOrder = Phrase(zh: "名单按编号排列", en: "This list is in the order of numbers")
     public static let noThemes = Phrase(zh: "没有别的配色", en: "There are no other themes")
-    public static let inputMethodOn = Phrase(zh: "输入法开着：切到英文再按键", en: "The input method is on: switch it off, then press the key")
+    public static let inputMethodOn = Phrase(
+        zh: "输入法开着：切到英文再按键", en: "The input method is on: switch it off, then press the key")
 
     public static func lacks(_ right: Right) -> Phrase {
         Phrase(zh: "您无权" + right.name.zh, en: "You may not " + right.name.en)

@@ -25,8 +25,10 @@ extension ConsoleWords {
     public static let park = Phrase(zh: "先放下", en: "park it")
     public static let close = Phrase(zh: "关闭", en: "close")
     public static let doIt = Phrase(zh: "执行", en: "do it")
-    public static let findLabel = Phrase(zh: "字、拼音或首字母 · Enter 留下 · n N 前后", en: "text, pinyin, initials · Enter keeps · n N go on")
-    public static let filterLabel = Phrase(zh: "只留符合的 · Enter 留下 · Esc 取消", en: "keeps what matches · Enter keeps · Esc drops")
+    public static let findLabel = Phrase(
+        zh: "字、拼音或首字母 · Enter 留下 · n N 前后", en: "text, pinyin, initials · Enter keeps · n N go on")
+    public static let filterLabel = Phrase(
+        zh: "只留符合的 · Enter 留下 · Esc 取消", en: "keeps what matches · Enter keeps · Esc drops")
 
     public static let code = Phrase(zh: "工号", en: "code")
     public static let pin = Phrase(zh: "口令", en: "PIN")
@@ -42,7 +44,8 @@ extension ConsoleWords {
     public static let lengthNeeded = Phrase(zh: "写分钟数或时刻，最长 24 小时", en: "Minutes or a clock time, at most 24 hours")
     public static let askNote = Phrase(zh: "写在预警上", en: "To stand with the alert")
     public static let askRefer = Phrase(zh: "可附一句话，也可直接提交", en: "Add a word, or just submit")
-    public static let askLength = Phrase(zh: "暂缓多久：分钟数（45）或时刻（23:30）", en: "How long: minutes (45) or a clock time (23:30)")
+    public static let askLength = Phrase(
+        zh: "暂缓多久：分钟数（45）或时刻（23:30）", en: "How long: minutes (45) or a clock time (23:30)")
     public static let askReason = Phrase(zh: "超过30分钟，请写明原因", en: "Past 30 minutes: say why")
 
     public static func askBulk(_ count: Int) -> Phrase {

@@ -4,7 +4,7 @@ public import GridDomain
 extension ConsoleWords {
     public static let villageGrid = Phrase(zh: "村 / 网格", en: "grid")
     public static let chief = Phrase(zh: "负责", en: "chief")
-    public static let dueHouseholds = Phrase(zh: "应查", en: "due")
+    public static let dueHouseholds = Phrase(zh: "应查", en: "all")
     public static let progress = Phrase(zh: "进度", en: "done")
     public static let done = Phrase(zh: "已查", en: "done")
     public static let unvisited = Phrase(zh: "未查", en: "unvisited")

@@ -49,6 +49,7 @@ public enum ConsoleWords {
     public static let untilLabel = Phrase(zh: "到", en: "until ")
     public static let inService = Phrase(zh: "在用", en: "in service")
     public static let nobodyYet = Phrase(zh: "还没有派人", en: "nobody sent yet")
+    public static let nobodyWent = Phrase(zh: "没有派人", en: "nobody was sent")
     public static let sent = Phrase(zh: "已派", en: "sent")
     public static let underway = Phrase(zh: "途中", en: "on the way")
     public static let closedAt = Phrase(zh: "办结于 ", en: "closed at ")

@@ -1,5 +1,5 @@
-internal import GridStore
 internal import Glibc
+internal import GridStore
 
 /// The file beside the desk that a writer touches after each commit. Every seat watches it with inotify.
 ///

@@ -62,9 +62,10 @@ public final class SQLiteEngine: SQLEngine {
             return result
         }
         guard let result else { throw DatabaseError(message: "the transaction did not run") }
-        bell?.ring()
         return result
     }
+
+    public func ring() { bell?.ring() }
 
     public func integrity() throws -> [String] {
         try pool.read { database in

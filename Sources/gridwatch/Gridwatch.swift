@@ -17,7 +17,7 @@ struct Gridwatch: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             OpenCommand.self, DemoCommand.self, SnapshotCommand.self, ListCommand.self, DoCommand.self,
-            ImportCommand.self, OfficerCommand.self,
+            ImportCommand.self, UndoImportCommand.self, CheckCommand.self, EraseCommand.self, OfficerCommand.self,
             GenerateCommand.self, PlayCommand.self,
         ],
         defaultSubcommand: OpenCommand.self)

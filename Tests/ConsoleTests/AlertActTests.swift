@@ -65,7 +65,8 @@ struct AlertActTests {
         let entry = Entry(
             number: EntryNumber(201), recorded: driver.state.now, happened: driver.state.now,
             officer: OfficerCode("linwen"), command: commands[0].id, group: nil,
-            event: .alert(AlertEvent(SampleAlerts.code(42), .taken(until: SampleDesk.at(22, 17)))), personal: Personal())
+            event: .alert(AlertEvent(SampleAlerts.code(42), .taken(until: SampleDesk.at(22, 17)))), personal: Personal()
+        )
         driver.send(.answered(commands[0].id, .done(entries: [entry.number])))
         #expect(driver.text.contains("待确认"))
         driver.send(.entries([entry]))

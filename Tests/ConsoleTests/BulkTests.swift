@@ -14,9 +14,10 @@ struct BulkTests {
         #expect(driver.commands().isEmpty)
         driver.press("同一起", "Enter")
         let commands = driver.commands()
-        #expect(commands.map(\.order) == [
-            .alert(SampleAlerts.code(42), .take(note: "同一起")), .alert(SampleAlerts.code(43), .take(note: "同一起")),
-        ])
+        #expect(
+            commands.map(\.order) == [
+                .alert(SampleAlerts.code(42), .take(note: "同一起")), .alert(SampleAlerts.code(43), .take(note: "同一起")),
+            ])
         #expect(Set(commands.compactMap(\.group)).count == 1)
         #expect(commands[0].group != nil)
     }
@@ -52,9 +53,11 @@ struct BulkTests {
         _ = driver.effects()
         driver.press("j", "Space", "Space", "v", "1")
         let commands = driver.commands()
-        #expect(commands.map(\.order) == [2, 3].map {
-            .visit(SampleHouseholds.code("201002", $0), VisitReport(result: .done))
-        })
+        #expect(
+            commands.map(\.order)
+                == [2, 3].map {
+                    .visit(SampleHouseholds.code("201002", $0), VisitReport(result: .done))
+                })
         #expect(commands[0].group != nil)
         driver.carryOut(commands)
         #expect(driver.text.contains("已登记 2户"))

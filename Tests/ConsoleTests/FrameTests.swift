@@ -77,6 +77,15 @@ struct FrameTests {
         driver.expectFrame("popup-\(names[key] ?? key)")
     }
 
+    @Test("one pane alone, for snapshots")
+    func snapshot() {
+        let driver = ConsoleDriver(size: Size(width: 72, height: 16))
+        #expect(driver.state.snapshot(.alerts).text.contains("发热38.1"))
+        #expect(!driver.state.snapshot(.alerts).text.contains("后岸村"))
+        #expect(driver.state.snapshot(.grids).text.contains("后岸村"))
+        #expect(driver.state.snapshot(.screen) == driver.frame)
+    }
+
     @Test("a calm desk says so", arguments: Tongue.allCases)
     func calm(tongue: Tongue) {
         ConsoleDriver(SampleDesk.calm(), tongue: tongue).expectFrame("calm-\(tongue)")

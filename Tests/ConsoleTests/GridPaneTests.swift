@@ -52,7 +52,8 @@ struct GridPaneTests {
         var driver = ConsoleDriver()
         driver.press("3", "+", "j", "j", "Enter")
         _ = driver.effects()
-        driver.send(.page(.households(grid: backstreet, from: 0), .failure(PageFailure(.init(zh: "读不到", en: "cannot")))))
+        driver.send(
+            .page(.households(grid: backstreet, from: 0), .failure(PageFailure(.init(zh: "读不到", en: "cannot")))))
         driver.press("Esc", "Enter")
         #expect(driver.effects().contains(.load(.households(grid: backstreet, from: 0))))
     }
@@ -67,6 +68,23 @@ struct GridPaneTests {
         driver.carryOut(commands)
         #expect(driver.effects().contains(.load(.households(grid: backstreet, from: 0))))
         #expect(driver.text.contains("后岸-02-002"))
+    }
+
+    @Test("a page that an entry overtook on its way is asked for once more")
+    func overtaken() {
+        var driver = ConsoleDriver()
+        driver.press("3", "+", "j", "j", "Enter")
+        let request = PageRequest.households(grid: backstreet, from: 0)
+        driver.send(.page(request, .success(SampleHouseholds.page())))
+        driver.press("j", "v", "1")
+        driver.carryOut(driver.commands())
+        driver.press("j", "v", "1")
+        driver.carryOut(driver.commands())
+        _ = driver.effects()
+        driver.send(.page(request, .success(SampleHouseholds.page())))
+        #expect(driver.effects() == [.load(request)])
+        driver.send(.page(request, .success(SampleHouseholds.page())))
+        #expect(driver.effects().isEmpty)
     }
 
     @Test("a look without an open item needs one of four reasons")

@@ -7,10 +7,12 @@ import Testing
 
 @Suite("Keys")
 struct KeyTests {
-    @Test("full-width signs act as their keys", arguments: [
-        ("：", "命令"), ("？", "帮助"), ("、", "首字母"), ("／", "首字母"), ("；", "已消音"), ("，", "最高级别"), ("。", "重复"),
-        ("‘", "没有可回的地方"), ("’", "没有可回的地方"), ("＆", "只留符合的"),
-    ])
+    @Test(
+        "full-width signs act as their keys",
+        arguments: [
+            ("：", "命令"), ("？", "帮助"), ("、", "首字母"), ("／", "首字母"), ("；", "已消音"), ("，", "最高级别"), ("。", "重复"),
+            ("‘", "没有可回的地方"), ("’", "没有可回的地方"), ("＆", "只留符合的"),
+        ])
     func fullWidth(key: String, shows: String) {
         var driver = ConsoleDriver()
         driver.press(key)
@@ -32,7 +34,8 @@ struct KeyTests {
         let command = try #require(driver.commands().first)
         #expect(command.order == .look(SampleHouseholds.code("202001", 17), .openItem))
         let entry = Entry(
-            number: EntryNumber(201), recorded: SampleDesk.now, happened: SampleDesk.now, officer: OfficerCode("linwen"),
+            number: EntryNumber(201), recorded: SampleDesk.now, happened: SampleDesk.now,
+            officer: OfficerCode("linwen"),
             command: command.id, group: nil, event: .privacy(.looked(.openItem, thing: nil)),
             personal: Personal(household: SampleHouseholds.code("202001", 17)))
         let look = try #require(Look(entry))
@@ -89,6 +92,15 @@ struct KeyTests {
         #expect(driver.state.theme == "dark")
         driver.press(":", "theme", "Enter", "2")
         #expect(driver.effects().last == .saveSettings(ConsoleSettings(tongue: .zh, theme: "light")))
+    }
+
+    @Test("F1 shows the help above a popup, and Esc comes back to it")
+    func helpAbovePopup() {
+        var driver = ConsoleDriver()
+        driver.press("i", "写到一半", "F1")
+        #expect(driver.text.contains("签收预警"))
+        driver.press("Esc")
+        #expect(driver.text.contains("写到一半"))
     }
 
     @Test("y copies the row, Ctrl-L redraws, Ctrl-Z suspends")

@@ -10,7 +10,7 @@ struct WallTests {
         try Checkout.text(file).split(separator: "\n").compactMap { line in
             let words = line.split(separator: " ").map(String.init)
             guard let place = words.firstIndex(of: "import"), place + 1 < words.count,
-                words[..<place].allSatisfy({ $0.hasPrefix("@") || ["public", "internal", "private"].contains($0) })
+                words[..<place].allSatisfy({ ["@testable", "public", "internal", "private"].contains($0) })
             else { return nil }
             return words[place + 1]
         }

@@ -58,7 +58,7 @@ struct EntrySamples {
             VisitReport(result: .out), household, round: round, officer: officer, now: town.now)
         var after = household
         after.screening.visit = EntryNumber(2)
-        let undone = try visited.first.map { try ScreeningRules.undo(entry($0, number: 2), after) } ?? []
+        let undone = try visited.first.map { try ScreeningRules.undo(entry($0, number: 2), after, round: round) } ?? []
         return [Fact(.screening(.roundOpened(round)))] + visited + undone
     }
 

@@ -14,7 +14,8 @@ struct RefusalTests {
             .unknown(thing: "042"), .notAllowed(.openRounds), .conflict(by: zheng, at: town.now, change: "taken"),
             .already(.acknowledged), .closed(at: town.now), .outcomeMissing, .shelfEnd(longest: .hours(24)),
             .reasonMissing, .notYours(by: zheng), .builtUpon(by: zheng, at: town.now), .cannotUndo, .alreadyUndone,
-            .noOpenRound, .roundExists(7), .notResident, .alreadyObserved, .inventedPerson, .watchRunning(zheng),
+            .nobodySent, .priorityNotHigher, .nothingToUndo, .noOpenRound, .roundExists(7), .notResident,
+            .alreadyObserved, .inventedPerson, .watchRunning(zheng),
         ]
     }
 

@@ -5,7 +5,8 @@ internal import Language
 /// What works anywhere.
 enum DeskActions {
     static let all: [Action] = [
-        nextUntaken, back, undo, again, silence, alertsPane, gridsPane, otherPane, zoom, out, copy, palette, help, leave,
+        nextUntaken, back, undo, again, silence, alertsPane, gridsPane, otherPane, zoom, out, copy, palette, help,
+        leave,
         redraw, suspend,
     ]
 
@@ -13,7 +14,7 @@ enum DeskActions {
         "desk.nextUntaken", .anywhere, [.character("!"), .function(3)], Phrase(zh: "下一条未签收", en: "next untaken"),
         Phrase(
             zh: "从任何地方到最急的未签收预警；再按到下一条。", en: "From anywhere to the most urgent untaken alert; again, the next."),
-        footer: 90, disabled: { $0.desk.alerts.nextUntaken == nil ? ConsoleWords.nothingUntaken : nil },
+        footer: 90, disabled: { $0.summary.untaken.isEmpty ? ConsoleWords.nothingUntaken : nil },
         perform: { state, out in state.goToNextUntaken(&out) })
 
     static let back = Action(

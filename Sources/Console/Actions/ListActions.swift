@@ -5,7 +5,8 @@ internal import Language
 /// What works in every list: moving, searching, marking.
 enum ListActions {
     static let all: [Action] =
-        movement + [find, next, previous, filter, sort, mark, markAll, unfold, fold, views, shelf, history].flatMap { $0 }
+        movement
+        + [find, next, previous, filter, sort, mark, markAll, unfold, fold, views, shelf, history].flatMap { $0 }
 
     private static let movement: [Action] = [
         move("list.down", [.character("j"), .down], Phrase(zh: "下", en: "down"), 1),
@@ -49,7 +50,8 @@ enum ListActions {
         Action(
             "list.find", .list, [.character("/")], Phrase(zh: "找(拼音)", en: "find"),
             Phrase(zh: "按字、拼音或首字母找，不隐藏任何行。", en: "Find by characters, pinyin or initials; hides nothing."),
-            footer: 40, perform: { state, _ in state.open(.prompt(Prompt(.find, state.search))) })
+            footer: 40, disabled: inHousehold, perform: { state, _ in state.open(.prompt(Prompt(.find, state.search))) }
+        )
     ]
 
     private static let next = [
@@ -70,7 +72,8 @@ enum ListActions {
         Action(
             "list.filter", .list, [.character("&")], Phrase(zh: "筛选", en: "filter"),
             Phrase(zh: "只显示符合的行，标题里总有标签；Esc 取消。", en: "Show only rows that match; a chip says so; Esc ends it."),
-            footer: 30, perform: { state, _ in state.open(.prompt(Prompt(.filter, state.filter))) })
+            footer: 30, disabled: inHousehold,
+            perform: { state, _ in state.open(.prompt(Prompt(.filter, state.filter))) })
     ]
 
     private static let sort = [
@@ -139,7 +142,15 @@ enum ListActions {
             perform: { state, _ in state.show(.history) })
     ]
 
-    private static let noSearch: @Sendable (ConsoleState) -> Phrase? = { $0.search.isEmpty ? ConsoleWords.noSearch : nil }
+    private static let noSearch: @Sendable (ConsoleState) -> Phrase? = {
+        $0.search.isEmpty ? ConsoleWords.noSearch : inHousehold($0)
+    }
+
+    /// The few people of one household, masked as they are, are not searched.
+    private static let inHousehold: @Sendable (ConsoleState) -> Phrase? = { state in
+        guard state.focus == .grids, case .residents = state.grids.level else { return nil }
+        return ConsoleWords.nothingToFind
+    }
 
     private static let cannotMark: @Sendable (ConsoleState) -> Phrase? = { state in
         switch state.focus {

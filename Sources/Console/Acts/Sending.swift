@@ -28,7 +28,9 @@ extension ConsoleState {
     }
 
     /// An order to alerts, each with the version on the screen.
-    mutating func send(_ order: AlertOrder, to codes: [AlertCode], _ text: Phrase, canUndo: Bool = true, _ out: inout Outbox) {
+    mutating func send(
+        _ order: AlertOrder, to codes: [AlertCode], _ text: Phrase, canUndo: Bool = true, _ out: inout Outbox
+    ) {
         let requests = codes.map { code in
             Request(order: .alert(code, order), thing: .alert(code), seen: desk.alerts.items[code]?.version)
         }
@@ -87,7 +89,8 @@ extension ConsoleState {
             return
         }
         let failed = ConsoleWords.refusals(done: act.succeeded.count, act.refusals)
-        message = Message(at: now, text: act.succeeded.isEmpty ? act.refusals.count == 1 ? act.refusals[0] : failed : failed,
+        message = Message(
+            at: now, text: act.succeeded.isEmpty ? act.refusals.count == 1 ? act.refusals[0] : failed : failed,
             tone: .refused, canUndo: keeps)
     }
 

@@ -15,7 +15,8 @@ extension ConsoleState {
         for (row, action) in actions[visible].enumerated() {
             let reason = action.disabledReason(self)
             let scope = frame.textWidth.pad(t(action.scope.name), to: 11)
-            let keys = frame.textWidth.pad(action.keys.prefix(2).map { $0.label(frame.glyphs) }.joined(separator: " "), to: 9)
+            let keys = frame.textWidth.pad(
+                action.keys.prefix(2).map { $0.label(frame.glyphs) }.joined(separator: " "), to: 9)
             let spans = [
                 Span(scope, .textDim), Span(keys, .key),
                 Span(frame.textWidth.pad(t(action.name), to: 15), reason == nil ? .textStrong : .textDim),

@@ -13,6 +13,10 @@ enum Dialog: Sendable, Equatable {
     case help(HelpView)
     case palette(Palette)
 
+    var isHelp: Bool {
+        if case .help = self { true } else { false }
+    }
+
     /// Whether printables belong to a text that is being written.
     var isWriting: Bool {
         switch self {

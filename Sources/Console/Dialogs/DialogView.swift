@@ -21,7 +21,8 @@ extension ConsoleState {
         _ title: [Span], keys: [Line.Item], size wanted: Size, isAside: Bool = false, _ frame: inout Frame
     ) -> Rect {
         let body = Rect(x: 0, y: 2, width: size.width, height: size.height - 6)
-        var rect = body.centered(Size(width: min(wanted.width, size.width - 4), height: min(wanted.height, body.height)))
+        var rect = body.centered(
+            Size(width: min(wanted.width, size.width - 4), height: min(wanted.height, body.height)))
         if isAside, layout.hasBorders, !isZoomed {
             rect.origin.x = focus == .alerts ? body.maxX - rect.width - 2 : 2
         }
@@ -55,7 +56,7 @@ extension ConsoleState {
         let rows = picker.options.count + 4 + (picker.note == nil ? 0 : 2) + (picker.query == nil ? 0 : 1)
         let inner = popup(
             pickerTitle(picker, frame.glyphs), keys: pickerKeys(picker, frame.glyphs),
-            size: Size(width: 64, height: rows), isAside: true, &frame)
+            size: Size(width: pickerWidth(picker, frame.textWidth), height: rows), isAside: true, &frame)
         frame.put(t(picker.subject), at: inner.origin, Ink(.text), width: inner.width)
         var y = inner.minY + 1
         if let query = picker.query {
@@ -71,11 +72,19 @@ extension ConsoleState {
         drawNote(picker, &frame, Rect(x: inner.minX, y: y + 1, width: inner.width, height: 1))
     }
 
+    /// No wider than its texts, so that it covers little.
+    private func pickerWidth(_ picker: Picker, _ measure: TextWidth) -> Int {
+        let options = picker.options.map { measure.columns(of: t($0.label) + t($0.detail)) + 14 }
+        let widest = max(options.max() ?? 0, measure.columns(of: t(picker.subject)) + 4)
+        return max(picker.canSearch ? 64 : 46, min(72, widest))
+    }
+
     private func pickerTitle(_ picker: Picker, _ glyphs: Glyphs) -> [Span] {
         [Span(t(picker.title), .title)]
     }
 
-    private func drawOption(_ option: Picker.Option, _ index: Int, _ picker: Picker, _ frame: inout Frame, _ rect: Rect) {
+    private func drawOption(_ option: Picker.Option, _ index: Int, _ picker: Picker, _ frame: inout Frame, _ rect: Rect)
+    {
         let isSelected = picker.selected == index
         let ground: Role = isSelected ? .rowSelected : .popup
         frame.fill(rect, ground: ground)
@@ -84,7 +93,9 @@ extension ConsoleState {
         var spans = [Span(key + "  ", .key), Span(t(option.label), .textStrong)]
         let detail = t(option.detail)
         if !detail.isEmpty { spans.append(Span("  " + detail, .textDim)) }
-        if picker.chosen == index { spans.append(Span("  y ", .key)); spans.append(Span(t(ConsoleWords.pressYes), .statusWarning)) }
+        if picker.chosen == index {
+            spans.append(Span("  y ", .key)); spans.append(Span(t(ConsoleWords.pressYes), .statusWarning))
+        }
         frame.put(spans, at: Point(x: rect.minX + 2, y: rect.minY), width: rect.width - 2)
     }
 
@@ -92,7 +103,9 @@ extension ConsoleState {
         guard let note = picker.note else { return }
         let label = t(ConsoleWords.noteLabel) + " "
         let used = frame.put(label, at: rect.origin, Ink(picker.isWriting ? .prompt : .textDim))
-        draw(note, isActive: picker.isWriting, &frame, at: Point(x: rect.minX + used, y: rect.minY), width: rect.width - used)
+        draw(
+            note, isActive: picker.isWriting, &frame, at: Point(x: rect.minX + used, y: rect.minY),
+            width: rect.width - used)
     }
 
     private func pickerKeys(_ picker: Picker, _ glyphs: Glyphs) -> [Line.Item] {
@@ -136,7 +149,10 @@ extension ConsoleState {
                 width: inner.width)
         }
         y = inner.minY + 5
-        for officer in form.officers.prefix(rows) where y < inner.maxY {
+        var scroll = Scroll()
+        let place = form.officers.firstIndex { $0.code == form.officer?.code }
+        scroll.follow(selected: place, count: form.officers.count, height: rows, margin: 1)
+        for officer in form.officers[scroll.visible(count: form.officers.count, height: rows)] where y < inner.maxY {
             let isSelected = officer.code == form.officer?.code
             let row = Rect(x: inner.minX, y: y, width: inner.width, height: 1)
             if isSelected { frame.fill(row, ground: .rowSelected) }

@@ -26,7 +26,9 @@ struct SignOnForm: Sendable, Equatable {
     }
 
     /// The officer whose code is typed.
-    var officer: Officer? { officers.first { $0.code.text == code.text.lowercased() } ?? officers.first { $0.code.text == code.text } }
+    var officer: Officer? {
+        officers.first { $0.code.text == code.text.lowercased() } ?? officers.first { $0.code.text == code.text }
+    }
 }
 
 extension ConsoleState {

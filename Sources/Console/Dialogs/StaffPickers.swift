@@ -26,7 +26,8 @@ extension ConsoleState {
         let options = people.filter { seen.insert($0.code).inserted }.prefix(4).map { staffOption($0, metres: nil) }
         let other = Picker.Option(value: .nobody, label: ConsoleWords.somebodyElse)
         return Picker(
-            purpose: .phoneWhom(codes), title: AlertActions.phone.name, subject: title(codes), options: options + [other])
+            purpose: .phoneWhom(codes), title: AlertActions.phone.name, subject: title(codes),
+            options: options + [other])
     }
 
     func nearest(to code: AlertCode?) -> [(member: StaffMember, metres: Int?)] {

@@ -88,7 +88,9 @@ extension ConsoleState {
         let parts = text.map { $0 == "：" ? ":" : $0 }.split(separator: ":").map { Int(String($0)) }
         var length: TimeSpan?
         if parts.count == 1, let minutes = parts[0] { length = .minutes(minutes) }
-        if parts.count == 2, let hour = parts[0], let minute = parts[1], (0..<24).contains(hour), (0..<60).contains(minute) {
+        if parts.count == 2, let hour = parts[0], let minute = parts[1], (0..<24).contains(hour),
+            (0..<60).contains(minute)
+        {
             let at = zone.instant(CivilTime(date: zone.date(now), hour: hour, minute: minute))
             length = (at > now ? at : at + .days(1)) - now
         }

@@ -27,16 +27,9 @@ extension ConsoleState {
 
     /// Shelf ends and lapsing takes, each minute together; the end of the watch; the end of the round.
     private var coming: [Coming] {
-        var shelves: [Instant: Int] = [:]
-        var takes: [Instant: Int] = [:]
-        for alert in desk.alerts.items.values {
-            for work in alert.dueWork where work.at > now {
-                let minute = Instant(seconds: work.at.seconds / 60 * 60)
-                if work.kind == .shelfEnds { shelves[minute, default: 0] += 1 } else { takes[minute, default: 0] += 1 }
-            }
-        }
-        var found = shelves.map { Coming(at: $0.key, text: ConsoleWords.shelfEnds($0.value)) }
-        found += takes.map { Coming(at: $0.key, text: ConsoleWords.takesLapse($0.value)) }
+        var found = summary.shelfEnds.map { Coming(at: $0.key, text: ConsoleWords.shelfEnds($0.value)) }
+        found += summary.takesLapse.map { Coming(at: $0.key, text: ConsoleWords.takesLapse($0.value)) }
+        found.removeAll { $0.at <= now }
         if let ends = desk.watch.watch?.ends, ends > now { found.append(Coming(at: ends, text: ConsoleWords.handover)) }
         if let round = desk.grids.round, round.due > now {
             found.append(Coming(at: round.due, text: ConsoleWords.roundEnds(round.number)))
@@ -74,7 +67,9 @@ extension ConsoleState {
 
     /// The most urgent untaken alert, unless the cursor is on it or it is on the screen.
     private func urgentItems() -> [Line.Item] {
-        guard let alert = desk.alerts.nextUntaken, !isInSight(alert.code) else { return [] }
+        guard let alert = summary.untaken.first.flatMap({ desk.alerts.items[$0] }), !isInSight(alert.code) else {
+            return []
+        }
         let due = Span(due(alert).text + " ", .statusCritical)
         return [
             Line.Item(
@@ -88,12 +83,12 @@ extension ConsoleState {
     }
 
     private func isInSight(_ code: AlertCode) -> Bool {
-        let layout = layout
         if !layout.urgent.isEmpty { return true }
         guard let rect = layout.alerts else { return false }
         if alerts.detail != nil { return alerts.detail == code }
         let height = layout.inner(rect).height - 1
-        return alerts.rows[alerts.cursor.scroll.visible(count: alerts.rows.count, height: height)].contains(.alert(code))
+        return alerts.rows[alerts.cursor.scroll.visible(count: alerts.rows.count, height: height)].contains(
+            .alert(code))
     }
 
     private func drawPrompt(_ prompt: Prompt, _ frame: inout Frame, _ row: Int) {

@@ -16,7 +16,8 @@ public enum FrameText {
                 for x in run.columns where !frame[x, row].isRightHalf {
                     let cell = frame[x, row]
                     if let scalar = Unicode.Scalar(cell.scalar) { text.unicodeScalars.append(scalar) }
-                    text.unicodeScalars.append(contentsOf: frame.marks(of: cell).scalars.compactMap(Unicode.Scalar.init))
+                    text.unicodeScalars.append(
+                        contentsOf: frame.marks(of: cell).scalars.compactMap(Unicode.Scalar.init))
                 }
             }
             text += "\u{1B}[0m\n"

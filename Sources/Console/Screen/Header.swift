@@ -35,9 +35,13 @@ extension ConsoleState {
             return [Line.Item([Span(t(ConsoleWords.noWatch), .statusCritical)], priority: 75)]
         }
         var items = [
-            Line.Item(labelled(shiftNow.name, officerName(watch.officer), .textStrong), priority: 70)
+            Line.Item(
+                labelled(Phrase(zh: shiftNow.name.zh, en: shiftNow.short.en), officerName(watch.officer), .textStrong),
+                priority: 70)
         ]
-        if let lead = watch.lead { items.append(Line.Item(labelled(ConsoleWords.lead, officerName(lead), .text), priority: 20)) }
+        if let lead = watch.lead {
+            items.append(Line.Item(labelled(ConsoleWords.lead, officerName(lead), .text), priority: 20))
+        }
         if let relief = watch.relief {
             var spans = labelled(ConsoleWords.relief, officerName(relief), .text)
             spans.append(Span(" " + Times.ending(watch.ends, now: now, zone, tongue), .text))

@@ -24,6 +24,8 @@ struct Layout: Sendable, Equatable {
     /// Panes have a border unless the screen is narrow.
     var hasBorders: Bool { tabs == nil }
 
+    init() {}
+
     init(_ state: ConsoleState) {
         let size = state.size
         isTooSmall = size.width < Self.least.width || size.height < Self.least.height
@@ -41,7 +43,7 @@ struct Layout: Sendable, Equatable {
 
     private mutating func tabbed(_ body: Rect, _ state: ConsoleState) {
         tabs = body.minY
-        let untaken = state.desk.alerts.count(.untaken)
+        let untaken = state.summary.count(.untaken)
         let isList = state.focus == .alerts && state.alerts.detail == nil && state.alerts.view == .all
         let count = isList ? 0 : min(2, untaken)
         urgent = body.minY + 1..<body.minY + 1 + count
@@ -90,8 +92,6 @@ struct Layout: Sendable, Equatable {
 }
 
 extension ConsoleState {
-    var layout: Layout { Layout(self) }
-
     /// Scrolls each list so that its selection is in view.
     mutating func scrollIntoView() {
         let layout = layout

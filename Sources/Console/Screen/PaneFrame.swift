@@ -48,6 +48,7 @@ extension ConsoleState {
 
     /// How many rows of the focused list lie above and below what is in view.
     var hiddenRows: (above: Int, below: Int) {
+        if focus == .alerts, alerts.detail != nil { return hiddenLines }
         let height = layout.listHeight(of: self)
         let (scroll, count, room): (Scroll, Int, Int) =
             switch focus {

@@ -40,7 +40,9 @@ extension ConsoleState {
         switch focus {
         case .alerts:
             let place = alerts.cursor.scroll.first + row
-            guard alerts.detail == nil, alerts.rows.indices.contains(place), let id = alerts.rows[place].id else { return }
+            guard alerts.detail == nil, alerts.rows.indices.contains(place), let id = alerts.rows[place].id else {
+                return
+            }
             alerts.cursor.select(id)
         case .grids:
             switch grids.level {

@@ -6,8 +6,8 @@ extension ConsoleState {
     /// Panes as tabs with their counts, where only one of them has room.
     func drawTabs(_ frame: inout Frame, _ row: Int) {
         frame.fill(Rect(x: 0, y: row, width: size.width, height: 1), ground: .bar)
-        let untaken = desk.alerts.count(.untaken)
-        let mark = untaken > 0 ? " \(untaken)!" : " \(desk.alerts.count(.open))"
+        let untaken = summary.count(.untaken)
+        let mark = untaken > 0 ? " \(untaken)!" : " \(summary.count(.open))"
         let left = [
             tab(.alerts, t(ConsoleWords.alertsTitle), mark, untaken > 0 ? .statusCritical : .textDim),
             tab(.grids, t(ConsoleWords.gridsTitle), " \(grids.total.unvisited)", .textDim),
@@ -45,7 +45,7 @@ extension ConsoleState {
     func drawUrgent(_ frame: inout Frame, _ rows: Range<Int>) {
         guard !rows.isEmpty else { return }
         let table = alertsTable
-        let first = desk.alerts.group(.untaken).prefix(rows.count)
+        let first = summary.untaken.prefix(rows.count).compactMap { desk.alerts.items[$0] }
         let rect = Rect(x: 0, y: rows.lowerBound, width: size.width, height: rows.count)
         table.draw(first.map { alertRow($0, frame.glyphs) }, into: &frame, in: rect)
     }

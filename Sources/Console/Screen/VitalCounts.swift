@@ -10,7 +10,7 @@ extension ConsoleState {
     }
 
     private func vitalItems(_ glyphs: Glyphs) -> [Line.Item] {
-        let untaken = desk.alerts.count(.untaken)
+        let untaken = summary.count(.untaken)
         let overdue = desk.alerts.overdue(at: now)
         var items: [Line.Item] = []
         if untaken > 0 { items.append(badge(ConsoleWords.untaken, untaken, .badgeCritical, priority: 100)) }
@@ -19,7 +19,7 @@ extension ConsoleState {
             let calm = [Span(glyphs[.check] + " " + t(ConsoleWords.nothingUntaken), .statusOk)]
             items.insert(Line.Item(calm, priority: 100), at: 0)
         }
-        let open = desk.alerts.count(.open)
+        let open = summary.count(.open)
         if open > 0 { items.append(figure(ConsoleWords.open, open, priority: 40)) }
         return items
     }
@@ -49,7 +49,8 @@ extension ConsoleState {
             let more = silent.count > 1 ? " +\(silent.count - 1)" : ""
             let name = first.name[tongue] + " " + t(ConsoleWords.silentFor) + Spans.age(since, now: now, tongue) + more
             items.append(
-                Line.Item([Span(" " + name, .statusWarning)], short: [Span(" " + first.name[tongue] + more, .statusWarning)],
+                Line.Item(
+                    [Span(" " + name, .statusWarning)], short: [Span(" " + first.name[tongue] + more, .statusWarning)],
                     priority: 70))
         }
         return items + [freshness]

@@ -25,7 +25,10 @@ public struct ConsoleState: Sendable, Equatable {
     /// The themes that the picker offers.
     let themes: [String]
     let labels: Labels
-    /// Without Han in the terminal, names stand in Latin letters also in Chinese.
+    /// What the frame says of the alerts as a whole; made anew with the lists.
+    var summary = AlertSummary()
+    /// Which part of the screen shows what; made anew after each input.
+    var layout = Layout()
     var focus = PaneID.alerts
     var isZoomed = false
     var alerts = AlertsPane()
@@ -40,6 +43,8 @@ public struct ConsoleState: Sendable, Equatable {
     var done: [Act] = []
     var repeatable: Repeatable?
     var pages: [PageRequest: PageState] = [:]
+    /// Pages on their way that an entry has made old meanwhile: they are asked for once more.
+    var overtaken: Set<PageRequest> = []
     var bell = BellState()
     /// Texts that Esc parked, by the form that they belong to.
     var drafts: [String: String] = [:]

@@ -26,11 +26,12 @@ extension ConsoleState {
         case .tick: break
         case .entries(let entries): fold(entries, &out)
         case .feedStale(let since): staleSince = since
-        case .page(let request, let result): arrived(request, result)
+        case .page(let request, let result): arrived(request, result, &out)
         case .answered(let id, let answer): take(answer, for: id)
         case .signedOn(let officer): signedOn(officer, &out)
         case .signOnFailed(let text): signOnFailed(text)
-        case .cleared(let people, let look): openByItself(.clear(ClearView(people: people, look: look, title: title(look))))
+        case .cleared(let people, let look):
+            openByItself(.clear(ClearView(people: people, look: look, title: title(look))))
         case .lookFailed(_, let text): tell(text, tone: .refused)
         case .hint(let hint): self.hint = hint
         case .told(let text, let isBad): tell(text, tone: isBad ? .refused : .told)
@@ -51,13 +52,9 @@ extension ConsoleState {
     /// The clock moved: only what depends on it and is not computed while drawing.
     private mutating func tick(_ instant: Instant, _ out: inout Outbox) {
         now = max(now, instant)
-        guard !bell.isSilenced, hasHighUntaken else { return }
+        guard !bell.isSilenced, summary.hasHighUntaken else { return }
         if let last = bell.lastRang, now - last < BellState.interval { return }
         ring(&out)
-    }
-
-    private var hasHighUntaken: Bool {
-        desk.alerts.items.values.contains { $0.group == .untaken && $0.priority == .high }
     }
 
     private mutating func ring(_ out: inout Outbox) {
@@ -94,7 +91,10 @@ extension ConsoleState {
     /// Asks again for pages that an entry has made old.
     private mutating func refresh(after entry: Entry, _ out: inout Outbox) {
         for (request, page) in pages where isOutdated(request, by: entry) {
-            guard case .loaded(let rows) = page else { continue }
+            guard case .loaded(let rows) = page else {
+                overtaken.insert(request)
+                continue
+            }
             pages[request] = .stale(rows)
             if isShown(request) { out.add(.load(request)) } else { pages[request] = nil }
         }
@@ -117,14 +117,20 @@ extension ConsoleState {
         case .history(let code): alerts.subject == code
         case .households(let grid, _): grids.path.contains(.households(grid))
         case .gaps(let place, _): grids.path.contains(.gaps(place))
-        case .residents(let code): grids.path.contains { if case .residents(let row) = $0 { row.code == code } else { false } }
+        case .residents(let code):
+            grids.path.contains { if case .residents(let row) = $0 { row.code == code } else { false } }
         case .journal: false
         }
     }
 
-    private mutating func arrived(_ request: PageRequest, _ result: Result<Page, PageFailure>) {
+    private mutating func arrived(
+        _ request: PageRequest, _ result: Result<Page, PageFailure>, _ out: inout Outbox
+    ) {
+        let isOld = overtaken.remove(request) != nil
         switch result {
-        case .success(let page): pages[request] = .loaded(page)
+        case .success(let page):
+            pages[request] = isOld ? .stale(page) : .loaded(page)
+            if isOld { out.add(.load(request)) }
         case .failure(let failure): pages[request] = .failed(failure.text)
         }
         forgetPages()
@@ -138,13 +144,19 @@ extension ConsoleState {
 
     /// Makes the lists anew and keeps what is selected in view.
     mutating func settle() {
-        var alerts = alerts
-        alerts.rebuild(self)
-        self.alerts = alerts
-        var grids = grids
-        grids.rebuild(self)
-        self.grids = grids
+        summary.rebuild(desk)
+        if alerts.isOutdated(by: desk.last) {
+            var pane = alerts
+            pane.rebuild(self)
+            alerts = pane
+        }
+        if grids.isOutdated(by: desk.last) {
+            var pane = grids
+            pane.rebuild(self)
+            grids = pane
+        }
         rebuildHouseholds()
+        layout = Layout(self)
         scrollIntoView()
     }
 }

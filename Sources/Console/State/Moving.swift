@@ -144,7 +144,7 @@ extension ConsoleState {
 
     /// To the most urgent untaken alert; from it, to the next one.
     mutating func goToNextUntaken(_ out: inout Outbox) {
-        let untaken = desk.alerts.group(.untaken)
+        let untaken = summary.untaken.compactMap { desk.alerts.items[$0] }
         guard !untaken.isEmpty else { return }
         let here = focus == .alerts && dialogs.isEmpty ? untaken.firstIndex { $0.code == alerts.subject } : nil
         if here == nil { remember() }

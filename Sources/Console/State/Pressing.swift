@@ -18,7 +18,8 @@ extension ConsoleState {
         guard dialogs.isEmpty else { return dialogKey(key, &out) }
         if key.isHan { return tell(ConsoleWords.inputMethodOn) }
         guard let action = Registry.action(for: key.plain, in: scopes) else {
-            return tell(ConsoleWords.noSuchKey(key.label(.unicode)))
+            let label = key.label(.unicode)
+            return label.isEmpty ? () : tell(ConsoleWords.noSuchKey(label))
         }
         perform(action, &out)
     }
@@ -28,6 +29,7 @@ extension ConsoleState {
         guard let top = dialogs.last else { return nil }
         if key == .function(3) { return DeskActions.nextUntaken }
         if key == .function(4) { return DeskActions.back }
+        if key == .function(1), !top.isHelp { return DeskActions.help }
         guard !top.isWriting else { return nil }
         switch key.plain {
         case .character("!"): return DeskActions.nextUntaken

@@ -26,6 +26,6 @@ public enum Mask {
             let building = address[...mark].filter { $0 != "," && $0 != "，" }
             return address.index(after: mark) == address.endIndex ? building : building + " **"
         }
-        return address.prefix((address.count + 1) / 2) + "**"
+        return address.isEmpty ? "" : address.prefix((address.count + 1) / 2) + "**"
     }
 }

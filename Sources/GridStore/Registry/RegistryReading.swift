@@ -57,7 +57,7 @@ extension DeskSession {
     }
 
     /// The last observation of a household: what was asked for, and when it ends.
-    public func observation(of household: HouseholdCode) throws -> (order: ObservationOrder, release: Instant)? {
+    public func observationOrder(of household: HouseholdCode) throws -> (order: ObservationOrder, release: Instant)? {
         try connection.first(
             """
             SELECT grid, place, reason, contact, ordered, release, day, evening, night, stand_in FROM observations

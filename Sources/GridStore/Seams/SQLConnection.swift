@@ -71,15 +71,18 @@ public protocol SQLEngine: Sendable {
     /// Runs `body` in a read transaction: everything that it reads belongs to one moment.
     func read<T>(_ body: (any SQLConnection) throws -> T) throws -> T
 
-    /// Runs `body` in the write transaction, commits durably, and rings the bell. A throw rolls back.
+    /// Tells every seat that something was committed.
+    func ring()
+
+    /// Runs `body` in the write transaction and commits durably. A throw rolls back.
     func write<T>(_ body: (any SQLConnection) throws -> T) throws -> T
+
+    /// Closes the connections.
+    func close() throws
 
     /// What the engine itself finds wrong with its files and with the references between rows, in its own words; empty
     /// when all is well. Names tables and row numbers, never values.
     func integrity() throws -> [String]
-
-    /// Closes the connections.
-    func close() throws
 
     /// Gives back unused pages and leaves no erased byte in any file of the desk.
     func compact() throws

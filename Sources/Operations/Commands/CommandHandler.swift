@@ -8,13 +8,13 @@ extension OpenDesk {
     ///
     /// - Throws: the engine's error when the transaction as a whole failed; then nothing happened.
     public func handle(_ commands: [Command]) throws -> [CommandAnswer] {
-        let answers = try store.write { session in
+        let answers = try store.write(committed: HaltPoint.commit.reached) { session in
             try commands.map { command in
                 if let answer = try session.answer(to: command.id) { return answer }
                 return try carryOut(command, session)
             }
         }
-        HaltPoint.commit.reached()
+        HaltPoint.bell.reached()
         return answers
     }
 

@@ -12,7 +12,9 @@ extension ListWriter {
             column("sent", "派出", "sent"), column("due", "时限", "due"), column("overdue", "超时", "overdue"),
         ])
         for group in [Alert.Group.untaken, .open, .shelved] {
-            for alert in desk.alerts.group(group) where alert.grid.lies(in: place) { document.append(row(alert, group)) }
+            for alert in desk.alerts.group(group) where alert.grid.lies(in: place) {
+                document.append(row(alert, group))
+            }
         }
         return document
     }

@@ -51,7 +51,8 @@ struct DoCommand: ParsableCommand {
         let tongue = language.tongue(kept: nil)
         if action == "list" { return CommandLineAct.printAll(tongue) }
         guard let act = CommandLineAct(named: action) else {
-            throw Failure("do: expected an act such as take or visit, not '\(action)'; 'gridwatch do list' names all", .misuse)
+            throw Failure(
+                "do: expected an act such as take or visit, not '\(action)'; 'gridwatch do list' names all", .misuse)
         }
         let desk = try desk.open()
         let order = try act.order(self, on: desk)
@@ -166,7 +167,8 @@ extension OpenDesk {
             $0.code.text == text || $0.name.han == text || $0.name.latin == text || $0.phone == text
         }
         guard let one = found.first, found.count == 1 else {
-            throw Failure("--to \(text): \(found.isEmpty ? "nobody" : "\(found.count) people") here; use the telephone number")
+            throw Failure(
+                "--to \(text): \(found.isEmpty ? "nobody" : "\(found.count) people") here; use the telephone number")
         }
         return one.code
     }

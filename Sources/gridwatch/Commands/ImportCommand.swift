@@ -28,7 +28,9 @@ struct ImportCommand: ParsableCommand {
         let progress = ProgressLine()
         let result: ImportResult
         if FileManager.default.fileExists(atPath: desk.path) {
-            guard kind == nil else { throw Failure("--kind is for a new desk; this one has its kind for life", .misuse) }
+            guard kind == nil else {
+                throw Failure("--kind is for a new desk; this one has its kind for life", .misuse)
+            }
             let opened = try desk.open()
             let officer = signing.officer == nil ? OfficerCode.desk : try signing.signOn(to: opened).code
             result = try opened.importFolder(
@@ -45,7 +47,9 @@ struct ImportCommand: ParsableCommand {
         if result.nothingChanged { print("nothing changed: this folder is in the desk already") }
         if result.isResumed { print("an import that was broken off was taken up again") }
         for file in result.files {
-            print("\(file.file): \(file.inserted) new, \(file.changed) changed, \(file.same) same, \(file.refused) refused")
+            print(
+                "\(file.file): \(file.inserted) new, \(file.changed) changed, \(file.same) same, \(file.refused) refused"
+            )
             for header in file.ignored { print("  column '\(header)' is not known and was skipped") }
         }
         print("batch \(result.batch.text); 'gridwatch undo-import \(result.batch.text)' takes it back")

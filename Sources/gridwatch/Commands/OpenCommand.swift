@@ -13,7 +13,8 @@ struct OpenCommand: ParsableCommand {
 
     func run() throws {
         let desk = try desk.open(readOnly: false)
-        try ConsoleSeat.stand(at: try screen.seat(on: desk), otherwise: { try SnapshotCommand.show(desk, screen.language) })
+        try ConsoleSeat.stand(
+            at: try screen.seat(on: desk), otherwise: { try SnapshotCommand.show(desk, screen.language) })
     }
 }
 

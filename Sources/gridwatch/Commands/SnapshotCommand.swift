@@ -44,7 +44,9 @@ struct SnapshotCommand: ParsableCommand {
         switch format {
         case .text: print(frame.text)
         case .ansi:
-            print(frame.escaped(with: try ScreenOptions.themes.theme(named: theme).resolved(at: .truecolor, ascii: ascii)))
+            print(
+                frame.escaped(with: try ScreenOptions.themes.theme(named: theme).resolved(at: .truecolor, ascii: ascii))
+            )
         }
     }
 

@@ -26,7 +26,11 @@ struct Failure: Error {
         case let error as StoreError: self.init(error.description, .failure)
         case let error as ExchangeError: self.init(error.description, .misuse)
         case let error as TerminalError:
-            if case .notATerminal = error { self.init(error.description, .failure) } else { self.init(error.description, .misuse) }
+            if case .notATerminal = error {
+                self.init(error.description, .failure)
+            } else {
+                self.init(error.description, .misuse)
+            }
         case is CleanExit, is ValidationError, is ExitCode: return nil
         default:
             guard !String(reflecting: type(of: error)).hasPrefix("ArgumentParser") else { return nil }

@@ -20,7 +20,9 @@ enum SampleDesk {
         let made = try NewDesk.make(at: draft, from: data, progress: progress.show)
         progress.end()
         if let refused = made.result.files.first(where: { $0.refused > 0 }) {
-            throw Failure("\(refused.file): \(refused.refused) rows of the sample data were refused: \(made.result.rejects ?? "")")
+            throw Failure(
+                "\(refused.file): \(refused.refused) rows of the sample data were refused: \(made.result.rejects ?? "")"
+            )
         }
         try made.desk.close()
         try FileManager.default.moveItem(atPath: draft, toPath: path)

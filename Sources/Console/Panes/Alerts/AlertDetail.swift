@@ -25,14 +25,24 @@ extension ConsoleState {
         for (index, spans) in lines[first...].prefix(rect.height).enumerated() {
             frame.put(spans, at: Point(x: rect.minX + 1, y: rect.minY + index), width: rect.width - 2)
         }
-        let below = lines.count - first - rect.height
-        if below > 0 { frame.put(frame.glyphs[.more] + "\(below)", at: Point(x: rect.maxX - 5, y: rect.maxY - 1), Ink(.textDim)) }
+        drawMore(&frame, rect, above: first, below: max(0, lines.count - first - rect.height))
     }
 
     private func detailLines(
         _ alert: Alert, width: Int, _ glyphs: Glyphs, _ measure: TextWidth, isCard: Bool
     ) -> [[Span]] {
-        headLines(alert, glyphs, isCard: isCard) + guidanceLines(alert, measure, width) + historyLines(alert, glyphs, measure)
+        headLines(alert, glyphs, isCard: isCard) + guidanceLines(alert, measure, width)
+            + historyLines(alert, glyphs, measure)
+    }
+
+    /// How many lines of the open details lie above and below what is in view.
+    var hiddenLines: (above: Int, below: Int) {
+        guard let code = alerts.detail, let alert = desk.alerts.items[code], let rect = layout.alerts else {
+            return (0, 0)
+        }
+        let inner = layout.inner(rect)
+        let count = detailLines(alert, width: inner.width - 2, .unicode, .standard, isCard: false).count
+        return (alerts.detailScroll, max(0, count - alerts.detailScroll - inner.height))
     }
 
     /// Scrolls the details, and stops at their ends.
@@ -56,8 +66,8 @@ extension ConsoleState {
 
     private func stateLine(_ alert: Alert) -> [Span] {
         [
-            Span(alert.stateName.rawValue, .statusInfo), Span("  " + t(alert.stateName.meaning), .textDim),
-            Span("  " + t(ConsoleWords.priority) + " ", .textDim), Span(t(alert.priority.name), .text),
+            Span(alert.stateName.rawValue, .statusInfo), Span("  " + t(ConsoleWords.priority) + " ", .textDim),
+            Span(t(alert.priority.name), .text), Span("  " + t(alert.stateName.meaning), .textDim),
         ]
     }
 
@@ -78,11 +88,13 @@ extension ConsoleState {
         ]
         var lines = [
             field(ConsoleWords.condition, condition), field(ConsoleWords.taken, takenSpans(alert)),
-            field(ConsoleWords.service, serviceSpans(alert)), field(ConsoleWords.response, responseSpans(alert, glyphs)),
+            field(ConsoleWords.service, serviceSpans(alert)),
+            field(ConsoleWords.response, responseSpans(alert, glyphs)),
         ]
         if let outcome = alert.standing.outcome {
             let by = officerName(outcome.by) + " " + moment(outcome.at)
-            lines.append(field(ConsoleWords.outcome, [Span(t(outcome.kind.name), .textStrong), Span("  " + by, .textDim)]))
+            lines.append(
+                field(ConsoleWords.outcome, [Span(t(outcome.kind.name), .textStrong), Span("  " + by, .textDim)]))
         }
         return lines
     }
@@ -112,7 +124,9 @@ extension ConsoleState {
     }
 
     private func responseSpans(_ alert: Alert, _ glyphs: Glyphs) -> [Span] {
-        guard let code = alert.standing.response.who else { return [Span(t(ConsoleWords.nobodyYet), .textDim)] }
+        guard let code = alert.standing.response.who else {
+            return [Span(t(alert.isClosed ? ConsoleWords.nobodyWent : ConsoleWords.nobodyYet), .textDim)]
+        }
         let member = desk.staff[code]
         let name = [Span((member?.name[tongue] ?? code.text) + " ", .person), Span(member?.phone ?? "", .text)]
         let step: [Span]
@@ -128,12 +142,15 @@ extension ConsoleState {
 
     private func deadlineLine(_ alert: Alert) -> [Span] {
         guard let deadline = alert.deadline else {
-            return field(ConsoleWords.due, [Span(alert.standing.closed.map { t(ConsoleWords.closedAt) + moment($0) } ?? "", .textDim)])
+            return field(
+                ConsoleWords.due,
+                [Span(alert.standing.closed.map { t(ConsoleWords.closedAt) + moment($0) } ?? "", .textDim)])
         }
         var spans = [Span(t(deadline.wait.name) + " ", .textDim), due(alert)]
         let closes = alert.touched + alert.policy.toClose
         if deadline.wait != .close, deadline.wait != .shelfEnd {
-            spans.append(Span("  " + t(Alert.Wait.close.name) + " " + Spans.deadline(closes, now: now, tongue), .textDim))
+            spans.append(
+                Span("  " + t(Alert.Wait.close.name) + " " + Spans.deadline(closes, now: now, tongue), .textDim))
         }
         return field(ConsoleWords.due, spans)
     }
@@ -158,14 +175,15 @@ extension ConsoleState {
         case .failed(let text): return [heading, [Span(t(text), .statusWarning)]]
         case .loaded(let page), .stale(let page):
             let text = EntryText(Naming(desk, labels: labels, now: now, tongue: tongue))
-            return [heading] + (page.entries ?? []).map { entry in
-                let stamp = text.stamp(entry)
-                return [
-                    Span(measure.pad(stamp.time, to: 8), .textDim),
-                    Span(measure.pad(stamp.officer, to: tongue == .zh ? 8 : 13), .person),
-                    Span(text.line(entry), .text),
-                ]
-            }
+            return [heading]
+                + (page.entries ?? []).map { entry in
+                    let stamp = text.stamp(entry)
+                    return [
+                        Span(measure.pad(stamp.time, to: 8), .textDim),
+                        Span(measure.pad(stamp.officer, to: tongue == .zh ? 8 : 13), .person),
+                        Span(text.line(entry), .text),
+                    ]
+                }
         }
     }
 }

@@ -17,7 +17,9 @@ extension ConsoleState {
             Table.Column(t(ConsoleWords.place), minimum: 13, ideal: 16, priority: 80, grows: true),
             Table.Column(t(ConsoleWords.who), minimum: isHan ? 10 : 13, ideal: 13, priority: 85),
             Table.Column(t(ConsoleWords.state), minimum: 16, ideal: 24, priority: 10, grows: true),
-            Table.Column(t(last), minimum: isHan ? 7 : 6, ideal: alerts.view == .history ? 12 : 8, priority: 70, align: .trailing),
+            Table.Column(
+                t(last), minimum: isHan ? 7 : 6, ideal: alerts.view == .history ? 12 : 8, priority: 70, align: .trailing
+            ),
         ])
     }
 
@@ -101,7 +103,8 @@ extension ConsoleState {
         if let outcome = alert.standing.outcome, alert.isClosed { return Span(t(outcome.kind.name), .textDim) }
         guard let deadline = alert.deadline else { return Span("", .textDim) }
         if deadline.wait == .shelfEnd {
-            let text = alerts.view == .shelf
+            let text =
+                alerts.view == .shelf
                 ? Spans.deadline(deadline.at, now: now, tongue) : Times.moment(deadline.at, now: now, zone, tongue)
             return Span(text, .textDim)
         }

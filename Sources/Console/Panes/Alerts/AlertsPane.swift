@@ -50,9 +50,21 @@ struct AlertsPane: Sendable, Equatable {
     var rows: [Row] = []
     var folded: Set<Alert.Group> = []
     var marks: Set<AlertCode> = []
+    /// How many of each group the filter lets through.
+    private(set) var shown: [Alert.Group: Int] = [:]
     var sort = Sort.urgency
     var filter = ""
     var search = ""
+    /// What the rows were made from.
+    private var source: Source?
+
+    private struct Source: Sendable, Equatable {
+        var last: EntryNumber
+        var view: View
+        var folded: Set<Alert.Group>
+        var sort: Sort
+        var filter: String
+    }
 
     /// The selected alert.
     var selected: AlertCode? {
@@ -65,10 +77,19 @@ struct AlertsPane: Sendable, Equatable {
 }
 
 extension AlertsPane {
+    private func source(_ last: EntryNumber) -> Source {
+        Source(last: last, view: view, folded: folded, sort: sort, filter: filter)
+    }
+
+    /// Whether the rows show something else than what is asked for.
+    func isOutdated(by last: EntryNumber) -> Bool { source != source(last) }
+
     /// Makes the rows anew after the board, the filter or the order has changed.
     mutating func rebuild(_ state: ConsoleState) {
+        source = source(state.desk.last)
         let shown = state.desk.alerts.items.values.filter { view.groups.contains($0.group) && state.passes($0, filter) }
         let groups = Dictionary(grouping: shown, by: \.group)
+        self.shown = filter.isEmpty ? [:] : groups.mapValues(\.count)
         rows = view.groups.flatMap { group in rows(of: group, groups[group] ?? []) }
         cursor.rebuild(rows.compactMap(\.id))
         if !marks.isEmpty { marks.formIntersection(shown.map(\.code)) }
@@ -84,7 +105,9 @@ extension AlertsPane {
     }
 
     private func isBefore(_ a: Alert, _ b: Alert) -> Bool {
-        if view == .history { return (a.standing.closed ?? a.touched, a.code) > (b.standing.closed ?? b.touched, b.code) }
+        if view == .history {
+            return (a.standing.closed ?? a.touched, a.code) > (b.standing.closed ?? b.touched, b.code)
+        }
         switch sort {
         case .urgency: return Alert.isBefore(a, b)
         case .due:
@@ -122,7 +145,9 @@ extension ConsoleState {
     }
 
     private func alertWords(_ alert: Alert) -> [String] {
-        var words = [CodeSeries.short(alert.code.text), labels.household(grid: alert.grid, number: alert.householdNumber, .zh)]
+        var words = [
+            CodeSeries.short(alert.code.text), labels.household(grid: alert.grid, number: alert.householdNumber, .zh),
+        ]
         words.append(labels.household(grid: alert.grid, number: alert.householdNumber, .en))
         words += [alert.kind.name.zh, alert.kind.name.en]
         if let reading = alert.reading { words.append(reading) }

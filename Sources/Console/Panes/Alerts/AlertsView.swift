@@ -11,14 +11,15 @@ extension ConsoleState {
         let table = alertsTable
         table.drawHeader(into: &frame, at: inner.origin, width: inner.width)
         let list = Rect(x: inner.minX, y: inner.minY + 1, width: inner.width, height: inner.height - 1)
-        guard !alerts.rows.isEmpty else { 
+        guard !alerts.rows.isEmpty else {
             let isCalm = alerts.view == .all && alerts.filter.isEmpty
             return drawEmpty(alertsEmpty, &frame, list, role: isCalm ? .statusOk : .textDim)
         }
         let visible = alerts.cursor.scroll.visible(count: alerts.rows.count, height: list.height)
         let rows = alerts.rows[visible].map { row(of: $0, frame.glyphs) }
         let selected = alerts.rows[visible].firstIndex { $0.id != nil && $0.id == alerts.cursor.selected }
-        table.draw(rows, selected: focus == .alerts ? selected.map { $0 - visible.lowerBound } : nil, into: &frame, in: list)
+        table.draw(
+            rows, selected: focus == .alerts ? selected.map { $0 - visible.lowerBound } : nil, into: &frame, in: list)
         drawSelection(&frame, list, selected.map { $0 - visible.lowerBound }, isFocused: focus == .alerts)
         drawMore(&frame, list, above: visible.lowerBound, below: alerts.rows.count - visible.upperBound)
     }
@@ -55,17 +56,19 @@ extension ConsoleState {
         return crumbs
     }
 
-    /// The headline figures in the pane's border.
+    /// The headline figures in the pane's border: of what the filter lets through, which a chip says.
     func alertsFigures(_ glyphs: Glyphs) -> [Line.Item] {
         var items: [Line.Item] = []
         if !alerts.filter.isEmpty { items.append(chip(alerts.filter)) }
-        if !alerts.marks.isEmpty { items.append(Line.Item([Span(t(ConsoleWords.marked(alerts.marks.count)), .match)], priority: 95)) }
+        if !alerts.marks.isEmpty {
+            items.append(Line.Item([Span(t(ConsoleWords.marked(alerts.marks.count)), .match)], priority: 95))
+        }
         let figures: [(Phrase, Alert.Group, Role)] = [
             (Alert.Group.untaken.name, .untaken, .statusCritical), (Alert.Group.open.name, .open, .textStrong),
             (Alert.Group.shelved.name, .shelved, .text),
         ]
         for (index, (label, group, role)) in figures.enumerated() {
-            let count = desk.alerts.count(group)
+            let count = alerts.filter.isEmpty ? summary.count(group) : alerts.shown[group] ?? 0
             items.append(
                 Line.Item(
                     [Span(t(label) + " ", .textDim), Span("\(count)", count == 0 ? .textDim : role)],
@@ -73,7 +76,10 @@ extension ConsoleState {
         }
         items.append(
             Line.Item(
-                [Span(t(ConsoleWords.lastHour) + " ", .textDim), sparkline(glyphs), Span(" \(desk.alerts.raised.count)", .text)],
+                [
+                    Span(t(ConsoleWords.lastHour) + " ", .textDim), sparkline(glyphs),
+                    Span(" \(desk.alerts.raised.count)", .text),
+                ],
                 priority: 20))
         return items
     }
@@ -89,6 +95,7 @@ extension ConsoleState {
             let ago = (now - instant).minutes
             if (0..<60).contains(ago) { counts[11 - ago / 5] += 1 }
         }
-        return Sparkline(counts.map { Optional($0) }, maximum: max(3, counts.max() ?? 0)).span(width: 12, glyphs: glyphs)
+        return Sparkline(counts.map { Optional($0) }, maximum: max(3, counts.max() ?? 0)).span(
+            width: 12, glyphs: glyphs)
     }
 }

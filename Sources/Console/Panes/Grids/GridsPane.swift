@@ -33,6 +33,15 @@ struct GridsPane: Sendable, Equatable {
     var sort = Sort.code
     var filter = ""
     var search = ""
+    /// What the rows were made from.
+    private var source: Source?
+
+    private struct Source: Sendable, Equatable {
+        var last: EntryNumber
+        var unfolded: Set<PlaceCode>
+        var sort: Sort
+        var filter: String
+    }
 
     /// The list of households or gaps that is open.
     var households = HouseholdList()
@@ -57,8 +66,16 @@ struct HouseholdList: Sendable, Equatable {
 }
 
 extension GridsPane {
+    private func source(_ last: EntryNumber) -> Source {
+        Source(last: last, unfolded: unfolded, sort: sort, filter: filter)
+    }
+
+    /// Whether the rows show something else than what is asked for.
+    func isOutdated(by last: EntryNumber) -> Bool { source != source(last) }
+
     /// Makes the tree's rows anew after tallies, the filter or what is unfolded have changed.
     mutating func rebuild(_ state: ConsoleState) {
+        source = source(state.desk.last)
         let board = state.desk.grids
         let tree = board.tree
         let shown = filter.isEmpty ? nil : Set(tree.grids.filter { state.passes(grid: $0, filter) })

@@ -22,13 +22,16 @@ extension ConsoleState {
         }
         let visible = grids.cursor.scroll.visible(count: grids.rows.count, height: list.height)
         let rows = grids.rows[visible].map { gridRow($0, frame) }
-        let selected = grids.rows[visible].firstIndex { $0.code == grids.cursor.selected }.map { $0 - visible.lowerBound }
+        let selected = grids.rows[visible].firstIndex { $0.code == grids.cursor.selected }.map {
+            $0 - visible.lowerBound
+        }
         table.draw(rows, selected: focus == .grids ? selected : nil, into: &frame, in: list)
         drawSelection(&frame, list, selected, isFocused: focus == .grids)
         let below = grids.rows.count - visible.upperBound
         let foot = Rect(x: rect.minX, y: list.minY + min(list.height, visible.count), width: rect.width, height: 1)
         table.draw([totalRow(frame)], into: &frame, in: foot)
-        drawMore(&frame, Rect(x: list.minX, y: list.minY, width: list.width, height: list.height + 1),
+        drawMore(
+            &frame, Rect(x: list.minX, y: list.minY, width: list.width, height: list.height + 1),
             above: visible.lowerBound, below: below)
     }
 
@@ -53,7 +56,8 @@ extension ConsoleState {
         let sign = row.canUnfold ? (row.isUnfolded ? "- " : "+ ") : "  "
         let indent = String(repeating: " ", count: row.depth * 2)
         let isGrid = row.code.level == .grid
-        let name = isGrid && row.depth > 0
+        let name =
+            isGrid && row.depth > 0
             ? labels.gridNumber(row.code) + " " + labels.place(row.code, tongue) : labels.place(row.code, tongue)
         let chief = desk.grids.chiefs[row.code].flatMap { desk.staff[$0] }?.name.brief(tongue) ?? ""
         let label = [Span(indent + sign, .key)] + found(name, row.canUnfold ? .textStrong : .text)
@@ -120,10 +124,13 @@ extension ConsoleState {
                     Span(" \(total.unscreened)" + t(ConsoleWords.peopleUnit), role),
                 ], priority: 80))
         items.append(
-            Line.Item([Span(t(ConsoleWords.done) + " ", .textDim), Span(Percent.tenths(total.share), .statusInfo)], priority: 60))
+            Line.Item(
+                [Span(t(ConsoleWords.done) + " ", .textDim), Span(Percent.tenths(total.share), .statusInfo)],
+                priority: 60))
         let due = round.due < now ? Role.statusCritical : .textDim
         items.append(
-            Line.Item([Span(t(ConsoleWords.dueBy) + Times.moment(round.due, now: now, zone, tongue), due)], priority: 20))
+            Line.Item(
+                [Span(t(ConsoleWords.dueBy) + Times.moment(round.due, now: now, zone, tongue), due)], priority: 20))
         return items
     }
 

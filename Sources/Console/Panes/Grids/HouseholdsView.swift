@@ -25,7 +25,9 @@ extension ConsoleState {
         case .failed(let text): drawEmpty(text, &frame, rect, role: .statusWarning)
         case .loaded, .stale:
             let isFiltered = !grids.households.filter.isEmpty
-            if case .gaps = request, !isFiltered { return drawEmpty(ConsoleWords.noGaps, &frame, rect, role: .statusOk) }
+            if case .gaps = request, !isFiltered {
+                return drawEmpty(ConsoleWords.noGaps, &frame, rect, role: .statusOk)
+            }
             drawEmpty(isFiltered ? ConsoleWords.nothingMatches : ConsoleWords.noHouseholds, &frame, rect)
         }
     }
@@ -96,7 +98,9 @@ extension ConsoleState {
         guard !people.isEmpty else { return drawNoRows(.residents(row.code), &frame, list) }
         let visible = grids.residents.scroll.visible(count: people.count, height: list.height)
         let rows = people[visible].map { residentRow($0) }
-        let selected = people[visible].firstIndex { $0.code == grids.residents.selected }.map { $0 - visible.lowerBound }
+        let selected = people[visible].firstIndex { $0.code == grids.residents.selected }.map {
+            $0 - visible.lowerBound
+        }
         table.draw(rows, selected: focus == .grids ? selected : nil, into: &frame, in: list)
         drawSelection(&frame, list, selected, isFocused: focus == .grids)
     }
