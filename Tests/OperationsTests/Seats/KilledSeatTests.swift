@@ -31,7 +31,9 @@ import Testing
         try killer.run()
     }
 
-    @Test(arguments: ["load", "decide", "apply", "append", "commit"]) func isKilledAt(_ point: String) async throws {
+    @Test(arguments: ["load", "decide", "apply", "append", "commit", "bell"]) func isKilledAt(_ point: String)
+        async throws
+    {
         let test = try TestDesk()
         try test.touch()
         let path = test.path
@@ -41,7 +43,7 @@ import Testing
             try Self.killWhenStopped(getpid())
             try Self.carryOut(Self.take(by: TestDesk.chen, id: "halted"), on: path, at: TestDesk.four)
         }
-        let isDone = point == "commit"
+        let isDone = point == "commit" || point == "bell"
         #expect(try test.kinds().contains("alert.sent") == isDone)
         if !isDone { #expect(try test.desk.loadDesk() == before) }
         #expect(try test.desk.check() == [])
