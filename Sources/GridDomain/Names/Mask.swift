@@ -21,7 +21,6 @@ public enum Mask {
     /// Everything after the building goes: 新街路12号 ** for 新街路12号3幢402室, `Xinjie Rd 12 **` for
     /// `Xinjie Rd 12, flat 402`. An address without a number shows its first half.
     public static func address(_ address: String) -> String {
-        guard !address.isEmpty else { return "" }
         if let mark = address.firstIndex(where: { $0 == "号" || $0 == "," || $0 == "，" }) {
             let building = address[...mark].filter { $0 != "," && $0 != "，" }
             return address.index(after: mark) == address.endIndex ? building : building + " **"

@@ -10,7 +10,7 @@ public struct DeskClock: Sendable, Equatable {
     public var kind: DeskKind
     /// The desk's time at `anchor`.
     public var base: Instant
-    /// The system's time at which the desk's clock was at `base`.
+    /// The system's time at which the desk's clock was at `base`; never reached by a clock that was put down.
     public var anchor: Instant
     /// Desk seconds per system second; 1 unless a drill says otherwise.
     public var speed: Int
@@ -25,7 +25,8 @@ public struct DeskClock: Sendable, Equatable {
     /// The desk's time. Never before `last`, the latest entry: time does not run backwards.
     public func now(system: Instant, last: Instant) -> Instant {
         guard kind != .live else { return max(system, last) }
-        let elapsed = max(0, system.milliseconds - anchor.milliseconds)
+        guard system > anchor else { return max(base, last) }
+        let elapsed = system.milliseconds - anchor.milliseconds
         return max(base + Span(milliseconds: elapsed * Int64(speed)), last)
     }
 
@@ -34,9 +35,10 @@ public struct DeskClock: Sendable, Equatable {
         DeskClock(kind: kind, base: max(base, last), anchor: system, speed: speed)
     }
 
-    /// The clock put down by the last seat.
+    /// The clock put down by the last seat: it stands still, also for acts without a seat, until one takes it up.
     public func stopped(at system: Instant, last: Instant) -> DeskClock {
-        DeskClock(kind: kind, base: now(system: system, last: last), anchor: system, speed: speed)
+        DeskClock(
+            kind: kind, base: now(system: system, last: last), anchor: Instant(milliseconds: .max), speed: speed)
     }
 }
 

@@ -31,6 +31,9 @@ public final class SeatHold: Sendable {
 
     /// Whether this is the only seat that holds the desk; then it stays the only one until it lets go.
     func isLast() -> Bool { flock(descriptor, LOCK_EX | LOCK_NB) == 0 }
+
+    /// Lets go, however long the value lives on.
+    func letGo() { flock(descriptor, LOCK_UN) }
 }
 
 extension OpenDesk {
@@ -65,6 +68,7 @@ extension OpenDesk {
 
     /// Closes a seat. The watch goes on; the last seat puts the clock down.
     public func close(_ hold: SeatHold) throws {
+        defer { hold.letGo() }
         guard hold.isLast() else { return }
         try store.write { session in
             let head = try session.head()

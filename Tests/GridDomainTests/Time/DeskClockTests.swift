@@ -27,7 +27,7 @@ import Testing
 
     @Test func standsStillWhileNoSeatIsOpen() {
         let stopped = clock(.exercise).stopped(at: system + .minutes(5), last: origin)
-        #expect(stopped.base == origin + .minutes(5))
+        #expect(stopped.now(system: system + .hours(19), last: origin) == origin + .minutes(5))
         let resumed = stopped.resumed(at: system + .hours(20), last: origin)
         #expect(resumed.now(system: system + .hours(20), last: origin) == origin + .minutes(5))
         #expect(

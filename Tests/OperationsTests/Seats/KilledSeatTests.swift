@@ -6,7 +6,7 @@ import SQLiteStore
 import Testing
 
 /// A seat in a process of its own that is killed between the steps of a command: nothing is lost, nothing twice.
-@Suite struct KilledSeatTests {
+@Suite(.serialized) struct KilledSeatTests {
     /// Opens the desk as another program would and carries out a command.
     @discardableResult
     static func carryOut(_ command: Command, on path: String, at instant: Instant) throws -> CommandAnswer {
@@ -26,12 +26,14 @@ import Testing
         let killer = Process()
         killer.executableURL = URL(fileURLWithPath: "/bin/sh")
         killer.arguments = [
-            "-c", "until grep -q '^State:.T' /proc/\(process)/status; do :; done; kill -9 \(process)",
+            "-c", "until grep -q '^State:.T' /proc/\(process)/status; do sleep 0.02; done; kill -9 \(process)",
         ]
         try killer.run()
     }
 
-    @Test(arguments: ["load", "decide", "apply", "append", "commit"]) func isKilledAt(_ point: String) async throws {
+    @Test(arguments: ["load", "decide", "apply", "append", "commit", "bell"]) func isKilledAt(_ point: String)
+        async throws
+    {
         let test = try TestDesk()
         try test.touch()
         let path = test.path
@@ -41,7 +43,7 @@ import Testing
             try Self.killWhenStopped(getpid())
             try Self.carryOut(Self.take(by: TestDesk.chen, id: "halted"), on: path, at: TestDesk.four)
         }
-        let isDone = point == "commit"
+        let isDone = point == "commit" || point == "bell"
         #expect(try test.kinds().contains("alert.sent") == isDone)
         if !isDone { #expect(try test.desk.loadDesk() == before) }
         #expect(try test.desk.check() == [])

@@ -105,6 +105,22 @@ import Testing
         #expect(try test.kinds().allSatisfy { $0 != "watch.unwatched" })
     }
 
+    @Test func anActWithoutASeatDoesNotMoveTheClock() throws {
+        let test = try TestDesk(kind: .demo)
+        let hold = try test.desk.openSeat()
+        test.clock.advance(by: .minutes(1))
+        try test.desk.close(hold)
+        test.clock.advance(by: .days(3))
+        try test.act(.signOn)
+        #expect(try test.desk.feed(after: .none).last?.recorded == TestDesk.four + .minutes(1))
+        let again = try test.desk.openSeat()
+        #expect(try now(test) == TestDesk.four + .minutes(1))
+        test.clock.advance(by: .seconds(1))
+        #expect(try now(test) == TestDesk.four + .minutes(1) + .seconds(1))
+        try test.desk.close(again)
+        withExtendedLifetime(hold) {}
+    }
+
     @Test func aKilledSeatLetsGo() throws {
         let test = try TestDesk(kind: .demo)
         var hold: SeatHold? = try test.desk.openSeat()

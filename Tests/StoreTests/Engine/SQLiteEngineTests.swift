@@ -104,6 +104,19 @@ import Testing
         try reader.close()
     }
 
+    @Test func aClosedDeskOpensReadOnly() throws {
+        let desk = try TemporaryDesk()
+        try desk.store.write { try $0.append([desk.entry(1, .watch(.signedOn))]) }
+        try desk.engine.close()
+        let reader = try SQLiteEngine(path: desk.path, readOnly: true)
+        #expect(try DeskStore(engine: reader).read { try $0.head().number } == EntryNumber(1))
+        #expect(try reader.integrity().isEmpty)
+        try reader.close()
+        let writer = try SQLiteEngine(path: desk.path)
+        #expect(try writer.writerPragma("synchronous") == 2)
+        try writer.close()
+    }
+
     @Test func compactionLeavesNoErasedByte() throws {
         let desk = try TemporaryDesk()
         let word = "蓝色的旧自行车"
