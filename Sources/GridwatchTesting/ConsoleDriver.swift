@@ -5,12 +5,14 @@ public import Language
 
 /// A console in a test: keys go in, effects and frames come out.
 public struct ConsoleDriver {
+    /// The console as it stands.
     public private(set) var state: ConsoleState
     /// Everything asked of the seat since the last `effects()`.
     private var asked: [ConsoleEffect] = []
     private let counter = Counter()
     /// What `carryOut` has written so far.
     var journal: [Entry] = []
+    /// The signs that frames are drawn with.
     public var glyphs = Glyphs.unicode
 
     /// A console in front of a desk, 120 by 36 unless said otherwise; signed on unless `officer` is nil.

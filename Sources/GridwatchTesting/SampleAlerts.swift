@@ -2,6 +2,7 @@ public import GridDomain
 
 /// The alerts of the sample desk, in all states.
 public enum SampleAlerts {
+    /// Four untaken, four open, two shelved, one closed.
     public static let all: [Alert] = untaken + open + shelved + closed
 
     static let raised =

@@ -1,11 +1,17 @@
 /// What popups say.
 extension ConsoleWords {
+    public static let keysTitle = Phrase(zh: "按键", en: "Keys")
+    public static let keyHead = Phrase(zh: "键", en: "Key")
+    public static let nameHead = Phrase(zh: "名称", en: "Name")
+    public static let helpHead = Phrase(zh: "说明", en: "What it does")
+    public static let undoHead = Phrase(zh: "可撤销", en: "Taken back by")
     public static let raiseTitle = Phrase(zh: "提高级别", en: "raise the priority")
     public static let somebodyElse = Phrase(zh: "其他人", en: "somebody else")
     public static let untilWatchEnds = Phrase(zh: "到交班", en: "until the watch ends")
     public static let otherLength = Phrase(zh: "其他时间", en: "another time")
     public static let until = Phrase(zh: " 到 ", en: " until ")
     public static let leaveQuestion = Phrase(zh: "离开席位？值班仍由您负责，按时交班", en: "Leave the seat? The watch stays yours")
+    public static let closeQuestion = Phrase(zh: "离开席位？", en: "Leave the seat?")
     public static let away = Phrase(zh: "暂离", en: "away")
     public static let awayDetail = Phrase(zh: "席位关闭，值班不变", en: "the seat closes, the watch stays")
     public static let awayDemo = Phrase(zh: "席位关闭，演示数据随之删除", en: "the seat closes, the demo's scratch desk is removed")
@@ -47,6 +53,11 @@ extension ConsoleWords {
     public static let askLength = Phrase(
         zh: "暂缓多久：分钟数（45）或时刻（23:30）", en: "How long: minutes (45) or a clock time (23:30)")
     public static let askReason = Phrase(zh: "超过30分钟，请写明原因", en: "Past 30 minutes: say why")
+
+    /// Whoever leaves is told what nobody has taken.
+    public static func leaveUntaken(_ question: Phrase, _ count: Int) -> Phrase {
+        Phrase(zh: question.zh + " · 未签收 \(count)", en: question.en + " · \(count) untaken")
+    }
 
     public static func askBulk(_ count: Int) -> Phrase {
         Phrase(zh: "一起签收 \(count) 条，请写一句备注", en: "Takes \(count) alerts at once; write one note")

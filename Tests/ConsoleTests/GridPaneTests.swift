@@ -98,6 +98,15 @@ struct GridPaneTests {
         #expect(driver.commands().map(\.order) == [.look(SampleHouseholds.code("201002", 4), .openItem)])
     }
 
+    @Test("a look that is refused says why")
+    func lookRefused() {
+        var driver = ConsoleDriver()
+        driver.press("l")
+        let commands = driver.commands()
+        driver.send(.answered(commands[0].id, .refused(.notAllowed(.look))))
+        #expect(driver.text.contains("您无权查看姓名"))
+    }
+
     @Test("residents that are marked were not seen")
     func missed() {
         var driver = ConsoleDriver()

@@ -32,6 +32,7 @@ public enum Scope: String, Sendable, CaseIterable {
 public struct Action: Sendable, Identifiable {
     /// A stable name: `alert.take`.
     public let id: String
+    /// Where its keys work.
     public let scope: Scope
     /// The keys, the one that is shown first; empty for what only the palette offers.
     public let keys: [Key]

@@ -23,6 +23,7 @@ public enum Registry {
         scopes.lazy.compactMap { keymap[$0]?[key] }.first
     }
 
+    /// The action of a name; nil when there is none.
     public static func action(_ id: String) -> Action? { byID[id] }
 }
 

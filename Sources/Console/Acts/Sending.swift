@@ -43,7 +43,7 @@ extension ConsoleState {
     }
 
     mutating func take(_ answer: CommandAnswer, for id: CommandID) {
-        guard let waiting = pending[id], var act = acts[waiting.act] else { return }
+        guard let waiting = pending[id], var act = acts[waiting.act] else { return tellFailure(answer) }
         act.answered += 1
         switch answer {
         case .done(let entries):
@@ -60,6 +60,15 @@ extension ConsoleState {
         }
         acts[waiting.act] = act.isAnswered ? nil : act
         if act.isAnswered { conclude(act) }
+    }
+
+    /// A look is no act of the message line unless it comes to nothing.
+    private mutating func tellFailure(_ answer: CommandAnswer) {
+        switch answer {
+        case .done: return
+        case .refused(let refusal): tell(refusal.phrase(naming), tone: .refused)
+        case .failed(let text): tell(text, tone: .refused)
+        }
     }
 
     private func refused(_ thing: PendingCommand.Thing, _ text: Phrase, alone: Bool) -> Phrase {

@@ -107,10 +107,15 @@ extension Picker {
             options: LookReason.allCases.filter { $0 != .openItem }.map { Option(value: .look($0), label: $0.name) })
     }
 
-    static func leave(_ kind: DeskKind) -> Picker {
-        let away = kind == .demo ? ConsoleWords.awayDemo : ConsoleWords.awayDetail
+    /// - Parameters:
+    ///   - isOfficer: whether somebody has signed on here.
+    ///   - untaken: how many alerts nobody has taken.
+    static func leave(_ kind: DeskKind, isOfficer: Bool, untaken: Int) -> Picker {
+        let away = kind == .demo ? ConsoleWords.awayDemo : isOfficer ? ConsoleWords.awayDetail : Phrase(same: "")
+        let question = isOfficer ? ConsoleWords.leaveQuestion : ConsoleWords.closeQuestion
         return Picker(
-            purpose: .leave, title: DeskActions.leave.name, subject: ConsoleWords.leaveQuestion,
+            purpose: .leave, title: DeskActions.leave.name,
+            subject: untaken == 0 ? question : ConsoleWords.leaveUntaken(question, untaken),
             options: [
                 Option(value: .leave(.away), label: ConsoleWords.away, detail: away),
                 Option(value: .stay, label: ConsoleWords.stay),

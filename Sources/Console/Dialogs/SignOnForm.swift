@@ -40,6 +40,7 @@ extension ConsoleState {
         case .up: form.step(-1)
         case .down: form.step(1)
         case .enter: signOn(&form, &out)
+        case _ where key.isHan: form.problem = ConsoleWords.inputMethodOn
         default:
             form.problem = nil
             switch form.field {

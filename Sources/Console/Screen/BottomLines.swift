@@ -25,16 +25,24 @@ extension ConsoleState {
         var text: Phrase
     }
 
-    /// Shelf ends and lapsing takes, each minute together; the end of the watch; the end of the round.
+    /// Shelf ends, each minute together; takes that lapse; the end of the watch; the end of the round.
     private var coming: [Coming] {
         var found = summary.shelfEnds.map { Coming(at: $0.key, text: ConsoleWords.shelfEnds($0.value)) }
-        found += summary.takesLapse.map { Coming(at: $0.key, text: ConsoleWords.takesLapse($0.value)) }
         found.removeAll { $0.at <= now }
+        if let lapse = comingLapse { found.append(lapse) }
         if let ends = desk.watch.watch?.ends, ends > now { found.append(Coming(at: ends, text: ConsoleWords.handover)) }
         if let round = desk.grids.round, round.due > now {
             found.append(Coming(at: round.due, text: ConsoleWords.roundEnds(round.number)))
         }
         return Array(found.sorted { ($0.at, $0.text.en) < ($1.at, $1.text.en) }.prefix(6))
+    }
+
+    /// Takes lapse at many minutes: only the next quarter of an hour with any is said, so that the rest finds room.
+    private var comingLapse: Coming? {
+        let coming = summary.takesLapse.filter { $0.key > now }
+        guard let first = coming.keys.min() else { return nil }
+        let count = coming.reduce(0) { $1.key < first + .minutes(15) ? $0 + $1.value : $0 }
+        return Coming(at: first, text: ConsoleWords.takesLapse(count))
     }
 
     /// What the last act did, how to take it back, and the most urgent untaken alert that is out of sight.

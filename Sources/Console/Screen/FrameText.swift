@@ -4,7 +4,21 @@ public import Canvas
 public enum FrameText {
     /// Plain lines, without blanks at their ends.
     public static func plain(_ frame: Frame) -> String {
-        frame.text + "\n"
+        (0..<frame.size.height).map { row in
+            var text = String.UnicodeScalarView()
+            for x in 0..<frame.size.width { append(frame[x, row], of: frame, to: &text) }
+            while text.last == " " { text.removeLast() }
+            return String(text) + "\n"
+        }.joined()
+    }
+
+    /// With ASCII glyphs the few signs in texts get their twins too; Han stays.
+    private static func append(_ cell: Cell, of frame: Frame, to text: inout String.UnicodeScalarView) {
+        guard !cell.isRightHalf else { return }
+        let twin = frame.glyphs.isASCII ? Glyphs.twin(of: cell.scalar) : cell.scalar
+        let scalar = twin == 0x3F ? cell.scalar : twin
+        if let scalar = Unicode.Scalar(scalar) { text.append(scalar) }
+        text.append(contentsOf: frame.marks(of: cell).scalars.compactMap(Unicode.Scalar.init))
     }
 
     /// Lines with the colours of a theme as ANSI sequences, each line reset at its end.
@@ -13,12 +27,7 @@ public enum FrameText {
         for row in 0..<frame.size.height {
             for run in frame.runs(row: row) {
                 text += sequence(theme.style(for: run.ink))
-                for x in run.columns where !frame[x, row].isRightHalf {
-                    let cell = frame[x, row]
-                    if let scalar = Unicode.Scalar(cell.scalar) { text.unicodeScalars.append(scalar) }
-                    text.unicodeScalars.append(
-                        contentsOf: frame.marks(of: cell).scalars.compactMap(Unicode.Scalar.init))
-                }
+                for x in run.columns { append(frame[x, row], of: frame, to: &text.unicodeScalars) }
             }
             text += "\u{1B}[0m\n"
         }

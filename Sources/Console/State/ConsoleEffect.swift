@@ -26,9 +26,12 @@ public enum LeaveChoice: Sendable, Equatable {
 
 /// What a person has chosen for their console, and keeps.
 public struct ConsoleSettings: Sendable, Equatable {
+    /// The language of the interface.
     public var tongue: Tongue
+    /// The theme, by its name.
     public var theme: String
 
+    /// Settings as they stand in the file or come from the command line.
     public init(tongue: Tongue, theme: String) {
         self.tongue = tongue
         self.theme = theme

@@ -28,8 +28,10 @@ public enum ConsoleInput: Sendable {
 
 /// A page that could not be read, in words for the officer.
 public struct PageFailure: Error, Sendable, Equatable {
+    /// What the pane says instead of rows.
     public let text: Phrase
 
+    /// A failure in these words.
     public init(_ text: Phrase) { self.text = text }
 }
 
@@ -44,9 +46,12 @@ public enum CommandAnswer: Sendable, Equatable {
 
 /// A suggestion of the demo: a key that may be pressed now, and what for.
 public struct ConsoleHint: Sendable, Equatable {
+    /// The key as keyboards are labelled.
     public var key: String
+    /// What it would do.
     public var text: Phrase
 
+    /// A suggestion to press `key`.
     public init(key: String, text: Phrase) {
         self.key = key
         self.text = text

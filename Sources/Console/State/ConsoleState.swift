@@ -11,11 +11,13 @@ public struct ConsoleState: Sendable, Equatable {
     public internal(set) var desk: Desk
     /// The desk's time.
     public internal(set) var now: Instant
+    /// The terminal's size in columns and rows.
     public internal(set) var size: Size
     /// Language and theme, as chosen.
     public internal(set) var settings: ConsoleSettings
     /// Who signed on at this seat; nil reads only.
     public internal(set) var officer: Officer?
+    /// What the demo suggests now.
     public internal(set) var hint: ConsoleHint?
     /// Since when the feed has not been read; nil while it is.
     public internal(set) var staleSince: Instant?

@@ -35,9 +35,6 @@ struct ListCursor<ID: Hashable & Sendable>: Sendable, Equatable {
         selected = ids[max(0, min(ids.count - 1, place))]
     }
 
-    mutating func moveToFirst() { selected = ids.first }
-    mutating func moveToLast() { selected = ids.last }
-
     /// The next one behind the selection that answers, going round; nil when none does.
     func next(after direction: Int, where matches: (ID) -> Bool) -> ID? {
         guard !ids.isEmpty else { return nil }

@@ -15,8 +15,8 @@ extension ConsoleState {
             deafUntil = nil
         }
         if let jump = jump(key) { return perform(jump, &out) }
+        if key.isHan, !(dialogs.last?.isWriting ?? false) { return tell(ConsoleWords.inputMethodOn) }
         guard dialogs.isEmpty else { return dialogKey(key, &out) }
-        if key.isHan { return tell(ConsoleWords.inputMethodOn) }
         guard let action = Registry.action(for: key.plain, in: scopes) else {
             let label = key.label(.unicode)
             return label.isEmpty ? () : tell(ConsoleWords.noSuchKey(label))

@@ -18,7 +18,7 @@ extension ConsoleState {
             Table.Column(t(ConsoleWords.who), minimum: isHan ? 10 : 13, ideal: 13, priority: 85),
             Table.Column(t(ConsoleWords.state), minimum: 16, ideal: 24, priority: 10, grows: true),
             Table.Column(
-                t(last), minimum: isHan ? 7 : 6, ideal: alerts.view == .history ? 12 : 8, priority: 70, align: .trailing
+                t(last), minimum: isHan ? 8 : 6, ideal: alerts.view == .history ? 12 : 8, priority: 70, align: .trailing
             ),
         ])
     }

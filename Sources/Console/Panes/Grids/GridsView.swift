@@ -71,7 +71,7 @@ extension ConsoleState {
     }
 
     private func figures(_ tally: GridTally, _ frame: Frame, isTotal: Bool) -> [[Span]] {
-        let gauge = Gauge(tally.visited, of: tally.households, mid: 90, high: 98)
+        let gauge = Gauge(tally.visited, of: tally.households, mid: 90, high: 95)
         let left: Role = tally.unvisited == 0 ? .textDim : isTotal ? .textStrong : .statusWarning
         return [
             [Span("\(tally.households)", .text)], gauge.spans(width: gaugeWidth(frame), glyphs: frame.glyphs),
