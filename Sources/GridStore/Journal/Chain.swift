@@ -70,4 +70,6 @@ public struct StoredEntry: Sendable, Equatable {
     /// The personal bytes and their salt; nil when there were none or when they are erased.
     public var personal: String?
     public var salt: [UInt8]?
+    /// The household under which the personal part is filed; it repeats what stands in the bytes.
+    public var filed: HouseholdCode?
 }

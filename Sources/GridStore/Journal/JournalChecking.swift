@@ -18,13 +18,6 @@ extension DeskSession {
         ) { StoredLink(first: $0.entry(0), last: $0.entry(1), previous: $0.blob(2), hash: $0.blob(3)) }
     }
 
-    /// The household under which the personal part of an entry is filed.
-    public func filedHousehold(of entry: EntryNumber) throws -> HouseholdCode? {
-        try connection.first("SELECT household FROM personal WHERE entry = ?", [.entry(entry)]) {
-            $0.optionalText(0).map(HouseholdCode.init)
-        } ?? nil
-    }
-
     /// The codes of all alerts, in order.
     public func alertCodes() throws -> [AlertCode] {
         try connection.all("SELECT code FROM alerts ORDER BY code") { AlertCode($0.text(0)) }

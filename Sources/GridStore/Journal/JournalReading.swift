@@ -3,7 +3,7 @@ public import GridDomain
 extension DeskSession {
     private static let columns = """
         SELECT e.number, e.recorded, e.happened, e.officer, e.command, e.grp, e.kind, e.subject, e.format, e.payload,
-        e.commitment, p.bytes, p.salt FROM entries e LEFT JOIN personal p ON p.entry = e.number
+        e.commitment, p.bytes, p.salt, p.household FROM entries e LEFT JOIN personal p ON p.entry = e.number
         """
 
     private static func stored(_ row: any SQLRow) -> StoredEntry {
@@ -11,7 +11,8 @@ extension DeskSession {
             number: row.entry(0), recorded: row.instant(1), happened: row.instant(2), officer: row.text(3),
             command: row.text(4), group: row.optionalText(5), kind: row.text(6), subject: row.optionalText(7),
             format: row.int(8), payload: row.text(9), commitment: row.isNull(10) ? nil : row.blob(10),
-            personal: row.optionalText(11), salt: row.isNull(12) ? nil : row.blob(12))
+            personal: row.optionalText(11), salt: row.isNull(12) ? nil : row.blob(12),
+            filed: row.optionalText(13).map(HouseholdCode.init))
     }
 
     /// Entries after a number, oldest first: the feed.

@@ -18,8 +18,7 @@ extension OpenDesk {
             var entries = EntryCheck(erasures: erasures)
             var fold = JournalFold()
             try chain.run(session) { stored in
-                let filed = try session.filedHousehold(of: stored.number)
-                if let entry = entries.read(stored, filed: filed) { fold.apply(entry) }
+                if let entry = entries.read(stored) { fold.apply(entry) }
             }
             var tables = TableCheck(session, fold, erasures: erasures)
             try tables.run()

@@ -11,7 +11,7 @@ struct EntryCheck {
     init(erasures: [(entry: EntryNumber, before: Instant)]) { self.erasures = erasures }
 
     /// The entry that the stored text means; nil when it does not read.
-    mutating func read(_ stored: StoredEntry, filed: HouseholdCode?) -> Entry? {
+    mutating func read(_ stored: StoredEntry) -> Entry? {
         let name = "entry \(stored.number)"
         if stored.recorded < recorded {
             note(name, .outOfOrder, "\(recorded.milliseconds) or later", "\(stored.recorded.milliseconds)")
@@ -26,7 +26,7 @@ struct EntryCheck {
         if entry.event.subject != stored.subject {
             note(name, .mislabelled, entry.event.subject ?? "no subject", stored.subject ?? "no subject")
         }
-        if entry.personal.household != filed {
+        if entry.personal.household != stored.filed {
             note(name, .mislabelled, "the household of the personal part", "another")
         }
         return entry
