@@ -3,7 +3,7 @@ public enum AlertRules {
     /// Decides an order for an existing alert.
     ///
     /// - Parameter seen: the version that the officer saw. A step by somebody else since then is a conflict, told with
-    ///   who and when; notes and calls never conflict.
+    ///   who and when; what the desk itself did, notes and calls never conflict.
     public static func decide(
         _ order: AlertOrder, _ alert: Alert, seen: EntryNumber?, last: Entry?, officer: OfficerCode, now: Instant
     ) throws(Refusal) -> [Fact] {
@@ -15,7 +15,7 @@ public enum AlertRules {
         default: break
         }
         if let closed = alert.standing.closed { throw .closed(at: closed) }
-        if let seen, seen < alert.version, let last, last.officer != officer, case .alert(let event) = last.event {
+        if let seen, seen < alert.version, let last, last.officer != officer, last.officer != .desk, case .alert(let event) = last.event {
             throw .conflict(by: last.officer, at: last.happened, change: event.change.kind)
         }
         return try step(order, alert, officer: officer, now: now)
@@ -28,7 +28,7 @@ public enum AlertRules {
         switch order {
         case .take(let note):
             guard alert.standing.taken == nil else { throw .already(.acknowledged) }
-            return draft.facts([take(alert, now)], note)
+            return draft.facts(takeFirst(alert, now), note)
         case .send(let who):
             return draft.facts(takeFirst(alert, now) + [.sent(who)])
         case .underway:

@@ -41,6 +41,11 @@ public struct Command: Sendable, Equatable, Codable {
     }
 }
 
+extension Command {
+    /// When what is told happened: never ahead of the desk's clock.
+    public func happened(by now: Instant) -> Instant { min(happened ?? now, now) }
+}
+
 /// The acts that a command can ask for.
 public enum Order: Sendable, Equatable, Codable {
     /// Something to an alert that exists.

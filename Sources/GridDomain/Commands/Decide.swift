@@ -8,7 +8,7 @@ public enum Rules {
     ) throws(Refusal) -> [Fact] {
         if let right = command.order.right, !officer.may(right) { throw .notAllowed(right) }
         guard things.grids.allSatisfy({ $0.lies(in: officer.place) }) else { throw .otherPlace }
-        let happened = command.happened ?? now
+        let happened = command.happened(by: now)
         switch command.order {
         case .alert(let code, let order):
             return try AlertRules.decide(

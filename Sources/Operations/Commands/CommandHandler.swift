@@ -57,7 +57,7 @@ extension OpenDesk {
         facts.enumerated().map { index, fact in
             Entry(
                 number: EntryNumber(head.value + 1 + Int64(index)), recorded: now,
-                happened: command.happened ?? now, officer: command.officer, command: command.id,
+                happened: command.happened(by: now), officer: command.officer, command: command.id,
                 group: command.group, event: fact.event, personal: fact.personal)
         }
     }

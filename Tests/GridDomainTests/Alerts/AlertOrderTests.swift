@@ -46,7 +46,7 @@ import Testing
         expect(
             .take(note: nil),
             [
-                .raised: "taken", .cleared: "taken", .shelved: "taken", .closed: "!closed",
+                .raised: "taken", .cleared: "taken", .shelved: "unshelved taken", .closed: "!closed",
             ], otherwise: "!already")
     }
 
