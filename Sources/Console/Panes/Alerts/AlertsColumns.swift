@@ -13,9 +13,9 @@ extension ConsoleState {
             Table.Column(t(ConsoleWords.number), minimum: 4, priority: 15),
             Table.Column(t(ConsoleWords.since), minimum: isHan ? 7 : 6, priority: 40, align: .trailing),
             Table.Column(t(ConsoleWords.age), minimum: isHan ? 6 : 5, priority: 60, align: .trailing),
-            Table.Column(t(ConsoleWords.what), minimum: 10, priority: 90),
-            Table.Column(t(ConsoleWords.place), minimum: 13, ideal: 16, priority: 80, grows: true),
-            Table.Column(t(ConsoleWords.who), minimum: isHan ? 10 : 13, ideal: 13, priority: 85),
+            Table.Column(t(ConsoleWords.what), minimum: isHan ? 8 : 10, priority: 90),
+            Table.Column(t(ConsoleWords.place), minimum: 13, ideal: 16, priority: 87, grows: true),
+            Table.Column(t(ConsoleWords.who), minimum: isHan ? 11 : 13, ideal: 13, priority: 85),
             Table.Column(t(ConsoleWords.state), minimum: 16, ideal: 24, priority: 10, grows: true),
             Table.Column(
                 t(last), minimum: isHan ? 8 : 6, ideal: alerts.view == .history ? 12 : 8, priority: 70, align: .trailing

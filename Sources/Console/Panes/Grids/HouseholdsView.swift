@@ -39,7 +39,7 @@ extension ConsoleState {
             Table.Column(t(ConsoleWords.people), minimum: 5, priority: 70, align: .trailing),
             Table.Column(t(ConsoleWords.result), minimum: 8, ideal: 9, priority: 90),
             Table.Column(t(ConsoleWords.when), minimum: 7, ideal: 10, priority: 40, align: .trailing),
-            Table.Column(t(ConsoleWords.observation), minimum: 8, ideal: 10, priority: 60),
+            Table.Column(t(ConsoleWords.observation), minimum: 9, ideal: 10, priority: 60),
             Table.Column(t(ConsoleWords.address), minimum: 8, ideal: 16, priority: 30, grows: true),
         ])
     }
