@@ -95,6 +95,8 @@ public struct Seat {
     private mutating func takeKeys(_ terminal: inout Terminal) {
         while end == nil, let key = terminal.nextKey() {
             if case .focus = key { continue }
+            // A popup that has just opened heeds keys by the desk's time.
+            effectsOf(.tick(state.desk.now(system: desk.system)), &terminal)
             update(.key(key), &terminal)
         }
     }

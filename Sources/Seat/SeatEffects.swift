@@ -101,9 +101,9 @@ struct SeatEffects: Sendable {
     }
 }
 
-extension GridDomain.CommandAnswer {
+extension CommandAnswer {
     /// The answer with the numbers of its entries one by one.
-    var forConsole: Console.CommandAnswer {
+    var forConsole: SentAnswer {
         switch self {
         case .refused(let refusal): .refused(refusal)
         case .done(let first, let last):

@@ -42,7 +42,7 @@ extension ConsoleState {
         pending.values.contains { $0.thing == thing }
     }
 
-    mutating func take(_ answer: CommandAnswer, for id: CommandID) {
+    mutating func take(_ answer: SentAnswer, for id: CommandID) {
         guard let waiting = pending[id], var act = acts[waiting.act] else { return tellFailure(answer) }
         act.answered += 1
         switch answer {
@@ -63,7 +63,7 @@ extension ConsoleState {
     }
 
     /// A look is no act of the message line unless it comes to nothing.
-    private mutating func tellFailure(_ answer: CommandAnswer) {
+    private mutating func tellFailure(_ answer: SentAnswer) {
         switch answer {
         case .done: return
         case .refused(let refusal): tell(refusal.phrase(naming), tone: .refused)

@@ -14,7 +14,7 @@ public enum ConsoleInput: Sendable {
     case feedStale(since: Instant?)
     case page(PageRequest, Result<Page, PageFailure>)
     /// What became of a command that this seat sent.
-    case answered(CommandID, CommandAnswer)
+    case answered(CommandID, SentAnswer)
     case signedOn(Officer)
     case signOnFailed(Phrase)
     /// Clear names, handed out for a look that stands in the journal.
@@ -35,8 +35,8 @@ public struct PageFailure: Error, Sendable, Equatable {
     public init(_ text: Phrase) { self.text = text }
 }
 
-/// What became of a command.
-public enum CommandAnswer: Sendable, Equatable {
+/// What became of a command that this seat sent.
+public enum SentAnswer: Sendable, Equatable {
     /// Carried out; the entries come back through the feed, and only then does the row change.
     case done(entries: [EntryNumber])
     case refused(Refusal)

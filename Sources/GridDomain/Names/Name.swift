@@ -20,14 +20,20 @@ public struct Name: Hashable, Sendable, Codable {
         String(sortKey.split(separator: " ").compactMap(\.first))
     }
 
-    /// Whether a search text names this: part of the characters, the beginning of the pinyin (with or without
-    /// spaces) or of the initials.
+    /// Whether a search text names this: part of the characters, the beginning of a Latin word, of the pinyin from any
+    /// syllable on (with or without spaces), or of the initials. `ha` finds 后岸 and not 上屿 Shangyu.
     public func matches(_ query: String) -> Bool {
         guard !query.isEmpty else { return false }
         if han.contains(query) { return true }
         let lower = query.lowercased()
-        if latin.lowercased().contains(lower) { return true }
-        let spelled = sortKey.filter { $0 != " " }
-        return spelled.hasPrefix(lower.filter { $0 != " " }) || initials.hasPrefix(lower)
+        if initials.hasPrefix(lower) { return true }
+        return Self.starts(in: latin.lowercased(), with: lower) || Self.starts(in: sortKey, with: lower)
+    }
+
+    /// Whether the text, from the beginning of any of its words on and without blanks, begins with the query.
+    private static func starts(in text: String, with query: String) -> Bool {
+        let words = text.split(separator: " ")
+        let wanted = query.filter { $0 != " " }
+        return words.indices.contains { words[$0...].joined().hasPrefix(wanted) }
     }
 }

@@ -38,34 +38,31 @@ struct SnapshotCommand: ParsableCommand {
     }
 
     func run() throws {
-        let state = try Self.state(
-            try desk.open(readOnly: true), size: size.size, pane: pane, language.tongue(kept: nil))
-        let frame = state.view(glyphs: ascii ? .ascii : .unicode)
+        let state = try Self.state(try desk.open(readOnly: true), size: size.size, language.tongue(kept: nil))
+        let part: SnapshotPart = pane.map { $0 == 1 ? .alerts : .grids } ?? .screen
+        let frame = state.snapshot(part, glyphs: ascii ? .ascii : .unicode)
         switch format {
-        case .text: print(frame.text)
+        case .text: print(FrameText.plain(frame), terminator: "")
         case .ansi:
-            print(
-                frame.escaped(with: try ScreenOptions.themes.theme(named: theme).resolved(at: .truecolor, ascii: ascii))
-            )
+            let theme = try ScreenOptions.themes.theme(named: theme).resolved(at: .truecolor, ascii: ascii)
+            print(FrameText.ansi(frame, theme: theme), terminator: "")
         }
     }
 
     /// Prints the whole screen as text: what a console shows where there is no terminal.
     static func show(_ desk: OpenDesk, _ language: LanguageOptions) throws {
         let size = Size(width: 120, height: 36)
-        print(try state(desk, size: size, pane: nil, language.tongue(kept: nil)).view(glyphs: .unicode).text)
+        print(FrameText.plain(try state(desk, size: size, language.tongue(kept: nil)).snapshot(.screen)), terminator: "")
     }
 
-    private static func state(
-        _ desk: OpenDesk, size: Size, pane: Int?, _ tongue: Tongue
-    ) throws -> ConsoleState {
+    private static func state(_ desk: OpenDesk, size: Size, _ tongue: Tongue) throws -> ConsoleState {
         let board = try desk.loadDesk()
+        let now = board.now(system: desk.system)
         var state = ConsoleState(
-            desk: board, now: board.now(system: desk.system), size: size,
+            desk: board, now: now, size: size,
             settings: ConsoleSettings(tongue: tongue, theme: ThemeLibrary.builtInName), isReadOnly: true)
-        let id = CommandID("snapshot")
-        for key in pane.map({ [Key.character(Character("\($0)")), .character("z")] }) ?? [] {
-            for effect in state.update(.key(key), ids: { id }) { try answer(effect, of: desk, to: &state) }
+        for effect in state.update(.tick(now), ids: { CommandID("snapshot") }) {
+            try answer(effect, of: desk, to: &state)
         }
         return state
     }
