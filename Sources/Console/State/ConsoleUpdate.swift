@@ -91,6 +91,10 @@ extension ConsoleState {
     /// Asks again for pages that an entry has made old.
     private mutating func refresh(after entry: Entry, _ out: inout Outbox) {
         for (request, page) in pages where isOutdated(request, by: entry) {
+            if case .history = request, case .loaded(let history) = page {
+                pages[request] = .loaded(history.appending(entry))
+                continue
+            }
             guard case .loaded(let rows) = page else {
                 overtaken.insert(request)
                 continue

@@ -6,7 +6,7 @@ public enum PageRequest: Sendable, Hashable {
     case residents(HouseholdCode)
     /// What a place still lacks in the open round: unvisited households and those where somebody was missed.
     case gaps(place: PlaceCode, after: HouseholdCode?)
-    /// Every entry about an alert, oldest first.
+    /// The newest entries about an alert, oldest first.
     case history(AlertCode)
     /// The newest entries, below a number when one is given.
     case journal(before: EntryNumber?)
@@ -21,6 +21,15 @@ public enum Page: Sendable, Equatable {
     case residents([MaskedPerson])
     case gaps([HouseholdRow], more: Bool)
     case entries([Entry], more: Bool)
+}
+
+extension Page {
+    /// A page of entries with one more at its end; the oldest go when it is full.
+    public func appending(_ entry: Entry) -> Page {
+        guard case .entries(let entries, let more) = self else { return self }
+        let isFull = entries.count >= PageRequest.size
+        return .entries(Array(entries.suffix(PageRequest.size - 1)) + [entry], more: more || isFull)
+    }
 }
 
 /// A household as lists show it: without names, its address to the building.

@@ -11,7 +11,9 @@ extension DeskSession {
         case .gaps(let place, let after):
             let rows = try gaps(in: place, after: after, limit: PageRequest.size + 1)
             return .gaps(Array(rows.prefix(PageRequest.size)), more: rows.count > PageRequest.size)
-        case .history(let alert): return .entries(try history(of: alert.text), more: false)
+        case .history(let alert):
+            let rows = try history(of: alert.text, last: PageRequest.size + 1)
+            return .entries(Array(rows.suffix(PageRequest.size)), more: rows.count > PageRequest.size)
         case .journal(let before):
             let rows = try entries(before: before, limit: PageRequest.size + 1)
             return .entries(Array(rows.prefix(PageRequest.size)), more: rows.count > PageRequest.size)

@@ -44,6 +44,22 @@ extension DeskSession {
         }
     }
 
+    /// The newest entries of a thing's history, oldest first.
+    public func history(of subject: String, last limit: Int) throws -> [Entry] {
+        try connection.all(
+            "\(Self.columns) WHERE e.subject = ? ORDER BY e.number DESC LIMIT ?", [.text(subject), .int(limit)]
+        ) { try Self.stored($0).entry() }.reversed()
+    }
+
+    /// The newest entry of a thing whose kind is not among some.
+    func lastEntry(of subject: String, except kinds: [String]) throws -> Entry? {
+        let marks = kinds.map { _ in "?" }.joined(separator: ", ")
+        return try connection.first(
+            "\(Self.columns) WHERE e.subject = ? AND e.kind NOT IN (\(marks)) ORDER BY e.number DESC LIMIT 1",
+            [.text(subject)] + kinds.map { .text($0) }
+        ) { try Self.stored($0).entry() }
+    }
+
     /// Everything that a command wrote.
     public func entries(of command: CommandID) throws -> [Entry] {
         try connection.all("\(Self.columns) WHERE e.command = ? ORDER BY e.number", [.text(command.text)]) {

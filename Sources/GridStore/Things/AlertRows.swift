@@ -74,12 +74,6 @@ extension DeskSession {
 
     /// The last entry that moved the standing of an alert.
     public func lastStep(of alert: AlertCode) throws -> Entry? {
-        try history(of: alert.text).last { entry in
-            guard case .alert(let event) = entry.event else { return false }
-            switch event.change {
-            case .noted, .phoned, .referred: return false
-            default: return true
-            }
-        }
+        try lastEntry(of: alert.text, except: ["alert.noted", "alert.phoned", "alert.referred"])
     }
 }

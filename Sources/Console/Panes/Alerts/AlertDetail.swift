@@ -22,7 +22,8 @@ extension ConsoleState {
     func drawDetail(_ alert: Alert, _ frame: inout Frame, _ rect: Rect, isCard: Bool = false) {
         let lines = detailLines(alert, width: rect.width - 2, frame.glyphs, frame.textWidth, isCard: isCard)
         let first = isCard ? 0 : max(0, min(alerts.detailScroll, lines.count - rect.height))
-        for (index, spans) in lines[first...].prefix(rect.height).enumerated() {
+        for index in 0..<max(0, min(rect.height, lines.count - first)) {
+            let spans = line(first + index, of: lines, frame.textWidth)
             frame.put(spans, at: Point(x: rect.minX + 1, y: rect.minY + index), width: rect.width - 2)
         }
         drawMore(&frame, rect, above: first, below: max(0, lines.count - first - rect.height))
@@ -30,9 +31,26 @@ extension ConsoleState {
 
     private func detailLines(
         _ alert: Alert, width: Int, _ glyphs: Glyphs, _ measure: TextWidth, isCard: Bool
-    ) -> [[Span]] {
-        headLines(alert, glyphs, isCard: isCard) + guidanceLines(alert, measure, width)
-            + historyLines(alert, glyphs, measure)
+    ) -> DetailLines {
+        let head = headLines(alert, glyphs, isCard: isCard) + guidanceLines(alert, measure, width)
+        let heading = [Span(glyphs[.dash] + " " + t(ConsoleWords.historyOf), .group)]
+        switch pages[.history(alert.code)] {
+        case nil, .loading: return DetailLines(head + [heading, [Span(t(ConsoleWords.loading), .textDim)]])
+        case .failed(let text): return DetailLines(head + [heading, [Span(t(text), .statusWarning)]])
+        case .loaded(let page), .stale(let page): return DetailLines(head + [heading], history: page.entries ?? [])
+        }
+    }
+
+    /// A long history is put into words only where it is seen.
+    private func line(_ index: Int, of lines: DetailLines, _ measure: TextWidth) -> [Span] {
+        guard index >= lines.fixed.count else { return lines.fixed[index] }
+        let entry = lines.history[index - lines.fixed.count]
+        let text = EntryText(Naming(desk, labels: labels, now: now, tongue: tongue))
+        let stamp = text.stamp(entry)
+        return [
+            Span(measure.pad(stamp.time, to: 8), .textDim),
+            Span(measure.pad(stamp.officer, to: tongue == .zh ? 8 : 13), .person), Span(text.line(entry), .text),
+        ]
     }
 
     /// How many lines of the open details lie above and below what is in view.
@@ -167,23 +185,17 @@ extension ConsoleState {
         }
         return lines + [[]]
     }
+}
 
-    private func historyLines(_ alert: Alert, _ glyphs: Glyphs, _ measure: TextWidth) -> [[Span]] {
-        let heading = [Span(glyphs[.dash] + " " + t(ConsoleWords.historyOf), .group)]
-        switch pages[.history(alert.code)] {
-        case nil, .loading: return [heading, [Span(t(ConsoleWords.loading), .textDim)]]
-        case .failed(let text): return [heading, [Span(t(text), .statusWarning)]]
-        case .loaded(let page), .stale(let page):
-            let text = EntryText(Naming(desk, labels: labels, now: now, tongue: tongue))
-            return [heading]
-                + (page.entries ?? []).map { entry in
-                    let stamp = text.stamp(entry)
-                    return [
-                        Span(measure.pad(stamp.time, to: 8), .textDim),
-                        Span(measure.pad(stamp.officer, to: tongue == .zh ? 8 : 13), .person),
-                        Span(text.line(entry), .text),
-                    ]
-                }
-        }
+/// The lines of an alert's details: those that are written already, then an entry of the history each.
+private struct DetailLines {
+    var fixed: [[Span]]
+    var history: [Entry]
+
+    init(_ fixed: [[Span]], history: [Entry] = []) {
+        self.fixed = fixed
+        self.history = history
     }
+
+    var count: Int { fixed.count + history.count }
 }
