@@ -37,8 +37,12 @@ public struct DeskClock: Sendable, Equatable {
 
     /// The clock put down by the last seat: it stands still, also for acts without a seat, until one takes it up.
     public func stopped(at system: Instant, last: Instant) -> DeskClock {
-        DeskClock(
-            kind: kind, base: now(system: system, last: last), anchor: Instant(milliseconds: .max), speed: speed)
+        .atRest(kind, at: now(system: system, last: last), speed: speed)
+    }
+
+    /// A clock that stands still until a seat takes it up.
+    public static func atRest(_ kind: DeskKind, at base: Instant, speed: Int = 1) -> DeskClock {
+        DeskClock(kind: kind, base: base, anchor: Instant(milliseconds: .max), speed: speed)
     }
 }
 

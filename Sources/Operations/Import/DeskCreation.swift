@@ -13,8 +13,10 @@ extension OpenDesk {
     ) throws -> OpenDesk {
         let kind = kind ?? manifest.kind
         let system = systemClock()
-        let clock = DeskClock(
-            kind: kind, base: kind == .live ? system : manifest.origin ?? system, anchor: system)
+        let clock =
+            kind == .live
+            ? DeskClock(kind: kind, base: system, anchor: system)
+            : DeskClock.atRest(kind, at: manifest.origin ?? system)
         let store = try DeskStore.create(
             on: engine, identity: DeskIdentity(kind: kind, scope: manifest.place, zone: manifest.zone), clock: clock)
         try store.write { try $0.setPlaneOrigin(manifest.planeOrigin) }

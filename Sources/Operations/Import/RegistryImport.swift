@@ -101,7 +101,7 @@ extension OpenDesk {
         }
     }
 
-    /// Ends a batch, and lets the clock run that stood still for it.
+    /// Ends a batch. A clock that stood still for it stands at the origin until a seat takes it up.
     private func end(_ run: ImportRun) throws {
         try store.write { session in
             var batch = run.batchRow
@@ -112,7 +112,7 @@ extension OpenDesk {
             guard try session.clock().isHeld else { return }
             let now = try now(session).now
             let base = max(run.folder.manifest.origin ?? now, now)
-            try session.setClock(DeskClock(kind: store.identity.kind, base: base, anchor: system))
+            try session.setClock(.atRest(store.identity.kind, at: base))
         }
     }
 

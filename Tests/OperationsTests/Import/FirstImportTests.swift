@@ -60,13 +60,13 @@ import Testing
         #expect(outline?.values == [.text("[[[[-978,1112],[0,1112],[0,2224],[-978,1112]]]]")])
     }
 
-    @Test func theClockBeginsAtTheOrigin() throws {
+    @Test func theClockStandsAtTheOriginUntilASeatOpens() throws {
         let place = try TemporaryDesk()
         let desk = try place.create()
         try place.load(desk)
         let origin = try #require(try PlaceManifest(path: place.folder + "/manifest.toml").origin)
         let clock = try desk.store.read { try $0.clock() }
-        #expect(clock == DeskClock(kind: .demo, base: origin, anchor: TemporaryDesk.system))
+        #expect(clock == .atRest(.demo, at: origin))
     }
 
     @Test func officersSignOnWithTheSamplePIN() throws {
