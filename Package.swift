@@ -69,6 +69,7 @@ let package = Package(
             swiftSettings: strict),
 
         .testTarget(name: "HouseTests", swiftSettings: strict),
+        .testTarget(name: "EndToEndTests", dependencies: ["gridwatch"], swiftSettings: strict),
         .testTarget(name: "GridDomainTests", dependencies: ["GridDomain"], swiftSettings: strict),
         .testTarget(
             name: "StoreTests", dependencies: ["GridDomain", "GridStore", "SQLiteStore"], exclude: ["Samples"],

@@ -75,6 +75,7 @@ extension OpenDesk {
     private static func deleteFiles(in folder: String, before: Instant) throws -> Int {
         let files = FileManager.default
         var count = 0
+        guard files.fileExists(atPath: folder) else { return 0 }
         for name in try files.contentsOfDirectory(atPath: folder) {
             let path = folder + "/" + name
             let attributes = try files.attributesOfItem(atPath: path)

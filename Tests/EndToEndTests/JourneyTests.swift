@@ -1,0 +1,160 @@
+import Foundation
+import Testing
+
+/// What officers do in a night, typed into a real terminal.
+@Suite("Journeys", .serialized) struct JourneyTests {
+    @Test("The first minute of the demo: each thing happens, each hint ends with its key, leaving removes the scratch")
+    func firstMinute() async throws {
+        let place = try Workplace()
+        let screen = try Screen("$GW demo --lang en; echo left=$?", in: place)
+        try await screen.wait(for: "take the door that has just opened", within: 60)
+        screen.press("!", "a")
+        try await screen.wait(for: "Took HA-02-004")
+        try await screen.wait(without: "take the door that has just opened")
+        try await screen.wait(for: "the member has reported", within: 30)
+        screen.press("f", "1", "Enter")
+        try await screen.wait(without: "the member has reported")
+        try await screen.wait("HA-02-004 closed", within: 20) { !$0.contains("HA-02-004      Lin W.") }
+        screen.press("u")
+        try await screen.wait(for: "HA-02-004")
+        try await screen.wait(for: "a reader fell silent", within: 30)
+        try await screen.wait(for: "Houan Entrance")
+        screen.press("!")
+        try await screen.wait(without: "a reader fell silent")
+        try await screen.wait(for: "a second door", within: 30)
+        try await screen.wait(for: "QY-04-050")
+        screen.press("!", "d")
+        try await screen.wait(without: "a second door")
+        screen.press("Enter")
+        try await screen.wait(for: "QY-04-050")
+        screen.press("q")
+        try await screen.wait(for: "scratch")
+        screen.press("Enter")
+        try await screen.wait(for: "left=0")
+        let left = try FileManager.default.contentsOfDirectory(atPath: place.path("state/gridwatch/demo"))
+        #expect(left.isEmpty)
+    }
+
+    @Test("Two consoles on one desk: an act appears on the other, and the second to take is told who was first")
+    func twoConsoles() async throws {
+        let place = try Workplace()
+        let desk = try place.sampleDesk()
+        let first = try Screen("$GW --desk \(desk) --lang en", in: place)
+        let second = try Screen("$GW --desk \(desk) --lang en", in: place)
+        for (screen, code, pin) in [(first, "lin", "1642"), (second, "zhao", "2873")] {
+            try await screen.wait(for: "READ ONLY")
+            try await signOn(screen, code, pin)
+        }
+        first.press("!")
+        second.press("!")
+        first.press("a")
+        try await first.wait(for: "Took ")
+        try await second.wait("that Lin W. took it") { $0.contains("Lin W.        +8m") || $0.contains("untaken 2") }
+        first.press("u")
+        try await first.wait(for: "untaken 3")
+        try await second.wait(for: "untaken 3")
+        #expect(try place.journal(desk).compactMap { $0["kind"] }.prefix(2) == ["alert.undone", "alert.taken"])
+    }
+
+    /// Opens the form from the palette, chooses an officer and types the PIN.
+    private func signOn(_ screen: Screen, _ code: String, _ pin: String) async throws {
+        screen.press(":")
+        screen.enter("sign on")
+        screen.press("Enter")
+        try await screen.wait(for: "PIN")
+        screen.press("Tab", "C-u")
+        screen.enter(code)
+        screen.press("Tab")
+        screen.enter(pin)
+        screen.press("Enter")
+        try await screen.wait(without: "READ ONLY")
+    }
+
+    @Test("A desk opens read-only; the first act signs on, a wrong PIN is told, and then the act goes on")
+    func signsOn() async throws {
+        let place = try Workplace()
+        let desk = try place.sampleDesk()
+        let screen = try Screen("$GW --desk \(desk) --lang en", in: place)
+        try await screen.wait(for: "READ ONLY")
+        screen.press("a")
+        try await screen.wait(for: "PIN")
+        screen.enter("1111")
+        screen.press("Enter")
+        try await screen.wait(for: "wrong PIN")
+        screen.enter("1642")
+        screen.press("Enter")
+        try await screen.wait(for: "Took ")
+        #expect(!screen.text.contains("READ ONLY"))
+        #expect(try place.journal(desk, limit: 3).compactMap { $0["kind"] } == [
+            "alert.taken", "watch.signedOn", "watch.refused",
+        ])
+    }
+
+    @Test("Visits to marked households move the tally, and undo moves it back; a look is journalled")
+    func visits() async throws {
+        let place = try Workplace()
+        let desk = try place.sampleDesk()
+        let screen = try Screen("$GW --desk \(desk) --lang en", in: place)
+        try await screen.wait(for: "READ ONLY")
+        try await signOn(screen, "lin", "1642")
+        screen.press("3", "+", "j", "j", "Enter")
+        try await screen.wait(for: "HA-02-001")
+        try await screen.wait(for: "unvisited 19 hh")
+        screen.press("/")
+        screen.enter("HA-02-006")
+        screen.press("Enter", "Space")
+        screen.press("/")
+        screen.enter("HA-02-014")
+        screen.press("Enter", "Space", "v", "1", "Enter")
+        try await screen.wait(for: "unvisited 17 hh")
+        screen.press("u")
+        try await screen.wait(for: "unvisited 19 hh")
+        screen.press("l", "2", "Enter")
+        try await screen.wait(for: "990000")
+        screen.press("Escape")
+        try await screen.wait(without: "990000")
+        #expect(try place.journal(desk, limit: 1).first?["kind"] == "privacy.looked")
+        #expect(try place.run("check", "--desk", desk).code == 0)
+    }
+
+    @Test("Find by initials, filter with a chip, help, palette, and the other language at run time")
+    func finding() async throws {
+        let place = try Workplace()
+        let desk = try place.sampleDesk()
+        let screen = try Screen("$GW --desk \(desk) --lang zh", in: place, size: "160x40")
+        try await screen.wait(for: "青湾镇")
+        screen.press("3", "/")
+        screen.enter("gyq")
+        screen.press("Enter")
+        try await screen.wait("the selection on 工业区") { $0.contains("▌+ 工业区") || $0.contains("▌- 工业区") }
+        screen.press("1", "&")
+        screen.enter("发热")
+        screen.press("Enter")
+        try await screen.wait("only fevers, with a chip") { $0.contains("& 发热") && !$0.contains("卡口命中") }
+        screen.press("Escape")
+        try await screen.wait(for: "卡口命中")
+        screen.enter("？")
+        try await screen.wait(for: "帮助")
+        screen.press("Escape", ":")
+        screen.enter("English")
+        screen.press("Enter")
+        try await screen.wait(for: "untaken")
+        #expect(screen.text.contains("Qingwan"))
+    }
+
+    @Test("A bulk take asks for one note and names the count")
+    func bulk() async throws {
+        let place = try Workplace()
+        let desk = try place.sampleDesk()
+        let screen = try Screen("$GW --desk \(desk) --lang en", in: place)
+        try await screen.wait(for: "READ ONLY")
+        try await signOn(screen, "lin", "1642")
+        screen.press("1", "*", "a")
+        try await screen.wait(for: "3")
+        screen.enter("all checked by phone")
+        screen.press("Enter")
+        try await screen.wait(for: "nothing untaken")
+        screen.press("u")
+        try await screen.wait(for: "untaken 3")
+    }
+}

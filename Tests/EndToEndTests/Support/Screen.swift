@@ -1,0 +1,93 @@
+import Foundation
+import Testing
+
+/// A real terminal: tmux holds it, types into it and reads what it shows.
+final class Screen: Sendable {
+    private let server = "gw-" + UUID().uuidString.prefix(8).lowercased()
+    private let place: Workplace
+
+    /// Starts a shell in a terminal and runs a command line in it; `GW` stands for the program.
+    init(_ command: String, in place: Workplace, size: String = "120x36", term: String? = nil) throws {
+        self.place = place
+        let extent = size.split(separator: "x").map(String.init)
+        try tmux("-f", "/dev/null", "new-session", "-d", "-s", "s", "-x", extent[0], "-y", extent[1], "env", "sh")
+        try tmux("set-option", "-g", "status", "off")
+        type("PS1='$ '; GW=\(Workplace.program)" + (term.map { "; export TERM=\($0)" } ?? ""))
+        type("clear; \(command)")
+    }
+
+    deinit { _ = try? tmux("kill-server") }
+
+    /// What the terminal shows now.
+    var text: String { (try? tmux("capture-pane", "-p", "-t", "s")) ?? "" }
+
+    /// Presses keys by tmux's names: `a`, `Enter`, `C-z`.
+    func press(_ keys: String...) {
+        for key in keys { _ = try? tmux("send-keys", "-t", "s", key) }
+    }
+
+    /// Types text as it is.
+    func enter(_ text: String) { _ = try? tmux("send-keys", "-t", "s", "-l", text) }
+
+    /// Types a line for the shell.
+    func type(_ line: String) {
+        enter(line)
+        press("Enter")
+    }
+
+    func resize(_ width: Int, _ height: Int) {
+        _ = try? tmux("resize-window", "-t", "s", "-x", "\(width)", "-y", "\(height)")
+    }
+
+    /// Waits until the terminal shows a text.
+    func wait(for wanted: String, within seconds: Double = 20, _ place: SourceLocation = #_sourceLocation) async throws {
+        try await wait("'\(wanted)'", within: seconds, place) { $0.contains(wanted) }
+    }
+
+    /// Waits until the terminal does not show a text any more.
+    func wait(without gone: String, within seconds: Double = 20, _ place: SourceLocation = #_sourceLocation) async throws {
+        try await wait("no '\(gone)'", within: seconds, place) { !$0.contains(gone) }
+    }
+
+    /// Waits for a state of the screen.
+    func wait(
+        _ what: String, within seconds: Double = 20, _ place: SourceLocation = #_sourceLocation,
+        until state: (String) throws -> Bool
+    ) async throws {
+        let deadline = Date(timeIntervalSinceNow: seconds)
+        while try !state(text) {
+            guard Date() < deadline else {
+                Issue.record("the screen never showed \(what); it shows:\n\(text)", sourceLocation: place)
+                throw Broken("the screen never showed \(what)")
+            }
+            await Pause.short()
+        }
+    }
+
+    @discardableResult
+    private func tmux(_ arguments: String...) throws -> String {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = ["tmux", "-L", server] + arguments
+        process.environment = place.environment
+        let output = Pipe()
+        process.standardOutput = output
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        let data = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return String(decoding: data, as: UTF8.self)
+    }
+}
+
+/// The pause between two looks at a state: on a thread of its own, so that other tests go on.
+enum Pause {
+    static func short() async {
+        await withCheckedContinuation { continuation in
+            Thread.detachNewThread {
+                poll(nil, 0, 40)
+                continuation.resume()
+            }
+        }
+    }
+}
