@@ -27,7 +27,8 @@ import Testing
         let made = try place.run("import", folder, "--desk", place.path("d.desk"))
         #expect(made.code == 1)
         let rejects = try #require(
-            made.output.split(separator: "\n").first { $0.hasPrefix("refused rows: ") }?.dropFirst("refused rows: ".count))
+            made.output.split(separator: "\n").first { $0.hasPrefix("refused rows: ") }?.dropFirst(
+                "refused rows: ".count))
         let text = try String(contentsOfFile: String(rejects), encoding: .utf8)
         #expect(text.contains("households.csv,6,grid"))
         #expect(rejects.hasPrefix(place.path("state")))
@@ -56,7 +57,7 @@ import Testing
         let place = try Workplace()
         let desk = try place.sampleDesk()
         let who = ["--desk", desk, "--officer", "lin", "--pin-fd", "0", "--lang", "en"]
-        func act(_ words: String..., pin: String = "1642") throws -> Workplace.Run {
+        func act(_ words: String..., pin: String = "1642") throws -> Launch.Result {
             try place.run(arguments: ["do"] + words + who, input: pin)
         }
         #expect(try act("fly", "011").code == 2)

@@ -53,7 +53,8 @@ import Testing
         first.press("u")
         try await first.wait(for: "untaken 3")
         try await second.wait(for: "untaken 3")
-        #expect(try place.journal(desk).compactMap { $0["kind"] }.prefix(2) == ["alert.undone", "alert.taken"])
+        let kinds = try place.journal(desk, limit: 2).compactMap { $0["kind"] }
+        #expect(kinds == ["alert.undone", "alert.taken"])
     }
 
     /// Opens the form from the palette, chooses an officer and types the PIN.
@@ -85,9 +86,8 @@ import Testing
         screen.press("Enter")
         try await screen.wait(for: "Took ")
         #expect(!screen.text.contains("READ ONLY"))
-        #expect(try place.journal(desk, limit: 3).compactMap { $0["kind"] } == [
-            "alert.taken", "watch.signedOn", "watch.refused",
-        ])
+        let kinds = try place.journal(desk, limit: 3).compactMap { $0["kind"] }
+        #expect(kinds == ["alert.taken", "watch.signedOn", "watch.refused"])
     }
 
     @Test("Visits to marked households move the tally, and undo moves it back; a look is journalled")
@@ -113,7 +113,8 @@ import Testing
         try await screen.wait(for: "990000")
         screen.press("Escape")
         try await screen.wait(without: "990000")
-        #expect(try place.journal(desk, limit: 1).first?["kind"] == "privacy.looked")
+        let newest = try place.journal(desk, limit: 1).first
+        #expect(newest?["kind"] == "privacy.looked")
         #expect(try place.run("check", "--desk", desk).code == 0)
     }
 

@@ -9,7 +9,8 @@ import Testing
         let place = try Workplace()
         let desk = try place.sampleDesk()
         return (
-            try Screen("\(before)stty -g > \(place.path("stty")); $GW --desk \(desk) \(flags); echo ended=$?", in: place,
+            try Screen(
+                "\(before)stty -g > \(place.path("stty")); $GW --desk \(desk) \(flags); echo ended=$?", in: place,
                 size: size, term: term), place
         )
     }
@@ -60,11 +61,9 @@ import Testing
         let (screen, place) = try open(before: "export SWIFT_BACKTRACE=enable=no; ")
         try await screen.wait(for: "READ ONLY")
         let desk = place.path("sample.desk")
-        let killer = Process()
-        killer.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        killer.arguments = ["pkill", "-\(name)", "-f", "gridwatch --desk \(desk)"]
-        try killer.run()
-        killer.waitUntilExit()
+        let killed = try Launch.run(
+            "/usr/bin/env", ["pkill", "-\(name)", "-f", "gridwatch --desk \(desk)"], environment: place.environment)
+        #expect(killed.code == 0)
         try await screen.wait(for: "ended=")
         try await expectWhole(screen, place)
     }
@@ -73,7 +72,9 @@ import Testing
     func olderTerminals(_ term: String) async throws {
         let (screen, _) = try open(term: term)
         try await screen.wait(for: "READ ONLY")
-        if term == "vt100" { #expect(screen.text.contains(">!~") || screen.text.contains("> !~") || screen.text.contains(">")) }
+        if term == "vt100" {
+            #expect(screen.text.contains(">!~") || screen.text.contains("> !~") || screen.text.contains(">"))
+        }
         screen.press("q")
         try await screen.wait(for: "leave")
         screen.press("Enter")
@@ -95,6 +96,6 @@ import Testing
         let (screen, _) = try open(before: "export NO_COLOR=1; ", flags: "--lang en --ascii")
         try await screen.wait(for: "READ ONLY")
         #expect(screen.text.contains(">!~"))
-        #expect(screen.text.unicodeScalars.allSatisfy(\.isASCII))
+        #expect(screen.text.unicodeScalars.allSatisfy { $0.isASCII })
     }
 }

@@ -40,12 +40,15 @@ final class Screen: Sendable {
     }
 
     /// Waits until the terminal shows a text.
-    func wait(for wanted: String, within seconds: Double = 20, _ place: SourceLocation = #_sourceLocation) async throws {
+    func wait(for wanted: String, within seconds: Double = 20, _ place: SourceLocation = #_sourceLocation) async throws
+    {
         try await wait("'\(wanted)'", within: seconds, place) { $0.contains(wanted) }
     }
 
     /// Waits until the terminal does not show a text any more.
-    func wait(without gone: String, within seconds: Double = 20, _ place: SourceLocation = #_sourceLocation) async throws {
+    func wait(without gone: String, within seconds: Double = 20, _ place: SourceLocation = #_sourceLocation)
+        async throws
+    {
         try await wait("no '\(gone)'", within: seconds, place) { !$0.contains(gone) }
     }
 
@@ -66,17 +69,7 @@ final class Screen: Sendable {
 
     @discardableResult
     private func tmux(_ arguments: String...) throws -> String {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["tmux", "-L", server] + arguments
-        process.environment = place.environment
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let data = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return String(decoding: data, as: UTF8.self)
+        try Launch.run("/usr/bin/env", ["tmux", "-L", server] + arguments, environment: place.environment).output
     }
 }
 

@@ -43,41 +43,20 @@ final class Workplace: Sendable {
         return desk
     }
 
-    /// What a finished run of the program left.
-    struct Run: Sendable {
-        var code: Int32
-        var output: String
-        var errors: String
-    }
-
     /// Runs the program to its end, without a terminal.
-    func run(_ arguments: String..., input: String = "") throws -> Run {
+    func run(_ arguments: String..., input: String = "") throws -> Launch.Result {
         try run(arguments: arguments, input: input)
     }
 
     /// The same with a list of arguments.
-    func run(arguments: [String], input: String = "") throws -> Run {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: Self.program)
-        process.arguments = arguments
-        process.environment = environment
-        let (stdin, stdout, stderr) = (Pipe(), path("out-\(UUID().uuidString)"), path("err-\(UUID().uuidString)"))
-        for file in [stdout, stderr] { try Data().write(to: URL(fileURLWithPath: file)) }
-        process.standardInput = stdin
-        process.standardOutput = FileHandle(forWritingAtPath: stdout)
-        process.standardError = FileHandle(forWritingAtPath: stderr)
-        try process.run()
-        stdin.fileHandleForWriting.write(Data(input.utf8))
-        try stdin.fileHandleForWriting.close()
-        process.waitUntilExit()
-        return Run(
-            code: process.terminationStatus, output: try String(contentsOfFile: stdout, encoding: .utf8),
-            errors: try String(contentsOfFile: stderr, encoding: .utf8))
+    func run(arguments: [String], input: String = "") throws -> Launch.Result {
+        try Launch.run(Self.program, arguments, environment: environment, input: input)
     }
 
-    /// The kinds of the newest journal entries, newest first.
+    /// The newest journal entries, newest first.
     func journal(_ desk: String, limit: Int = 20) throws -> [[String: String]] {
-        let listed = try run("list", "journal", "--desk", desk, "--format", "json", "--limit", "\(limit)", "--lang", "en")
+        let listed = try run(
+            "list", "journal", "--desk", desk, "--format", "json", "--limit", "\(limit)", "--lang", "en")
         let rows = try JSONSerialization.jsonObject(with: Data(listed.output.utf8)) as? [[String: Any]] ?? []
         return rows.map { $0.mapValues { "\($0)" } }
     }
