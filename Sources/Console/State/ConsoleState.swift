@@ -38,6 +38,8 @@ public struct ConsoleState: Sendable, Equatable {
     var dialogs: [Dialog] = []
     /// Where the officer was before `!`, form and all.
     var back: [Whereabouts] = []
+    /// Untaken alerts that `!` has visited one after the other.
+    var tour: [AlertCode] = []
     var message: Message?
     var pending: [CommandID: PendingCommand] = [:]
     var acts: [CommandID: Act] = [:]

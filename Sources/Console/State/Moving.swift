@@ -146,9 +146,9 @@ extension ConsoleState {
     mutating func goToNextUntaken(_ out: inout Outbox) {
         let untaken = summary.untaken.compactMap { desk.alerts.items[$0] }
         guard !untaken.isEmpty else { return }
-        let here = focus == .alerts && dialogs.isEmpty ? untaken.firstIndex { $0.code == alerts.subject } : nil
+        let here = focus == .alerts && dialogs.isEmpty ? untaken.first { $0.code == alerts.subject } : nil
         if here == nil { remember() }
-        let next = untaken[here.map { ($0 + 1) % untaken.count } ?? 0]
+        let next = nextOfTour(untaken, from: here)
         dialogs = []
         focus = .alerts
         alerts.detail = nil
@@ -156,6 +156,22 @@ extension ConsoleState {
         if !passes(next, alerts.filter) { alerts.filter = "" }
         settle()
         alerts.cursor.select(.alert(next.code))
+    }
+
+    /// The most urgent one first; pressed again, those that were not visited since, so that a new one comes before the
+    /// rest and each is reached.
+    private mutating func nextOfTour(_ untaken: [Alert], from here: Alert?) -> Alert {
+        if let here {
+            if tour.last != here.code { tour = here.code == untaken[0].code ? [here.code] : [] }
+        } else {
+            tour = []
+        }
+        if let next = untaken.first(where: { !tour.contains($0.code) }) {
+            tour.append(next.code)
+            return next
+        }
+        tour = [untaken[0].code]
+        return untaken[0]
     }
 
     private mutating func remember() {

@@ -26,6 +26,16 @@ final class Screen: Sendable {
         for key in keys { _ = try? tmux("send-keys", "-t", "s", key) }
     }
 
+    /// Presses a key until the screen is in a state: a popup that has just opened by itself heeds none at first.
+    func press(_ key: String, until what: String, _ state: (String) -> Bool) async throws {
+        let deadline = Date(timeIntervalSinceNow: 20)
+        while !state(text) {
+            guard Date() < deadline else { throw Broken("\(key) never led to: \(what)") }
+            press(key)
+            await Pause.short()
+        }
+    }
+
     /// Types text as it is.
     func enter(_ text: String) { _ = try? tmux("send-keys", "-t", "s", "-l", text) }
 
