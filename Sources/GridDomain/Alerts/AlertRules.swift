@@ -15,7 +15,9 @@ public enum AlertRules {
         default: break
         }
         if let closed = alert.standing.closed { throw .closed(at: closed) }
-        if let seen, seen < alert.version, let last, last.officer != officer, last.officer != .desk, case .alert(let event) = last.event {
+        if let seen, seen < alert.version, let last, last.officer != officer, last.officer != .desk,
+            case .alert(let event) = last.event
+        {
             throw .conflict(by: last.officer, at: last.happened, change: event.change.kind)
         }
         return try step(order, alert, officer: officer, now: now)

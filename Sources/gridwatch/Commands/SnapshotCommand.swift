@@ -52,7 +52,8 @@ struct SnapshotCommand: ParsableCommand {
     /// Prints the whole screen as text: what a console shows where there is no terminal.
     static func show(_ desk: OpenDesk, _ language: LanguageOptions) throws {
         let size = Size(width: 120, height: 36)
-        print(FrameText.plain(try state(desk, size: size, language.tongue(kept: nil)).snapshot(.screen)), terminator: "")
+        let state = try state(desk, size: size, language.tongue(kept: nil))
+        print(FrameText.plain(state.snapshot(.screen)), terminator: "")
     }
 
     private static func state(_ desk: OpenDesk, size: Size, _ tongue: Tongue) throws -> ConsoleState {
