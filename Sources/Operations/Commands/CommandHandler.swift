@@ -8,13 +8,14 @@ extension OpenDesk {
     ///
     /// - Throws: the engine's error when the transaction as a whole failed; then nothing happened.
     public func handle(_ commands: [Command]) throws -> [CommandAnswer] {
-        let answers = try store.write(committed: HaltPoint.commit.reached) { session in
+        let kind = { commands.first?.order.kind ?? "" }
+        let answers = try store.write(committed: { HaltPoint.commit.reached(by: kind()) }) { session in
             try commands.map { command in
                 if let answer = try session.answer(to: command.id) { return answer }
                 return try carryOut(command, session)
             }
         }
-        HaltPoint.bell.reached()
+        HaltPoint.bell.reached(by: kind())
         return answers
     }
 
@@ -38,16 +39,16 @@ extension OpenDesk {
         let (now, head) = try now(session)
         let officer = try officer(command.officer, session)
         var things = try session.load(command, now: now)
-        HaltPoint.load.reached()
+        HaltPoint.load.reached(by: command.order.kind)
         let facts = try deskFacts(session, now: now)
         let decided = try Rules.decide(command, things, facts, officer: officer, now: now)
-        HaltPoint.decide.reached()
+        HaltPoint.decide.reached(by: command.order.kind)
         let entries = Self.entries(decided, of: command, now: now, after: head)
         for entry in entries { things.apply(entry) }
-        HaltPoint.apply.reached()
+        HaltPoint.apply.reached(by: command.order.kind)
         try session.append(entries)
         try save(things, entries, command, session, facts)
-        HaltPoint.append.reached()
+        HaltPoint.append.reached(by: command.order.kind)
         return .done(first: head.next, last: entries.last?.number ?? head)
     }
 

@@ -5,11 +5,14 @@ internal import Foundation
 enum HaltPoint: String {
     case load, decide, apply, append, commit, bell
 
-    /// Stops the process here when `GRIDWATCH_HALT` names this point.
+    /// Stops the process here when `GRIDWATCH_HALT` names this point (`append`), or this point of an order of that kind
+    /// (`append:alert.take`): whoever acts from the command line signs on first.
     @inline(__always)
-    func reached() {
+    func reached(by order: @autoclosure () -> String) {
         #if DEBUG
-            guard ProcessInfo.processInfo.environment["GRIDWATCH_HALT"] == rawValue else { return }
+            guard let wanted = ProcessInfo.processInfo.environment["GRIDWATCH_HALT"],
+                wanted == rawValue || wanted == "\(rawValue):\(order())"
+            else { return }
             raise(SIGSTOP)
         #endif
     }

@@ -11,7 +11,7 @@ import Seat
 struct DemoCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo", abstract: "Open the console on a scratch desk of the invented township Qingwan.",
-        discussion: "Nothing that you do here is kept: leaving removes the scratch desk.")
+        discussion: "Nothing that you do here is kept: the last to leave removes the scratch desk.")
 
     @Flag(name: .long, help: "Open a second seat on a demo that is running.")
     var join = false
@@ -33,7 +33,7 @@ struct DemoCommand: ParsableCommand {
         }
         ScratchDesk.removeAbandoned()
         let scratch = try ScratchDesk(copying: sample)
-        defer { scratch.remove() }
+        defer { scratch.removeUnlessHeld() }
         let desk = try DeskOptions.open(scratch.path)
         var options = try screen.seat(on: desk)
         options.officer = try desk.loadDesk().watch.officers[OfficerCode("lin")]
@@ -50,10 +50,11 @@ struct DemoCommand: ParsableCommand {
     }
 
     private func joinRunning() throws {
-        guard let path = ScratchDesk.running() else {
+        guard let scratch = ScratchDesk.running() else {
             throw Failure("no demo is running; start one with 'gridwatch demo'")
         }
-        let desk = try DeskOptions.open(path)
+        defer { scratch.removeUnlessHeld() }
+        let desk = try DeskOptions.open(scratch.path)
         try ConsoleSeat.stand(at: try screen.seat(on: desk)) { try SnapshotCommand.show(desk, screen.language) }
     }
 }

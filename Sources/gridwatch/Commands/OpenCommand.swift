@@ -24,11 +24,7 @@ enum ConsoleSeat {
     static func stand(at options: SeatOptions, otherwise: () throws -> Void) throws {
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { return try otherwise() }
         do {
-            switch try Seat.run(options) {
-            case .left: return
-            case .hangup: Foundation.exit(0)
-            case .signal: Foundation.exit(0)
-            }
+            _ = try Seat.run(options)
         } catch TerminalError.cannotAddressCursor {
             try otherwise()
         }

@@ -22,6 +22,11 @@ struct ScratchDesk {
         for suffix in Self.suffixes { unlink(path + suffix) }
     }
 
+    /// Removes it when nobody sits at it any more: the last one to leave does.
+    func removeUnlessHeld() {
+        if !SeatHold.isHeld(beside: path) { remove() }
+    }
+
     private init(path: String) { self.path = path }
 
     private static func all() -> [ScratchDesk] {
@@ -31,13 +36,13 @@ struct ScratchDesk {
 
     /// Removes what demos left that could not end well: scratch desks that no seat holds.
     static func removeAbandoned() {
-        for scratch in all() where !SeatHold.isHeld(beside: scratch.path) { scratch.remove() }
+        for scratch in all() { scratch.removeUnlessHeld() }
     }
 
     /// The scratch desk of a running demo; the newest when there are several.
-    static func running() -> String? {
+    static func running() -> ScratchDesk? {
         all().filter { SeatHold.isHeld(beside: $0.path) }
-            .max { modified($0.path) < modified($1.path) }?.path
+            .max { modified($0.path) < modified($1.path) }
     }
 
     private static func modified(_ path: String) -> Date {
