@@ -1,8 +1,11 @@
 import ArgumentParser
+import Canvas
 import Exchange
 import Foundation
 import GridDomain
 import GridStore
+import Operations
+import Scenarios
 import Terminal
 
 /// An end with one clear line on standard error and a documented exit code.
@@ -25,6 +28,9 @@ struct Failure: Error {
         switch error {
         case let error as StoreError: self.init(error.description, .failure)
         case let error as ExchangeError: self.init(error.description, .misuse)
+        case let error as DrillError: self.init(error.description, .misuse)
+        case let error as ThemeError: self.init(error.description, .misuse)
+        case let error as ImportError: self.init(error.description, .failure)
         case let error as TerminalError:
             if case .notATerminal = error {
                 self.init(error.description, .failure)
