@@ -40,10 +40,12 @@ sample: build
 run: sample
 	@$(GRIDWATCH) demo
 
-## test: everything; the programs in the terminal tests are debug builds
+## test: everything; the programs in the terminal tests are debug builds. Those tests follow a program second by second,
+## so they come one after the other and with nothing beside them
 test: tools-test
 	$(SWIFT) build --build-tests
-	$(SWIFT) test --skip-build --parallel
+	$(SWIFT) test --skip-build --parallel --skip EndToEndTests
+	$(SWIFT) test --skip-build --no-parallel --filter EndToEndTests
 
 ## lint: swift-format, which fails on any finding
 lint: tools-build
