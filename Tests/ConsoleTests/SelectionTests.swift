@@ -100,4 +100,27 @@ struct SelectionTests {
         driver.press("Esc")
         #expect(driver.text.contains("转红码"))
     }
+
+    @Test("a hint stays until its own key is pressed")
+    func hint() {
+        var driver = ConsoleDriver()
+        driver.send(.hint(ConsoleHint(key: "d", text: Phrase(zh: "派人去看", en: "send somebody"))))
+        driver.press("j")
+        #expect(driver.text.contains("派人去看"))
+        driver.press("d")
+        #expect(driver.state.hint == nil)
+        #expect(!driver.text.contains("派人去看"))
+    }
+
+    @Test("the most urgent untaken alert comes first, then those not visited yet")
+    func tour() {
+        var driver = ConsoleDriver()
+        driver.press("j", "j", "!")
+        let first = selected(driver)
+        driver.press("!")
+        let second = selected(driver)
+        #expect(first != second)
+        driver.press("k", "k", "k", "j", "G", "!")
+        #expect(selected(driver) == first)
+    }
 }
