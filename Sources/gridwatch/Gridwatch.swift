@@ -32,7 +32,8 @@ struct Gridwatch: ParsableCommand {
             failure.end()
         } catch {
             if let failure = Failure(error) { failure.end() }
-            exit(withError: error)
+            guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+            Failure(usage: fullMessage(for: error)).end()
         }
     }
 }
