@@ -19,7 +19,11 @@ public final class SQLiteEngine: SQLEngine {
         guard create || FileManager.default.fileExists(atPath: path) else { throw StoreError.noDesk(path: path) }
         bellPath = path + "-bell"
         isReadOnly = readOnly
-        pool = try DatabasePool(path: path, configuration: Self.configuration(readOnly: readOnly))
+        do {
+            pool = try DatabasePool(path: path, configuration: Self.configuration(readOnly: readOnly))
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
+            throw StoreError.notADesk(path: path)
+        }
         bell = readOnly ? nil : try Bell(path: bellPath)
         if !readOnly { try Self.hold(pool) }
         if !create, try !pool.read({ try $0.tableExists("entries") }) { throw StoreError.notADesk(path: path) }
