@@ -69,14 +69,14 @@ extension ConsoleState {
     }
 
     mutating func giveOutcome(_ kind: OutcomeKind, note: String?, to codes: [AlertCode], _ out: inout Outbox) {
-        let verb = Phrase { ConsoleWords.didOutcome[$0] + kind.name[$0] + (($0 == .zh) ? "：" : ": ") }
+        let verb = Phrase { ConsoleWords.didOutcome[$0] + kind.name[$0] + (($0 == .zh) ? "：" : ":") }
         send(.outcome(kind, note: note), to: codes, said(verb, codes), &out)
         repeatable = .alert(.outcome(kind, note: note), verb)
         alerts.marks = []
     }
 
     mutating func closeAlerts(_ kind: OutcomeKind, note: String?, _ codes: [AlertCode], _ out: inout Outbox) {
-        let verb = Phrase { ConsoleWords.didClose[$0] + kind.name[$0] + (($0 == .zh) ? "：" : ": ") }
+        let verb = Phrase { ConsoleWords.didClose[$0] + kind.name[$0] + (($0 == .zh) ? "：" : ":") }
         send(.close(kind, note: note), to: codes, said(verb, codes), &out)
         alerts.marks = []
     }
