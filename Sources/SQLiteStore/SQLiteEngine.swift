@@ -19,14 +19,18 @@ public final class SQLiteEngine: SQLEngine {
         guard create || FileManager.default.fileExists(atPath: path) else { throw StoreError.noDesk(path: path) }
         bellPath = path + "-bell"
         isReadOnly = readOnly
-        do {
-            pool = try DatabasePool(path: path, configuration: Self.configuration(readOnly: readOnly))
-        } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
-            throw StoreError.notADesk(path: path)
-        }
+        pool = try Self.open(path, readOnly: readOnly)
         bell = readOnly ? nil : try Bell(path: bellPath)
         if !readOnly { try Self.hold(pool) }
         if !create, try !pool.read({ try $0.tableExists("entries") }) { throw StoreError.notADesk(path: path) }
+    }
+
+    private static func open(_ path: String, readOnly: Bool) throws -> DatabasePool {
+        do {
+            return try DatabasePool(path: path, configuration: configuration(readOnly: readOnly))
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
+            throw StoreError.notADesk(path: path)
+        }
     }
 
     private static func configuration(readOnly: Bool) -> Configuration {

@@ -33,7 +33,7 @@ struct Gridwatch: ParsableCommand {
         } catch {
             if let failure = Failure(error) { failure.end() }
             guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
-            Failure(usage: fullMessage(for: error)).end()
+            Failure(fullMessage(for: error), .misuse).end()
         }
     }
 }

@@ -79,6 +79,27 @@ import Testing
         #expect(try place.run("check", "--desk", desk).code == 0)
     }
 
+    @Test("Wrong use and files that are no desks end with code 2 or 1 and say what was expected")
+    func wrongUse() throws {
+        let place = try Workplace()
+        let desk = try place.sampleDesk()
+        let cases: [(code: Int32, says: String, words: [String])] = [
+            (1, "no desk there", ["snapshot", "--desk", place.path("none.desk")]),
+            (1, "not a desk", ["snapshot", "--desk", Workplace.checkout + "/README.md"]),
+            (2, "--size", ["snapshot", "--desk", desk, "--size", "5x5"]),
+            (2, "grids", ["list", "everything", "--desk", desk]),
+            (2, "16 hexadecimal digits", ["check", "--desk", desk, "--expect", "abc"]),
+            (2, "manifest.toml", ["import", place.path("nowhere"), "--desk", place.path("new.desk")]),
+            (2, "TOML", ["demo", "--drill", Workplace.checkout + "/README.md"]),
+            (2, "nope", ["demo", "--theme", "nope"]),
+        ]
+        for one in cases {
+            let run = try place.run(arguments: one.words)
+            #expect(run.code == one.code, "\(one.words)")
+            #expect(run.errors.contains(one.says), "\(one.words): \(run.errors)")
+        }
+    }
+
     @Test("Lists come as table, CSV and JSON with the same rows, and nobody's name in them")
     func lists() throws {
         let place = try Workplace()

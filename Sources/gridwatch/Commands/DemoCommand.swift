@@ -25,7 +25,9 @@ struct DemoCommand: ParsableCommand {
     @OptionGroup var screen: ScreenOptions
 
     func run() throws {
+        _ = try screen.settings()
         if join { return try joinRunning() }
+        if drill != "none" { _ = try DrillFile.read(path: DrillFiles.path(drill)) }
         let sample = try SampleDesk.prepared()
         if prepare { return }
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {

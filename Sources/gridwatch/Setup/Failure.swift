@@ -4,6 +4,7 @@ import Exchange
 import Foundation
 import GridDomain
 import GridStore
+import Operations
 import Scenarios
 import Terminal
 
@@ -18,14 +19,8 @@ struct Failure: Error {
     let kind: Kind
 
     init(_ line: String, _ kind: Kind = .failure) {
-        self.line = "gridwatch: " + line
+        self.line = line
         self.kind = kind
-    }
-
-    /// What the argument parser says of a command line that it does not understand.
-    init(usage: String) {
-        line = usage
-        kind = .misuse
     }
 
     /// What an error of ours means; nil for those of the argument parser.
@@ -33,8 +28,9 @@ struct Failure: Error {
         switch error {
         case let error as StoreError: self.init(error.description, .failure)
         case let error as ExchangeError: self.init(error.description, .misuse)
-        case let error as ThemeError: self.init(error.description, .misuse)
         case let error as DrillError: self.init(error.description, .misuse)
+        case let error as ThemeError: self.init(error.description, .misuse)
+        case let error as ImportError: self.init(error.description, .failure)
         case let error as TerminalError:
             if case .notATerminal = error {
                 self.init(error.description, .failure)
@@ -49,7 +45,7 @@ struct Failure: Error {
     }
 
     func end() -> Never {
-        FileHandle.standardError.write(Data((line + "\n").utf8))
+        FileHandle.standardError.write(Data("gridwatch: \(line)\n".utf8))
         Foundation.exit(kind.rawValue)
     }
 }
