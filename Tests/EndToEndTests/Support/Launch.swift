@@ -65,6 +65,12 @@ final class Child: Sendable {
         return text.split(separator: ")").last?.first { $0 != " " }
     }
 
+    /// The processes that a process has started.
+    static func children(of pid: pid_t) -> [pid_t] {
+        let text = try? String(contentsOfFile: "/proc/\(pid)/task/\(pid)/children", encoding: .utf8)
+        return (text ?? "").split(separator: " ").compactMap { pid_t($0) }
+    }
+
     /// Starts it with every signal let through and unhandled: the threads of a test block most of them, and tmux ends its
     /// server with one.
     private static func start(

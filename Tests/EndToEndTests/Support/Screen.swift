@@ -49,6 +49,27 @@ final class Screen: Sendable {
         _ = try? tmux("resize-window", "-t", "s", "-x", "\(width)", "-y", "\(height)")
     }
 
+    /// The program that runs in the terminal: the youngest of the shell's descendants.
+    var program: pid_t? {
+        guard let shell = (try? tmux("display-message", "-p", "-t", "s", "#{pane_pid}")).flatMap({ Int32($0.trimmed) })
+        else { return nil }
+        var youngest: pid_t?
+        while let child = Child.children(of: youngest ?? shell).last { youngest = child }
+        return youngest
+    }
+
+    /// The modes in which a program has set the terminal, by tmux's names: a whole terminal has none of them.
+    var modes: [String] {
+        let flags = ["alternate_on", "mouse_any_flag", "keypad_cursor_flag", "keypad_flag", "insert_flag"]
+        return flags.filter { (try? tmux("display-message", "-p", "-t", "s", "#{\($0)}"))?.trimmed == "1" }
+    }
+
+    /// Whether the terminal shows its cursor.
+    var showsCursor: Bool { (try? tmux("display-message", "-p", "-t", "s", "#{cursor_flag}"))?.trimmed == "1" }
+
+    /// What the terminal shows, with the sequences that colour it.
+    var colored: String { (try? tmux("capture-pane", "-e", "-p", "-t", "s")) ?? "" }
+
     /// Waits until the terminal shows a text.
     func wait(for wanted: String, within seconds: Double = 20, _ place: SourceLocation = #_sourceLocation) async throws
     {
@@ -81,6 +102,10 @@ final class Screen: Sendable {
     private func tmux(_ arguments: String...) throws -> String {
         try Launch.run("/usr/bin/env", ["tmux", "-L", server] + arguments, environment: place.environment).output
     }
+}
+
+extension String {
+    fileprivate var trimmed: String { trimmingCharacters(in: .whitespacesAndNewlines) }
 }
 
 /// The pause between two looks at a state: on a thread of its own, so that other tests go on.
