@@ -2,6 +2,7 @@ import Canvas
 import Console
 import GridDomain
 import GridwatchTesting
+import Language
 import Testing
 
 @Suite("The cursor stays with what it names")

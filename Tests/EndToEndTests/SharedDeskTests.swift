@@ -20,7 +20,10 @@ import Testing
         kill(process, SIGCONT)
         try await second.wait(for: "Lin Wen took it at 21:4")
         try await second.wait(for: "untaken 2")
-        #expect(try place.entries("alert.taken", in: desk).filter { $0["recorded"]?.contains("T21:4") == true }.count > 0)
+        #expect(
+            try place.entries("alert.taken", in: desk).filter {
+                $0["recorded"]?.contains("T21:4") == true
+            }.count > 0)
         #expect(try place.journal(desk, limit: 1).first?["kind"] == "watch.refused")
         #expect(try place.run("check", "--desk", desk).code == 0)
     }
@@ -50,7 +53,12 @@ import Testing
         #expect(alone.errors.contains("no demo is running"))
     }
 
-    @Test("Whatever ends a demo, its scratch goes: at once, or when the next one starts", arguments: [SIGTERM, SIGHUP, SIGKILL])
+    @Test(
+        "Whatever ends a demo, its scratch goes: at once, or when the next one starts",
+        arguments: [
+            SIGTERM,
+            SIGHUP, SIGKILL,
+        ])
     func ends(by signal: Int32) async throws {
         let place = try Workplace()
         let scratch = place.path("state/gridwatch/demo")
