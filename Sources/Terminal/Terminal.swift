@@ -23,6 +23,7 @@ public struct Terminal: ~Copyable {
     private let output: Int32
     private let modes: ScreenModes
     private let restoreBytes: [UInt8]
+    private let clearBytes: [UInt8]
     private let alwaysShowsCursor: Bool
     private let standardError: StandardError
     private let screen: CursesScreen
@@ -44,7 +45,8 @@ public struct Terminal: ~Copyable {
         self.encoding = encoding
         keyboard = Keyboard(encoding: encoding, input: screen.input)
         painter = Painter(Repertoire(encoding: encoding, prefersASCII: entry.traits.prefersASCII(in: encoding)))
-        (traits, modes, restoreBytes) = (entry.traits, entry.modes, entry.restoreBytes)
+        (traits, modes) = (entry.traits, entry.modes)
+        (restoreBytes, clearBytes) = (entry.restoreBytes, entry.clearBytes)
         (inputDescriptor, output, alwaysShowsCursor) = (options.input, options.output, options.alwaysShowsCursor)
         (colorDepth, size, ambiguousIsWide) = (screen.depth, Size(width: 0, height: 0), nil)
         self.claim = claim
@@ -183,6 +185,7 @@ extension Terminal {
     private func leave() {
         writeAll(Array(modes.turnsOff.utf8), to: output)
         endwin()
+        writeAll(clearBytes, to: output)
         CrashGuard.disarm()
         standardError.restore()
     }

@@ -10,6 +10,9 @@ struct TerminalEntry {
     let modes: ScreenModes
     /// Bytes that give the terminal back after a crash: modes, colours, keypad, cursor, the other screen.
     let restoreBytes: [UInt8]
+    /// Bytes that leave nothing of the console behind where there is no other screen to go back to: people's names might
+    /// stand there. Empty where there is one.
+    let clearBytes: [UInt8]
     /// The compiled private entry, where the terminal can do more than its own entry says.
     private let better: [UInt8]?
 
@@ -26,7 +29,8 @@ struct TerminalEntry {
         guard traits.addressesCursor else { throw .cannotAddressCursor(name) }
         depth = .detected(options.color, environment: options.environment, terminal: traits)
         modes = ScreenModes(traits, mouse: options.mouse)
-        restoreBytes = TerminalEntry.restoreBytes(modes)
+        clearBytes = gw_capability("rmcup") == nil ? TerminalEntry.expanded("clear") : []
+        restoreBytes = TerminalEntry.restoreBytes(modes) + clearBytes
         better = TerminalEntry.betterEntry(traits, depth)
     }
 
@@ -42,8 +46,7 @@ struct TerminalEntry {
 
     private static func restoreBytes(_ modes: ScreenModes) -> [UInt8] {
         let capabilities = ["sgr0", "op", "rmkx", "cnorm", "rmcup"].flatMap(expanded)
-        let newLine = gw_capability("rmcup") == nil ? "\r\n" : ""
-        return Array(modes.turnsOff.utf8) + capabilities + Array(newLine.utf8)
+        return Array(modes.turnsOff.utf8) + capabilities
     }
 
     private static func expanded(_ name: String) -> [UInt8] {
