@@ -31,9 +31,10 @@ import Testing
     @Test("Who joins a demo sees every act; the last to leave removes the scratch desk")
     func joins() async throws {
         let place = try Workplace()
+        try place.prepareDemo()
         let scratch = place.path("state/gridwatch/demo")
         let host = try Screen("$GW demo --drill none --lang en; echo left=$?", in: place)
-        try await host.wait(for: "untaken 3", within: 60)
+        try await host.wait(for: "untaken 3")
         let guest = try Screen("$GW demo --join --lang en; echo left=$?", in: place)
         try await guest.signOn("zhao", "2873")
         host.press("a")
@@ -61,9 +62,10 @@ import Testing
         ])
     func ends(by signal: Int32) async throws {
         let place = try Workplace()
+        try place.prepareDemo()
         let scratch = place.path("state/gridwatch/demo")
         let screen = try Screen("$GW demo --drill none --lang en; echo left=$?", in: place)
-        try await screen.wait(for: "untaken 3", within: 60)
+        try await screen.wait(for: "untaken 3")
         let process = try #require(screen.program)
         kill(process, signal)
         try await wait(for: "the end") { Child.state(of: process) == nil }

@@ -8,7 +8,9 @@ extension Screen {
         try await wait(for: "READ ONLY")
         try await command("sign on")
         try await wait(for: "PIN")
-        press("Tab", "C-u")
+        if !text.contains(try Regex(#"code +│"#)) {
+            press("Tab", "C-u")
+        }
         enter(code)
         press("Tab")
         enter(pin)
@@ -19,7 +21,7 @@ extension Screen {
     /// An entry of the palette, by words in either language.
     func command(_ words: String) async throws {
         press(":")
-        try await wait("the palette") { $0.contains("─ command ─") || $0.contains("─ 命令 ─") }
+        try await wait("the palette") { $0.contains(try Regex("[─-] (command|命令) [─-]")) }
         enter(words)
         try await wait(for: ": \(words)")
         press("Enter")
@@ -36,7 +38,7 @@ extension Screen {
     /// Leaves the seat for the shell.
     func leave(_ place: SourceLocation = #_sourceLocation) async throws {
         press("q")
-        try await wait("the question", place) { $0.contains("─ leave ─") || $0.contains("─ 离开 ─") }
+        try await wait("the question", place) { $0.contains(try Regex("[─-] (leave|离开) [─-]")) }
         press("1")
     }
 

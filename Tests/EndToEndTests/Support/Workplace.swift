@@ -35,13 +35,31 @@ final class Workplace: Sendable {
         return path
     }
 
-    private static let template = Result<String, any Error> {
-        let place = try Workplace()
-        let desk = NSTemporaryDirectory() + "gridwatch-e2e-template-\(getpid()).desk"
-        let made = try place.run("import", sampleData, "--desk", desk)
-        guard made.code == 0 else { throw Broken(made.output + made.errors) }
-        return desk
+    /// Puts the sample desk where a demo looks for it, so that the demo need not make it.
+    func prepareDemo() throws {
+        let template = try Self.template.get()
+        let folder = path("data/gridwatch/sample")
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        try FileManager.default.copyItem(
+            atPath: template, toPath: folder + "/" + URL(fileURLWithPath: template).lastPathComponent)
     }
+
+    /// Made as a demo makes it, in a folder that goes when the process ends.
+    private static let template = Result<String, any Error> {
+        atexit { try? FileManager.default.removeItem(atPath: Workplace.templateFolder) }
+        let made = try Launch.run(
+            program, ["demo", "--prepare"],
+            environment: ["HOME": templateFolder, "XDG_DATA_HOME": templateFolder, "LC_ALL": "C.UTF-8"])
+        let folder = templateFolder + "/gridwatch/sample"
+        guard made.code == 0,
+            let desk = try FileManager.default.contentsOfDirectory(atPath: folder).first(where: {
+                $0.hasSuffix(".desk")
+            })
+        else { throw Broken(made.output + made.errors) }
+        return folder + "/" + desk
+    }
+
+    private static let templateFolder = NSTemporaryDirectory() + "gridwatch-e2e-template-\(getpid())"
 
     /// Runs the program to its end, without a terminal.
     func run(_ arguments: String..., input: String = "") throws -> Launch.Result {
