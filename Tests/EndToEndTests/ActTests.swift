@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Acts and files from the command line, further than one alert taken.
-@Suite("Acts without a screen") struct ActTests {
+@Suite("Acts without a screen", .serialized, .ownThreads) struct ActTests {
     @Test("An alert from taking to closing, each step in the journal; a seat that is open sees it")
     func wholeAlert() async throws {
         let place = try Workplace()

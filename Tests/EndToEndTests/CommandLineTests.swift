@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("The command line") struct CommandLineTests {
+@Suite("The command line", .serialized, .ownThreads) struct CommandLineTests {
     @Test("Importing the same folder again changes nothing, and says so")
     func again() throws {
         let place = try Workplace()

@@ -2,12 +2,13 @@ import Foundation
 import Testing
 
 /// What officers do in a night, typed into a real terminal.
-@Suite("Journeys", .serialized) struct JourneyTests {
+@Suite("Journeys", .serialized, .ownThreads) struct JourneyTests {
     @Test("The first minute of the demo: each thing happens, each hint ends with its key, leaving removes the scratch")
     func firstMinute() async throws {
         let place = try Workplace()
+        try place.prepareDemo()
         let screen = try Screen("$GW demo --lang en; echo left=$?", in: place)
-        try await screen.wait(for: "take the door that has just opened", within: 60)
+        try await screen.wait(for: "take the door that has just opened")
         try await screen.wait(for: "HA-02-004")
         screen.press("!", "a")
         try await screen.wait(for: "Took HA-02-004")

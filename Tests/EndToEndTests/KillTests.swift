@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// kill -9 between the steps of an act: nothing is half done, nothing happens twice, and whoever watches sees it.
-@Suite("Killed at any step", .serialized) struct KillTests {
+@Suite("Killed at any step", .serialized, .ownThreads) struct KillTests {
     @Test(
         "An act that is killed is done whole or not at all, and stands once after it is repeated",
         arguments: ["load", "decide", "apply", "append", "commit", "bell"])

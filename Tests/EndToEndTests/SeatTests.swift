@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What one seat shows and keeps: lists, looks, search, settings, full-width keys.
-@Suite("A seat", .serialized) struct SeatTests {
+@Suite("A seat", .serialized, .ownThreads) struct SeatTests {
     private func seat(_ flags: String = "--lang en", size: String = "120x36") throws -> (Screen, Workplace, String) {
         let place = try Workplace()
         let desk = try place.sampleDesk()

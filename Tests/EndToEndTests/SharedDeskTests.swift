@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Several seats at one desk.
-@Suite("Several seats", .serialized) struct SharedDeskTests {
+@Suite("Several seats", .serialized, .ownThreads) struct SharedDeskTests {
     @Test("Two take the same alert: the second is told who was first and when")
     func conflict() async throws {
         let place = try Workplace()

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The program in terminals of every kind, and what it leaves behind in them.
-@Suite("Terminals", .serialized) struct TerminalTests {
+@Suite("Terminals", .serialized, .ownThreads) struct TerminalTests {
     private func open(
         _ size: String = "120x36", term: String? = nil, before: String = "", flags: String = "--lang en"
     ) throws -> (Screen, Workplace) {
