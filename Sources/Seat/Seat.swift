@@ -29,15 +29,28 @@ public struct Seat {
     /// - Throws: `TerminalError` when there is no terminal to draw on, the engine's error when the desk cannot be read.
     public static func run(_ options: SeatOptions) throws -> SeatEnd {
         let hold = try options.desk.openSeat()
+        let end: SeatEnd
+        do {
+            end = try sit(options)
+        } catch {
+            try options.desk.close(hold)
+            throw error
+        }
+        try options.desk.close(hold)
+        return end
+    }
+
+    private static func sit(_ given: SeatOptions) throws -> SeatEnd {
+        var options = given
         let board = try options.desk.loadDesk()
         var terminal = try Terminal(options.terminal)
+        if options.mayChooseTongue, !terminal.drawsHan { options.settings.tongue = .en }
         var seat = Seat(
             options, board: board, size: terminal.size, depth: terminal.colorDepth,
             glyphs: options.asciiOnly ? .ascii : terminal.glyphs)
         let end = seat.stand(&terminal)
         terminal.close()
         Glibc.close(seat.signals)
-        try options.desk.close(hold)
         return end
     }
 

@@ -10,6 +10,8 @@ public struct SeatOptions: Sendable {
     public var settings: ConsoleSettings
     public var themes: ThemeLibrary
     public var terminal: TerminalOptions
+    /// Whether nobody asked for a language with `--lang`: then a terminal that cannot draw Han gets English.
+    public var mayChooseTongue = false
     /// `--ascii`: only glyphs of ASCII.
     public var asciiOnly = false
     /// `--readonly`: the seat never signs on.

@@ -43,6 +43,7 @@ struct ScreenOptions: ParsableArguments {
         terminal.mouse = !noMouse
         var options = SeatOptions(
             desk: desk, settings: try settings(), themes: Self.themes, terminal: terminal, stateFolder: Places.state)
+        options.mayChooseTongue = language.lang == nil
         options.asciiOnly = ascii
         options.isReadOnly = readonly
         return options
