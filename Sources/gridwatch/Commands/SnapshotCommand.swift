@@ -51,9 +51,15 @@ struct SnapshotCommand: ParsableCommand {
 
     /// Prints the whole screen as text: what a console shows where there is no terminal.
     static func show(_ desk: OpenDesk, _ language: LanguageOptions) throws {
-        let size = Size(width: 120, height: 36)
-        let state = try state(desk, size: size, language.tongue(kept: nil))
+        let state = try state(desk, size: printedSize, language.tongue(kept: nil))
         print(FrameText.plain(state.snapshot(.screen)), terminator: "")
+    }
+
+    /// As wide as the terminal that prints it, where one does: longer lines would break there.
+    private static var printedSize: Size {
+        var window = winsize()
+        let isKnown = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0 && window.ws_col >= 60
+        return Size(width: isKnown ? Int(window.ws_col) : 120, height: 36)
     }
 
     private static func state(_ desk: OpenDesk, size: Size, _ tongue: Tongue) throws -> ConsoleState {
