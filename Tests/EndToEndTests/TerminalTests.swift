@@ -56,18 +56,6 @@ import Testing
         try await screen.wait(for: "READ ONLY")
     }
 
-    @Test("SIGTERM, SIGHUP and a crash give a whole terminal back", arguments: ["TERM", "HUP", "SEGV"])
-    func signals(_ name: String) async throws {
-        let (screen, place) = try open(before: "export SWIFT_BACKTRACE=enable=no; ")
-        try await screen.wait(for: "READ ONLY")
-        let desk = place.path("sample.desk")
-        let killed = try Launch.run(
-            "/usr/bin/env", ["pkill", "-\(name)", "-f", "gridwatch --desk \(desk)"], environment: place.environment)
-        #expect(killed.code == 0)
-        try await screen.wait(for: "ended=")
-        try await expectWhole(screen, place)
-    }
-
     @Test("Old and plain terminals draw what they can", arguments: ["vt100", "linux", "xterm", "screen"])
     func olderTerminals(_ term: String) async throws {
         let (screen, _) = try open(term: term)

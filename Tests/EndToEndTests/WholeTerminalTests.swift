@@ -111,6 +111,34 @@ extension TerminalTests {
             #expect(coloured.colored.firstMatch(of: colour) != nil)
         }
 
+        @Test("A terminal that prints only gets lines of its own width")
+        func printer() async throws {
+            let (screen, _) = try open("$GW --desk DESK --lang en", size: "80x45", term: "dumb")
+            try await screen.wait(for: "ended=0")
+            #expect(screen.text.contains("1 Alerts 3!"))
+            #expect(screen.text.contains("q leave"))
+        }
+
+        @Test("Where Han cannot be drawn the console is English unless Chinese is asked for")
+        func noHan() async throws {
+            let (unasked, _) = try open("$GW --desk DESK", term: "linux")
+            try await unasked.wait(for: "READ ONLY")
+            let (asked, _) = try open("$GW --desk DESK --lang zh", term: "linux")
+            try await asked.wait(for: "只读")
+            let (xterm, _) = try open("$GW --desk DESK")
+            try await xterm.wait(for: "只读")
+        }
+
+        @Test("A desk whose seat could not open stands still")
+        func clock() async throws {
+            let (screen, place) = try open("$GW --desk DESK --lang en", term: "no-such-terminal")
+            try await screen.wait(for: "ended=2")
+            let picture = ["snapshot", "--desk", place.path("sample.desk"), "--lang", "en"]
+            let first = try place.run(arguments: picture).output
+            #expect(first.contains("as of 21:46:0"))
+            for _ in 0..<25 { #expect(try place.run(arguments: picture).output == first) }
+        }
+
         @Test("In a pipe the demo prints one snapshot; nothing is asked and nothing stays")
         func piped() async throws {
             let place = try Workplace()

@@ -17,7 +17,7 @@ final class Workplace: Sendable {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         var environment = [
             "HOME": folder, "XDG_CONFIG_HOME": folder + "/config", "XDG_DATA_HOME": folder + "/data",
-            "XDG_STATE_HOME": folder + "/state", "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8",
+            "XDG_STATE_HOME": folder + "/state", "TMUX_TMPDIR": folder, "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8",
             "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
         ]
         environment.merge(extra) { $1 }
