@@ -1,5 +1,6 @@
 internal import Foundation
 internal import GRDB
+internal import Glibc
 public import GridStore
 
 /// The embedded engine: one SQLite file in WAL mode, with several consoles on it.
@@ -17,12 +18,20 @@ public final class SQLiteEngine: SQLEngine {
     /// - Throws: `StoreError.noDesk` or `.notADesk`; GRDB's error when the file cannot be read or written.
     public init(path: String, create: Bool = false, readOnly: Bool = false) throws {
         guard create || FileManager.default.fileExists(atPath: path) else { throw StoreError.noDesk(path: path) }
+        if create { try Self.make(path) }
         bellPath = path + "-bell"
         isReadOnly = readOnly
         pool = try Self.open(path, readOnly: readOnly)
         bell = readOnly ? nil : try Bell(path: bellPath)
         if !readOnly { try Self.hold(pool) }
         if !create, try !pool.read({ try $0.tableExists("entries") }) { throw StoreError.notADesk(path: path) }
+    }
+
+    /// Makes the file that only its owner reads; the write-ahead log takes its mode.
+    private static func make(_ path: String) throws {
+        let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw StoreError.notADesk(path: path) }
+        Glibc.close(descriptor)
     }
 
     private static func open(_ path: String, readOnly: Bool) throws -> DatabasePool {

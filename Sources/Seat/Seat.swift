@@ -121,7 +121,7 @@ public struct Seat {
             case .feed(let entries, let more): took(entries, more: more, &terminal)
             case .feedFailed:
                 feed.failed()
-                update(.feedStale(since: state.now), &terminal)
+                update(.feedStale(since: state.staleSince ?? state.now), &terminal)
             }
         }
     }

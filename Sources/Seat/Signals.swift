@@ -11,8 +11,8 @@ public enum Signals {
         pthread_sigmask(SIG_BLOCK, &mask, nil)
     }
 
-    /// Lets them through again, for a child or before stopping the process.
-    static func unblock() {
+    /// Lets them through again: before stopping the process, and for programs that stand at no seat.
+    public static func unblock() {
         var mask = set()
         pthread_sigmask(SIG_UNBLOCK, &mask, nil)
     }

@@ -22,11 +22,12 @@ struct Gridwatch: ParsableCommand {
         ],
         defaultSubcommand: OpenCommand.self)
 
-    /// Signals are blocked before any thread exists; errors end with one line and the documented codes.
+    /// Signals are blocked before any thread exists, for a seat reads them; elsewhere they end the program. Errors end with one line and the documented codes.
     static func main() {
         Signals.block()
         do {
             var command = try parseAsRoot()
+            if !(command is OpenCommand || command is DemoCommand) { Signals.unblock() }
             try command.run()
         } catch let failure as Failure {
             failure.end()

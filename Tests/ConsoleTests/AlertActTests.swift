@@ -131,6 +131,25 @@ struct AlertActTests {
         #expect(!driver.text.contains("待确认"))
     }
 
+    @Test("an act from a form names what was seen when the form was opened, not what came in meanwhile")
+    func seenAtOpening() throws {
+        var driver = ConsoleDriver()
+        driver.press("g", "f")
+        let opened = driver.state.desk.last
+        let other = Command(
+            id: CommandID("other"), officer: OfficerCode("zhaomin"),
+            order: .alert(SampleAlerts.code(42), .take(note: nil)))
+        let step = try #require(driver.carryOut([other]).last?.number)
+        driver.press("3")
+        let command = try #require(driver.commands().first { $0.id != other.id })
+        let seen = try #require(command.seen)
+        #expect(seen <= opened)
+        #expect(seen < step)
+        driver.press("Esc", "i")
+        driver.press("Esc", "f", "3")
+        #expect(driver.commands().first?.seen == step)
+    }
+
     @Test(". does the last act again, but never a close")
     func repeats() {
         var driver = ConsoleDriver()

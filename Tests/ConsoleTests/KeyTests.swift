@@ -48,6 +48,28 @@ struct KeyTests {
         #expect(!driver.text.contains("王小安"))
     }
 
+    @Test("clear names do not come back with ', nor stay for another officer")
+    func clearNamesGo() throws {
+        let looked = Entry(
+            number: EntryNumber(201), recorded: SampleDesk.now, happened: SampleDesk.now,
+            officer: OfficerCode("linwen"), command: CommandID("look"), group: nil,
+            event: .privacy(.looked(.openItem, thing: nil)),
+            personal: Personal(household: SampleHouseholds.code("202001", 17)))
+        let look = try #require(Look(looked))
+        var jumped = ConsoleDriver()
+        jumped.send(.cleared(SampleHouseholds.clear, look))
+        jumped.send(.tick(SampleDesk.now + .seconds(1)))
+        jumped.press("!")
+        #expect(!jumped.text.contains("王小安"))
+        jumped.press("'")
+        #expect(!jumped.text.contains("王小安"))
+        var relieved = ConsoleDriver()
+        relieved.send(.cleared(SampleHouseholds.clear, look))
+        let other = try #require(relieved.state.desk.watch.officers[OfficerCode("zhaomin")])
+        relieved.send(.signedOn(other))
+        #expect(!relieved.text.contains("王小安"))
+    }
+
     @Test("the bell sounds once a minute while something high is untaken, and a new one after silence")
     func bell() {
         var driver = ConsoleDriver()

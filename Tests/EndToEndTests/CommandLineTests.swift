@@ -136,6 +136,7 @@ import Testing
         let english = try place.run("snapshot", "--desk", desk, "--size", "120x30", "--lang", "en")
         let readme = try String(contentsOfFile: Workplace.checkout + "/README.md", encoding: .utf8)
         #expect(readme.contains(english.output.trimmingCharacters(in: .newlines)))
+        #expect(!english.output.contains("物业在换锁"))
         let ascii = try place.run("snapshot", "--desk", desk, "--lang", "en", "--ascii")
         #expect(ascii.output.unicodeScalars.allSatisfy { $0.isASCII })
     }

@@ -54,13 +54,17 @@ struct PaperDesk {
             named.undone = entries.filter { $0.command == id }
             named.lastStep = named.undone.first.flatMap { lastStep($0.event.subject) }
         }
-        if case .alert(let code, _) = command.order { named.lastStep = lastStep(code.text) }
+        if case .alert(let code, _) = command.order {
+            named.lastStep = lastStep(code.text, except: [command.officer, .desk])
+        }
         return named
     }
 
-    private func lastStep(_ subject: String?) -> Entry? {
+    private func lastStep(_ subject: String?, except officers: [OfficerCode] = []) -> Entry? {
         entries.last { entry in
-            guard entry.event.subject == subject, case .alert(let event) = entry.event else { return false }
+            guard !officers.contains(entry.officer), entry.event.subject == subject,
+                case .alert(let event) = entry.event
+            else { return false }
             switch event.change {
             case .noted, .phoned, .referred: return false
             default: return true

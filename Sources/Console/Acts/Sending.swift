@@ -32,7 +32,7 @@ extension ConsoleState {
         _ order: AlertOrder, to codes: [AlertCode], _ text: Phrase, canUndo: Bool = true, _ out: inout Outbox
     ) {
         let requests = codes.map { code in
-            Request(order: .alert(code, order), thing: .alert(code), seen: desk.alerts.items[code]?.version)
+            Request(order: .alert(code, order), thing: .alert(code), seen: seen(desk.alerts.items[code]?.version))
         }
         send(requests, text, canUndo: canUndo, &out)
     }

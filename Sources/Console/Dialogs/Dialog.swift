@@ -17,6 +17,11 @@ enum Dialog: Sendable, Equatable {
         if case .help = self { true } else { false }
     }
 
+    /// Whether names of residents stand in it in clear.
+    var showsClearNames: Bool {
+        if case .clear = self { true } else { false }
+    }
+
     /// Whether printables belong to a text that is being written.
     var isWriting: Bool {
         switch self {
@@ -28,7 +33,15 @@ enum Dialog: Sendable, Equatable {
 }
 
 extension ConsoleState {
-    mutating func open(_ dialog: Dialog) { dialogs.append(dialog) }
+    mutating func open(_ dialog: Dialog) {
+        if dialogs.isEmpty, formOpened == nil { formOpened = desk.last }
+        dialogs.append(dialog)
+    }
+
+    /// The version that an act may say it saw: what a form was opened over, not what came in while it was filled in.
+    func seen(_ version: EntryNumber?) -> EntryNumber? {
+        version.map { min($0, formOpened ?? $0) }
+    }
 
     /// Opens a popup that nobody asked for just now: for 300 ms it heeds no key.
     mutating func openByItself(_ dialog: Dialog) {

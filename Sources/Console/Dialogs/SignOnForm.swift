@@ -66,6 +66,7 @@ extension ConsoleState {
     }
 
     mutating func signedOn(_ officer: Officer, _ out: inout Outbox) {
+        if officer != self.officer { dialogs.removeAll(where: \.showsClearNames) }
         self.officer = officer
         let text = Phrase { officer.name[$0] + ConsoleWords.didSignOn[$0] }
         tell(text)

@@ -36,6 +36,8 @@ public struct ConsoleState: Sendable, Equatable {
     var alerts = AlertsPane()
     var grids = GridsPane()
     var dialogs: [Dialog] = []
+    /// The last entry that the desk had when the form that stands open was opened.
+    var formOpened: EntryNumber?
     /// Where the officer was before `!`, form and all.
     var back: [Whereabouts] = []
     /// Untaken alerts that `!` has visited one after the other.

@@ -174,9 +174,10 @@ extension ConsoleState {
         return untaken[0]
     }
 
+    /// Clear names are never kept: to see them again takes another look.
     private mutating func remember() {
-        back.append(
-            Whereabouts(focus: focus, isZoomed: isZoomed, alerts: alerts, grids: grids, dialogs: dialogs))
+        let kept = dialogs.filter { !$0.showsClearNames }
+        back.append(Whereabouts(focus: focus, isZoomed: isZoomed, alerts: alerts, grids: grids, dialogs: kept))
         if back.count > 9 { back.removeFirst() }
     }
 

@@ -14,6 +14,7 @@ extension ConsoleState {
             guard now >= deaf else { return }
             deafUntil = nil
         }
+        if dialogs.isEmpty { formOpened = nil }
         if let jump = jump(key) { return perform(jump, &out) }
         if key.isHan, !(dialogs.last?.isWriting ?? false) { return tell(ConsoleWords.inputMethodOn) }
         guard dialogs.isEmpty else { return dialogKey(key, &out) }

@@ -15,7 +15,7 @@ public enum AlertRules {
         default: break
         }
         if let closed = alert.standing.closed { throw .closed(at: closed) }
-        if let seen, seen < alert.version, let last, last.officer != officer, last.officer != .desk,
+        if let seen, let last, last.number > seen, last.officer != officer, last.officer != .desk,
             case .alert(let event) = last.event
         {
             throw .conflict(by: last.officer, at: last.happened, change: event.change.kind)

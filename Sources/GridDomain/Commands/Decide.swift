@@ -26,7 +26,8 @@ public enum Rules {
                 code: facts.nextAlert)
         case .visit(let code, let report):
             return try ScreeningRules.visit(
-                report, try things.household(code), round: things.round, officer: officer.code, now: happened)
+                report, try things.household(code), seen: command.seen, round: things.round, officer: officer.code,
+                now: happened)
         case .openRound(let plan): return try ScreeningRules.open(plan, last: things.round)
         case .observe(let order):
             return try ObservationRules.order(

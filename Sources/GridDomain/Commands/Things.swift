@@ -9,6 +9,7 @@ public struct Things: Sendable, Equatable {
     /// The entries of the command that an undo names.
     public var undone: [Entry] = []
     /// The last entry that changed the alert named by the command: who to name in a conflict.
+    /// For an act, only steps of other officers count; the desk's own are none.
     public var lastStep: Entry?
     /// Households among the named that are under observation.
     public var observed: Set<HouseholdCode> = []

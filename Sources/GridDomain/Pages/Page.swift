@@ -32,6 +32,19 @@ extension Page {
     }
 }
 
+extension Page {
+    /// The page as it may leave the desk: without the words that officers typed.
+    public var withoutWords: Page {
+        guard case .entries(let entries, let more) = self else { return self }
+        return .entries(
+            entries.map { entry in
+                var entry = entry
+                entry.personal.words = nil
+                return entry
+            }, more: more)
+    }
+}
+
 /// A household as lists show it: without names, its address to the building.
 public struct HouseholdRow: Sendable, Equatable {
     public let code: HouseholdCode

@@ -2,8 +2,12 @@
 public enum ScreeningRules {
     /// Decides a visit to a household in the open round.
     public static func visit(
-        _ report: VisitReport, _ household: Household, round: ScreeningRound?, officer: OfficerCode, now: Instant
+        _ report: VisitReport, _ household: Household, seen: EntryNumber? = nil, round: ScreeningRound?,
+        officer: OfficerCode, now: Instant
     ) throws(Refusal) -> [Fact] {
+        if let seen, household.screening.visit > seen, let by = household.screening.by, by != officer {
+            throw .conflict(by: by, at: household.screening.at ?? now, change: "visited")
+        }
         guard let round else { throw .noOpenRound }
         let known = Set(household.residents.map(\.code))
         guard report.missed.allSatisfy(known.contains) else { throw .notResident }

@@ -51,12 +51,15 @@ extension DeskSession {
         ) { try Self.stored($0).entry() }.reversed()
     }
 
-    /// The newest entry of a thing whose kind is not among some.
-    func lastEntry(of subject: String, except kinds: [String]) throws -> Entry? {
+    /// The newest entry of a thing whose kind is not among some, nor its officer.
+    func lastEntry(of subject: String, except kinds: [String], by officers: [String]) throws -> Entry? {
         let marks = kinds.map { _ in "?" }.joined(separator: ", ")
+        let others = officers.map { _ in " AND e.officer <> ?" }.joined()
         return try connection.first(
-            "\(Self.columns) WHERE e.subject = ? AND e.kind NOT IN (\(marks)) ORDER BY e.number DESC LIMIT 1",
-            [.text(subject)] + kinds.map { .text($0) }
+            """
+            \(Self.columns) WHERE e.subject = ? AND e.kind NOT IN (\(marks))\(others)
+            ORDER BY e.number DESC LIMIT 1
+            """, [.text(subject)] + (kinds + officers).map { .text($0) }
         ) { try Self.stored($0).entry() }
     }
 

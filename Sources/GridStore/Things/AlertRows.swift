@@ -73,7 +73,10 @@ extension DeskSession {
     }
 
     /// The last entry that moved the standing of an alert.
-    public func lastStep(of alert: AlertCode) throws -> Entry? {
-        try lastEntry(of: alert.text, except: ["alert.noted", "alert.phoned", "alert.referred"])
+    ///
+    /// - Parameter officers: whose steps do not count.
+    public func lastStep(of alert: AlertCode, except officers: [OfficerCode] = []) throws -> Entry? {
+        try lastEntry(
+            of: alert.text, except: ["alert.noted", "alert.phoned", "alert.referred"], by: officers.map(\.text))
     }
 }

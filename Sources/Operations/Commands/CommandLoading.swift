@@ -6,7 +6,7 @@ extension DeskSession {
     func load(_ command: Command, now: Instant) throws -> Things {
         var things = Things()
         switch command.order {
-        case .alert(let code, _): try load(code, into: &things)
+        case .alert(let code, _): try load(code, stepsExcept: [command.officer, .desk], into: &things)
         case .signal(let code, _), .silence(let code):
             things.sources[code] = try source(code)
             for alert in try openAlerts(of: code) { things.alerts[alert.code] = alert }
@@ -34,8 +34,10 @@ extension DeskSession {
         return things
     }
 
-    private func load(_ code: AlertCode, into things: inout Things) throws {
+    private func load(
+        _ code: AlertCode, stepsExcept officers: [OfficerCode] = [], into things: inout Things
+    ) throws {
         things.alerts[code] = try alert(code)
-        things.lastStep = try lastStep(of: code)
+        things.lastStep = try lastStep(of: code, except: officers)
     }
 }

@@ -32,8 +32,8 @@ extension OpenDesk {
     /// - Parameters:
     ///   - date: everything before the beginning of this day goes.
     ///   - rejected: the folder of rejected rows; files in it that were last written before the date go.
-    /// - Throws: `ErasureError`, or the engine's error. When the compaction fails (another seat reads), the entry stands, and running it again
-    ///   with the same id compacts again.
+    /// - Throws: `ErasureError`, or the engine's error. When the compaction fails (another seat reads), the entry stands,
+    ///   and running it again with the same id compacts again.
     public func erase(
         before date: CivilDate, by officer: OfficerCode, id: CommandID, keeping kept: Span = keepsObservations,
         rejected: String? = nil
@@ -44,8 +44,8 @@ extension OpenDesk {
             return try erase(before, date, by: officer, id: id, released: before - kept, session)
         }
         guard case .done = erasure.answer else { return erasure }
-        erasure.files = try rejected.map { try Self.deleteFiles(in: $0, before: before) } ?? 0
         try store.engine.compact()
+        erasure.files = try rejected.map { try Self.deleteFiles(in: $0, before: before) } ?? 0
         return erasure
     }
 

@@ -25,6 +25,7 @@ struct DemoCommand: ParsableCommand {
     @OptionGroup var screen: ScreenOptions
 
     func run() throws {
+        if prepare { Signals.unblock() }
         _ = try screen.settings()
         if join { return try joinRunning() }
         if drill != "none" { _ = try DrillFile.read(path: DrillFiles.path(drill)) }

@@ -74,10 +74,10 @@ struct SnapshotCommand: ParsableCommand {
         return state
     }
 
-    /// A picture waits for no page: what is asked for is read at once.
+    /// A picture waits for no page: what is asked for is read at once. Words that somebody typed stay in the desk.
     private static func answer(_ effect: ConsoleEffect, of desk: OpenDesk, to state: inout ConsoleState) throws {
         guard case .load(let request) = effect else { return }
-        _ = state.update(.page(request, .success(try desk.page(request))), ids: { CommandID("snapshot") })
+        _ = state.update(.page(request, .success(try desk.page(request).withoutWords)), ids: { CommandID("snapshot") })
     }
 }
 

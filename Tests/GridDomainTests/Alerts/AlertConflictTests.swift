@@ -33,6 +33,18 @@ import Testing
         #expect(desk.things.alerts[code]?.notes == 2)
     }
 
+    @Test func anotherOfficersStepIsNotHiddenByWhatCameAfterIt() throws {
+        var desk = try desk()
+        let seen = desk.things.alerts[code]?.version
+        try desk.act(.alert(code, .send(Sample.member)), by: Sample.lin, seen: seen)
+        let sent = desk.now
+        try desk.act(.alert(code, .lapse), by: .desk)
+        #expect(desk.things.alerts[code]?.standing.taken == nil)
+        #expect(throws: Refusal.conflict(by: Sample.lin, at: sent, change: "sent")) {
+            try desk.act(.alert(code, .close(.falseDevice, note: nil)), by: Sample.chen, seen: seen)
+        }
+    }
+
     @Test func undoPutsBackExactly() throws {
         let orders: [AlertOrder] = [
             .take(note: nil), .send(Sample.member), .outcome(.real, note: nil), .close(.real, note: nil),

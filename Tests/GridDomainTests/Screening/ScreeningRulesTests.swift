@@ -28,6 +28,18 @@ import Testing
         #expect(tally(desk).unvisited == (result == .done ? 0 : 1))
     }
 
+    @Test func theSecondOfTwoOfficersIsToldWhoCalledThere() throws {
+        var desk = try desk()
+        let seen = desk.things.households[Sample.home]?.version
+        try desk.act(visit(.refused), by: Sample.lin, seen: seen)
+        let at = desk.now
+        #expect(throws: Refusal.conflict(by: Sample.lin, at: at, change: "visited")) {
+            try desk.act(visit(.done), by: Sample.chen, seen: seen)
+        }
+        try desk.act(visit(.done), by: Sample.chen, seen: desk.things.households[Sample.home]?.version)
+        #expect(tally(desk).visited == 1)
+    }
+
     @Test func somebodyWasMissed() throws {
         var desk = try desk(people: 3)
         let absent = try #require(desk.things.households[Sample.home]?.residents.first?.code)

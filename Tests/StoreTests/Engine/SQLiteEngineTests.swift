@@ -16,6 +16,14 @@ import Testing
         try again.close()
     }
 
+    @Test func onlyItsOwnerReadsADesk() throws {
+        let desk = try TemporaryDesk()
+        for suffix in ["", "-wal", "-bell"] {
+            let found = try FileManager.default.attributesOfItem(atPath: desk.path + suffix)[.posixPermissions] as? Int
+            #expect(found == 0o600, "\(suffix)")
+        }
+    }
+
     @Test func referencesHold() throws {
         let desk = try TemporaryDesk()
         #expect(throws: (any Error).self) {
