@@ -72,6 +72,11 @@ struct AlertsPane: Sendable, Equatable {
         return code
     }
 
+    /// Whether the row is of a marked alert.
+    func isMarked(_ row: Row) -> Bool {
+        if case .alert(let code) = row { marks.contains(code) } else { false }
+    }
+
     /// The alert that a single act is about.
     var subject: AlertCode? { detail ?? selected }
 }
