@@ -57,13 +57,13 @@ struct EntryTextTests {
         #expect(en[.erased] == ["personal data before 1 Mar erased: 210 entries, 64 people, 320 rows"])
     }
 
-    @Test("A reading stands beside the kind, a source without a household before it")
+    @Test("A reading stands beside the kind, a source without a household in front of it")
     func raised() {
         let fever = Personal(household: Township.household, householdNumber: 4, reading: "38.1")
         let hot = samples.fact(.raised(AlertReport(kind: .fever, grid: Township.backstreet)), fever)
         #expect(text(hot) == Phrase(zh: "后岸-02-004 发热 38.1", en: "HA-02-004 fever 38.1"))
         let silent = AlertReport(kind: .sourceSilent, grid: Township.backstreet, source: Township.reader)
-        #expect(text(samples.fact(.raised(silent))).zh == "后岸-02 东港卡口读卡器 信源中断")
+        #expect(text(samples.fact(.raised(silent))).zh == "东港卡口读卡器 信源中断")
     }
 
     @Test("Words that came with an act follow it")

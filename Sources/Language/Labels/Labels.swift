@@ -41,6 +41,17 @@ public struct Labels: Sendable, Equatable {
         return grid(code, tongue) + "-" + String(repeating: "0", count: max(0, 3 - digits.count)) + digits
     }
 
+    /// Where an alert is: its household's label; for a gate or a feed, which belong to no household, the source's own name.
+    public func place(of alert: Alert, sources: SourceBoard, _ tongue: Tongue) -> String {
+        place(grid: alert.grid, number: alert.householdNumber, source: alert.source.flatMap { sources[$0] }, tongue)
+    }
+
+    /// The same of an alert that is only told of.
+    func place(grid: PlaceCode, number: Int?, source: Source?, _ tongue: Tongue) -> String {
+        if number == nil, let source, source.household == nil { return source.name[tongue] }
+        return household(grid: grid, number: number, tongue)
+    }
+
     /// Whatever a code names: a grid by its label, a micro-grid by that of its grid, other places by name.
     public func any(_ code: PlaceCode, _ tongue: Tongue) -> String {
         switch code.level {
