@@ -45,9 +45,9 @@ struct EntrySamples {
     }
 
     private var sourceFacts: [Fact] {
-        [
-            Fact(.source(.fellSilent(Township.reader, since: town.at(3, 10, 21, 39)))),
-            Fact(.source(.heardAgain(Township.reader))),
+        let reader = SourceStub(code: Township.reader, kind: .reader, grid: Township.backstreet)
+        return [
+            Fact(.source(.fellSilent(reader, since: town.at(3, 10, 21, 39)))), Fact(.source(.heardAgain(reader))),
         ]
     }
 

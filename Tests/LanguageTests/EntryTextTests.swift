@@ -85,6 +85,14 @@ struct EntryTextTests {
         #expect(dated.en == "HA-02 fever (personal part erased on 24 Mar)")
     }
 
+    @Test("Of the source of a household its kind and grid are left")
+    func erasedSource() {
+        let door = SourceStub(code: nil, kind: .door, grid: Township.backstreet)
+        let silent = Fact(.source(.fellSilent(door, since: town.at(3, 10, 21, 39))))
+        #expect(text(silent, isErased: true).zh == "后岸-02 门磁 21:39起中断（个人信息已按期擦除）")
+        #expect(text(Fact(.source(.heardAgain(door)))).en == "HA-02 door sensor heard again")
+    }
+
     @Test("A journal of many things names the alert first")
     func subject() {
         let entry = samples.entry(samples.fact(.closed))

@@ -34,17 +34,21 @@ extension DeskSession {
         return counts
     }
 
-    /// Entries of an alert wait until it is closed, those of an observation until it is long released.
+    /// Entries of an alert wait until it is closed, those of an observation until it is long released, that of a silent
+    /// source until it is heard.
     private static let chosen = """
         FROM personal p JOIN entries e ON e.number = p.entry WHERE e.happened < ?
         AND NOT EXISTS(SELECT 1 FROM alerts a WHERE a.code = e.subject AND (a.closed IS NULL OR a.closed >= ?))
-        AND NOT EXISTS(SELECT 1 FROM observations o WHERE o.version = e.number AND o.release >= ?)
+        AND e.number NOT IN (SELECT version FROM observations WHERE release >= ?)
+        AND e.number NOT IN (SELECT version FROM sources WHERE silent_since IS NOT NULL)
         """
 
+    /// A source stays where it belongs to no household: it leads to a gate or a feed.
     private func eraseAlerts(before: Instant) throws -> Int {
         try connection.run(
             """
-            UPDATE alerts SET household = NULL, household_number = NULL, east = NULL, north = NULL, reading = NULL
+            UPDATE alerts SET household = NULL, household_number = NULL, east = NULL, north = NULL, reading = NULL,
+            source = CASE WHEN household IS NULL THEN source END
             WHERE closed < ? AND (household IS NOT NULL OR household_number IS NOT NULL OR east IS NOT NULL
             OR reading IS NOT NULL)
             """, [.instant(before)])

@@ -12,7 +12,7 @@ struct JournalFold {
     var watches: [WatchCode: Watch] = [:]
     var officers: [OfficerCode: Officer] = [:]
     var tallies: [PlaceCode: GridTally] = [:]
-    /// Entries whose personal part is gone: what they did to a household cannot be told any more.
+    /// Entries whose personal part is gone: what they did to a household or its sources is not told any more.
     var erased: Set<EntryNumber> = []
     var last = EntryNumber.none
 
@@ -29,8 +29,7 @@ struct JournalFold {
         move(entry.event)
         switch entry.event {
         case .alert(let event): apply(event, entry)
-        case .source(.fellSilent(let code, let since)): sources[code] = (since, entry.number)
-        case .source(.heardAgain(let code)): sources[code] = (nil, entry.number)
+        case .source(let event): hear(event, entry)
         case .screening(.roundOpened(let round)): rounds.append(round)
         case .screening(.visited(let visit)): see(visit, isUndone: false, entry)
         case .screening(.visitUndone(let visit)): see(visit, isUndone: true, entry)
@@ -56,6 +55,17 @@ struct JournalFold {
             alerts[event.alert] = Alert(event.alert, report, personal: entry.personal, at: stamp)
         } else {
             alerts[event.alert]?.apply(event, at: stamp)
+        }
+    }
+
+    private mutating func hear(_ event: SourceEvent, _ entry: Entry) {
+        guard let code = event.code(entry.personal) else {
+            erased.insert(entry.number)
+            return
+        }
+        switch event {
+        case .fellSilent(_, let since): sources[code] = (since, entry.number)
+        case .heardAgain: sources[code] = (nil, entry.number)
         }
     }
 

@@ -6,7 +6,7 @@ extension TableCheck {
     mutating func checkSources() throws {
         for source in try session.sources(in: .everywhere) {
             let expected = fold.sources[source.code]?.silentSince
-            guard source.silentSince != expected else { continue }
+            guard source.silentSince != expected, !fold.erased.contains(source.version) else { continue }
             note("source \(source.code)", .row, "silent since \(text(expected))", text(source.silentSince))
         }
     }

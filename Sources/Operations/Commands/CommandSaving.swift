@@ -32,7 +32,7 @@ extension OpenDesk {
         switch entry.event {
         case .alert(let event): try message(event, entry, things, session)
         case .source(let event):
-            if let source = things.sources[event.source] { try session.save(source) }
+            if let source = event.code(entry.personal).flatMap({ things.sources[$0] }) { try session.save(source) }
         case .screening(.roundOpened(let round)): try session.open(round)
         case .screening:
             if let household = entry.personal.household.flatMap({ things.households[$0] }) {

@@ -121,6 +121,50 @@ import Testing
         #expect(try files(of: test, holding: "王老的旧地址").isEmpty)
     }
 
+    /// A door of a household: touched, silent, heard again, everything closed on the day before the erase date.
+    private func doorDesk() throws -> TestDesk {
+        let test = try TestDesk()
+        try test.touch(0)
+        test.clock.advance(by: .minutes(20))
+        try test.desk.runDue()
+        try test.touch(0, .cleared)
+        for number in 1...2 {
+            try test.act(.alert(TestDesk.alertCode(number), .close(.falseDevice, note: nil)))
+        }
+        test.clock.advance(by: .hours(10))
+        return test
+    }
+
+    @Test func anErasedAlertLeadsToNoHouseholdThroughItsSource() throws {
+        let test = try doorDesk()
+        let door = TestDesk.doors[0].text
+        var seat = try test.desk.loadDesk()
+        #expect(try test.kinds().contains("source.fellSilent"))
+        #expect(try test.alert(1)?.source == TestDesk.doors[0])
+        _ = try test.desk.erase(
+            before: CivilDate(year: 2020, month: 3, day: 11), by: TestDesk.keeper, id: CommandID("erase"))
+        for number in 1...2 { #expect(try test.alert(number)?.source == nil) }
+        for table in ["payload", "subject", "command"] {
+            #expect(try test.number("SELECT count(*) FROM entries WHERE \(table) LIKE '%\(door)%'") == 0)
+        }
+        #expect(try test.number("SELECT count(*) FROM answers WHERE command LIKE '%\(door)%'") == 0)
+        for entry in try test.desk.feed(after: seat.last) { seat.apply(entry) }
+        #expect(seat == (try test.desk.loadDesk()))
+        #expect(try test.desk.check() == [])
+    }
+
+    @Test func whatASilentSourceSaidStaysUntilItIsHeard() throws {
+        let test = try TestDesk()
+        try test.touch(0)
+        test.clock.advance(by: .minutes(20))
+        try test.desk.runDue()
+        test.clock.advance(by: .days(120))
+        _ = try test.desk.erase(before: june, by: TestDesk.keeper, id: CommandID("erase"))
+        let fell = try #require(try test.desk.feed(after: .none).first { $0.event.kind == "source.fellSilent" })
+        #expect(fell.personal.source == TestDesk.doors[0])
+        #expect(try test.desk.check() == [])
+    }
+
     @Test func onlyTheKeeperAndOnlyThePast() throws {
         let test = try desk()
         let count = try test.number("SELECT count(*) FROM personal")

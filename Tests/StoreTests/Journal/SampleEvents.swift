@@ -4,8 +4,8 @@ import GridDomain
 enum SampleEvents {
     static let all: [Event] =
         alerts + [
-            .source(.fellSilent(door, since: four)),
-            .source(.heardAgain(door)),
+            .source(.fellSilent(SourceStub(code: reader, kind: .reader, grid: grid), since: four)),
+            .source(.heardAgain(SourceStub(code: nil, kind: .door, grid: grid))),
             .screening(.roundOpened(round)),
             .screening(.visited(visit)),
             .screening(.visitUndone(visit)),
@@ -31,7 +31,7 @@ enum SampleEvents {
 
     /// What replaces no standing, and what happens by itself.
     private static let told: [AlertChange] = [
-        .raised(AlertReport(kind: .doorOpened, grid: grid, source: door)), .cleared, .recurred, .lapsed, .noted,
+        .raised(AlertReport(kind: .checkpointHit, grid: grid, source: reader)), .cleared, .recurred, .lapsed, .noted,
         .phoned(member, .onTheWay), .referred,
     ]
 
@@ -64,7 +64,7 @@ enum SampleEvents {
     private static let four = Instant(seconds: 1_583_827_200)
     private static let grid = PlaceCode("990000101201001")
     private static let alert = AlertCode("990000101-2020-A-0042")
-    private static let door = SourceCode("990000101D000001")
+    private static let reader = SourceCode("990000101D000001")
     private static let member = StaffCode("990000101S000001")
     private static let batch = BatchCode("990000101-2020-B-0001")
     private static let name = Name(han: "第二轮", latin: "Second round", sortKey: "di er lun")
