@@ -93,7 +93,7 @@ struct EntrySamples {
             Fact(.privacy(.looked(.openItem, thing: Township.alert.text)), home),
             Fact(
                 .privacy(
-                    .erased(before: CivilDate(year: 2020, month: 3, day: 1), entries: 210, people: 64, rows: 320))),
+                    .erased(before: CivilDate(year: 2020, month: 3, day: 1), entries: 210, rows: 320))),
         ]
     }
 

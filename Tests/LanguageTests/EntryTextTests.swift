@@ -54,7 +54,7 @@ struct EntryTextTests {
         #expect(en[.sourceFellSilent] == ["Donggang gate reader silent since 21:39"])
         #expect(en[.importChunk] == ["1 5000 rows, 3 refused"])
         #expect(en[.looked] == ["HA-02-004 clear names seen, open item alert 042"])
-        #expect(en[.erased] == ["personal data before 1 Mar erased: 210 entries, 64 people, 320 rows"])
+        #expect(en[.erased] == ["personal data before 1 Mar erased: 210 entries, 320 rows"])
     }
 
     @Test("A reading stands beside the kind, a source without a household in front of it")

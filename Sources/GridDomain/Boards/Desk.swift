@@ -36,7 +36,7 @@ public struct Desk: Sendable, Equatable {
         case .source(let event): sources.apply(event, entry.personal, at: stamp)
         case .watch(let event): watch.apply(event)
         case .screening, .registry: grids.apply(entry.event)
-        case .privacy(.erased(let before, _, _, _)):
+        case .privacy(.erased(let before, _, _)):
             alerts.erase(before: identity.zone.instant(CivilTime(date: before)))
         case .observation, .privacy: break
         }

@@ -4,9 +4,7 @@ public import GridDomain
 public struct ErasedCounts: Sendable, Equatable {
     /// Entries that lost their personal part.
     public var entries = 0
-    /// Residents of the households that those named.
-    public var people = 0
-    /// Rows of other tables that lost theirs.
+    /// Rows of other tables that lost theirs, or went.
     public var rows = 0
 
     public init() {}
@@ -21,14 +19,10 @@ extension DeskSession {
     ///   - before: entries that happened, and alerts that were closed, before this go.
     ///   - released: observations that were released before this go.
     public func erase(before: Instant, released: Instant) throws -> ErasedCounts {
-        let bounds: [SQLValue] = [.instant(before), .instant(before), .instant(released)]
         var counts = ErasedCounts()
-        counts.people =
-            try connection.first(
-                "SELECT count(*) FROM people WHERE household IN (SELECT p.household \(Self.chosen))", bounds
-            ) { $0.int(0) } ?? 0
         counts.entries = try connection.run(
-            "DELETE FROM personal WHERE entry IN (SELECT p.entry \(Self.chosen))", bounds)
+            "DELETE FROM personal WHERE entry IN (SELECT p.entry \(Self.chosen))",
+            [.instant(before), .instant(before), .instant(released)])
         counts.rows = try eraseAlerts(before: before) + eraseObservations(before: before, released: released)
         counts.rows += try eraseImages(before: before) + eraseRefusals(before: before)
         return counts

@@ -5,9 +5,9 @@ internal import GridStore
 /// What an erasure did.
 public struct Erasure: Sendable, Equatable {
     public var answer: CommandAnswer
-    /// Entries, people and rows that it took away.
+    /// Personal parts of entries that it took away.
     public var entries = 0
-    public var people = 0
+    /// Rows of other tables that it took away, or took the personal part of.
     public var rows = 0
     /// Files with rejected rows that it deleted.
     public var files = 0
@@ -59,15 +59,14 @@ extension OpenDesk {
         let (now, head) = try now(session)
         guard before <= now else { throw ErasureError.dateAhead }
         let counts = try session.erase(before: before, released: released)
-        let event = PrivacyEvent.erased(
-            before: date, entries: counts.entries, people: counts.people, rows: counts.rows)
+        let event = PrivacyEvent.erased(before: date, entries: counts.entries, rows: counts.rows)
         try session.append([
             Entry(
                 number: head.next, recorded: now, happened: now, officer: officer, command: id, group: nil,
                 event: .privacy(event), personal: Personal())
         ])
         var erasure = Erasure(answer: .done(first: head.next, last: head.next))
-        (erasure.entries, erasure.people, erasure.rows) = (counts.entries, counts.people, counts.rows)
+        (erasure.entries, erasure.rows) = (counts.entries, counts.rows)
         try session.keep(erasure.answer, to: id)
         return erasure
     }

@@ -37,9 +37,7 @@ struct EraseCommand: ParsableCommand {
             let erasure = try opened.erase(
                 before: date, by: officer.code, id: .fresh(), keeping: .days(keep), rejected: NewDesk.rejects)
             try Answer.report(erasure.answer, on: opened, tongue: .en)
-            print(
-                "erased: \(erasure.entries) entries, \(erasure.rows) rows, \(erasure.people) people, \(erasure.files) files"
-            )
+            print("erased: \(erasure.entries) entries, \(erasure.rows) rows, \(erasure.files) files")
         } catch ErasureError.dateAhead {
             throw Failure("--before: expected a day that is over on this desk, not \(before)", .misuse)
         }

@@ -46,11 +46,18 @@ import Testing
         #expect(try !files(of: test, holding: "今天的话").isEmpty)
         #expect(erasure.entries == 8)
         let entry = try #require(try test.desk.feed(after: .none).last)
-        #expect(
-            entry.event
-                == .privacy(
-                    .erased(before: june, entries: erasure.entries, people: erasure.people, rows: erasure.rows)))
-        #expect(erasure.people == 6)
+        #expect(entry.event == .privacy(.erased(before: june, entries: erasure.entries, rows: erasure.rows)))
+    }
+
+    @Test func itsCountsAreWhatHasGone() throws {
+        let test = try desk()
+        let count = { (table: String) in Int(try test.number("SELECT count(*) FROM \(table)")) }
+        let before = (personal: try count("personal"), duties: try count("duties"))
+        let erasure = try test.desk.erase(before: june, by: TestDesk.keeper, id: CommandID("erase"))
+        #expect(erasure.entries == before.personal - (try count("personal")))
+        // The closed alert, the observation with its duties, the refusal that named a household.
+        #expect(erasure.rows == 1 + 1 + before.duties - (try count("duties")) + 1)
+        #expect(try count("people") == 16)
     }
 
     @Test func theDeskIsStillWhole() throws {

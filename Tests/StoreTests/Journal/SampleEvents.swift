@@ -20,7 +20,7 @@ enum SampleEvents {
             .registry(.importEnded(batch, rows: 5000, refused: 2)),
             .registry(.importUndone(batch, rows: 4998, kept: 2, deltas: [delta])),
             .privacy(.looked(.openItem, thing: alert.text)),
-            .privacy(.erased(before: CivilDate(year: 2020, month: 6, day: 1), entries: 20, people: 3, rows: 4)),
+            .privacy(.erased(before: CivilDate(year: 2020, month: 6, day: 1), entries: 20, rows: 4)),
         ]
 
     private static let alerts: [Event] =
