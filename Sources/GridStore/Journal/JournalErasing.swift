@@ -13,7 +13,7 @@ public struct ErasedCounts: Sendable, Equatable {
 /// The statements of an erasure. They run in one transaction; the bytes leave the files with `SQLEngine.compact()`.
 extension DeskSession {
     /// Takes away what is personal in entries that happened before an instant and belong to nothing open, in the rows of
-    /// what they are about, and in before-images of imports that ended before it.
+    /// what they are about, and in before-images of imports that were last at work before it.
     ///
     /// - Parameters:
     ///   - before: entries that happened, and alerts that were closed, before this go.
@@ -61,7 +61,7 @@ extension DeskSession {
         try connection.run(
             """
             UPDATE before_images SET image = NULL WHERE image IS NOT NULL
-            AND batch IN (SELECT code FROM batches WHERE ended < ?)
+            AND batch IN (SELECT b.code FROM batches b WHERE \(Self.lastWorked) < ?)
             """, [.instant(before)])
     }
 

@@ -49,6 +49,11 @@ public struct BatchFile: Sendable, Equatable {
 }
 
 extension DeskSession {
+    /// When a batch `b` came to its end; one that never did, when it last took rows.
+    static let lastWorked = """
+        coalesce(b.ended, (SELECT max(e.recorded) FROM entries e WHERE e.subject = b.code), b.began)
+        """
+
     /// Every batch, the newest first.
     public func batches() throws -> [ImportBatch] {
         try connection.all(
