@@ -31,7 +31,7 @@ extension OpenDesk {
     ///
     /// - Parameters:
     ///   - date: everything before the beginning of this day goes.
-    ///   - rejected: the folder of rejected rows; files in it that were last written before the date go.
+    ///   - rejected: the folder of rejected rows; this desk's files of imports that were last at work before the date go.
     /// - Throws: `ErasureError`, or the engine's error. When the compaction fails (another seat reads), the entry stands,
     ///   and running it again with the same id compacts again.
     public func erase(
@@ -45,7 +45,7 @@ extension OpenDesk {
         }
         guard case .done = erasure.answer else { return erasure }
         try store.engine.compact()
-        erasure.files = try rejected.map { try Self.deleteFiles(in: $0, before: before) } ?? 0
+        erasure.files = try rejected.map { try deleteFiles(in: $0, before: before) } ?? 0
         return erasure
     }
 
@@ -71,20 +71,14 @@ extension OpenDesk {
         return erasure
     }
 
-    private static func deleteFiles(in folder: String, before: Instant) throws -> Int {
-        let files = FileManager.default
-        var count = 0
-        guard files.fileExists(atPath: folder) else { return 0 }
-        for name in try files.contentsOfDirectory(atPath: folder) {
-            let path = folder + "/" + name
-            let attributes = try files.attributesOfItem(atPath: path)
-            guard attributes[.type] as? FileAttributeType == .typeRegular,
-                let written = attributes[.modificationDate] as? Date,
-                written < Date(timeIntervalSince1970: Double(before.milliseconds) / 1000)
-            else { continue }
-            try files.removeItem(atPath: path)
-            count += 1
+    private func deleteFiles(in folder: String, before: Instant) throws -> Int {
+        let paths = try store.read { session in
+            let desk = try session.deskID()
+            return try session.batches(lastAtWorkBefore: before).compactMap {
+                RejectsFile(folder: folder, desk: desk, batch: $0).existingPath
+            }
         }
-        return count
+        for path in paths { try FileManager.default.removeItem(atPath: path) }
+        return paths.count
     }
 }

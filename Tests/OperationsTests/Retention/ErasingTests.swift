@@ -110,13 +110,14 @@ import Testing
         let test = try TestDesk()
         let before = test.folder.appendingPathComponent("rejected")
         try FileManager.default.createDirectory(at: before, withIntermediateDirectories: true)
-        let old = before.appendingPathComponent("old.csv")
-        let new = before.appendingPathComponent("new.csv")
-        try Data("王小芳".utf8).write(to: old)
-        try Data("王小芳".utf8).write(to: new)
-        let march = Date(timeIntervalSince1970: 1_583_827_200)
-        try FileManager.default.setAttributes([.modificationDate: march], ofItemAtPath: old.path)
-        try test.tamper("INSERT INTO batches VALUES('B', 'd', 0, 1583827200000, NULL, 1, 0)")
+        let id = try test.desk.store.read { try $0.deskID() }
+        let old = before.appendingPathComponent("rejects-\(id)-B.csv")
+        let new = before.appendingPathComponent("rejects-\(id)-C.csv")
+        let others = before.appendingPathComponent("rejects-0123456789abcdef-B.csv")
+        // By the system's time all of them are as new as can be: only the desk's counts.
+        for file in [old, new, others] { try Data("王小芳".utf8).write(to: file) }
+        try test.tamper("INSERT INTO batches VALUES('B', 'd', 0, 1583827200000, NULL, 1, 0, 0)")
+        try test.tamper("INSERT INTO batches VALUES('C', 'd', 0, 1593827200000, NULL, 1, 0, 0)")
         try test.tamper("INSERT INTO before_images VALUES('B', 'people', 'P', '王老的旧地址')")
         test.clock.advance(by: .days(120))
         let erasure = try test.desk.erase(
@@ -125,6 +126,7 @@ import Testing
         #expect(erasure.rows == 1)
         #expect(!FileManager.default.fileExists(atPath: old.path))
         #expect(FileManager.default.fileExists(atPath: new.path))
+        #expect(FileManager.default.fileExists(atPath: others.path))
         #expect(try files(of: test, holding: "王老的旧地址").isEmpty)
     }
 
