@@ -80,9 +80,9 @@ struct EntrySamples {
     private var registryFacts: [Fact] {
         let batch = BatchCode("990000101-2020-B-0003")
         let chunk = RegistryEvent.Chunk(
-            batch: batch, file: "1", rows: 5000, refused: 3, offset: 0, line: 1, digest: "", deltas: [])
+            batch: batch, file: "1", rows: 5000, refused: 3, offset: 0, line: 1, deltas: [])
         let events: [RegistryEvent] = [
-            .importBegan(batch, folderDigest: ""), .chunk(chunk), .importEnded(batch, rows: 5006, refused: 0),
+            .importBegan(batch), .chunk(chunk), .importEnded(batch, rows: 5006, refused: 0),
             .importUndone(batch, rows: 5000, kept: 6, deltas: []),
         ]
         return events.map { Fact(.registry($0)) }

@@ -24,7 +24,7 @@ extension DeskSession {
             "DELETE FROM personal WHERE entry IN (SELECT p.entry \(Self.chosen))",
             [.instant(before), .instant(before), .instant(released)])
         counts.rows = try eraseAlerts(before: before) + eraseObservations(before: before, released: released)
-        counts.rows += try eraseImages(before: before) + eraseRefusals(before: before)
+        counts.rows += try eraseImages(before: before) + eraseFolders(before: before) + eraseRefusals(before: before)
         return counts
     }
 
@@ -62,6 +62,15 @@ extension DeskSession {
             """
             UPDATE before_images SET image = NULL WHERE image IS NOT NULL
             AND batch IN (SELECT b.code FROM batches b WHERE \(Self.lastWorked) < ?)
+            """, [.instant(before)])
+    }
+
+    /// The digest of a folder could be tried for what a file says of somebody; the same folder is a new batch afterwards.
+    private func eraseFolders(before: Instant) throws -> Int {
+        try connection.run(
+            """
+            UPDATE batches SET folder_digest = '' WHERE folder_digest <> ''
+            AND code IN (SELECT b.code FROM batches b WHERE \(Self.lastWorked) < ?)
             """, [.instant(before)])
     }
 

@@ -3,7 +3,7 @@ public import GridDomain
 /// One import of a folder.
 public struct ImportBatch: Sendable, Equatable {
     public var code: BatchCode
-    /// SHA-256 over the names and contents of its files, in hexadecimal.
+    /// SHA-256 over the names and contents of its files, in hexadecimal; empty once it is erased.
     public var folderDigest: String
     public var began: Instant
     public var ended: Instant?

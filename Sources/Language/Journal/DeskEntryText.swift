@@ -41,7 +41,7 @@ extension EntryText {
 
     func registry(_ event: RegistryEvent) -> Phrase {
         switch event {
-        case .importBegan(let batch, _):
+        case .importBegan(let batch):
             let number = CodeSeries.short(batch.text)
             return Phrase(zh: "导入\(number)开始", en: "import \(number) began")
         case .chunk(let chunk):

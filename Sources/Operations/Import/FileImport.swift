@@ -131,9 +131,9 @@ extension ImportRun {
         try session.save(batchRow)
         let event = RegistryEvent.Chunk(
             batch: batch, file: work.file.rawValue, rows: count.rows, refused: count.refused,
-            offset: work.place.offset, line: work.place.line, digest: chunk.digest, deltas: deltas)
+            offset: work.place.offset, line: work.place.line, deltas: deltas)
         let id = CommandID("import-\(batch.text)-\(work.file.rawValue)-\(work.place.offset)")
-        try desk.append(.registry(.chunk(event)), as: id, officer, session)
+        try desk.append(.registry(.chunk(event)), Personal(digest: chunk.digest), as: id, officer, session)
     }
 }
 

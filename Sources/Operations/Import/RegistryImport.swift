@@ -97,8 +97,9 @@ extension OpenDesk {
                     BatchFile(file: file.rawValue, bytes: folder.sizes[file] ?? 0, offset: 0, line: 1, isDone: false),
                     of: batch.code)
             }
-            let event = Event.registry(.importBegan(batch.code, folderDigest: folder.digest))
-            try append(event, as: CommandID("import-\(batch.code.text)-began"), officer, session)
+            try append(
+                .registry(.importBegan(batch.code)), Personal(digest: folder.digest),
+                as: CommandID("import-\(batch.code.text)-began"), officer, session)
             return batch
         }
     }
@@ -119,12 +120,15 @@ extension OpenDesk {
     }
 
     /// Appends one entry that no command asked for.
-    func append(_ event: Event, as id: CommandID, _ officer: OfficerCode, _ session: DeskSession) throws {
+    func append(
+        _ event: Event, _ personal: Personal = Personal(), as id: CommandID, _ officer: OfficerCode,
+        _ session: DeskSession
+    ) throws {
         let (now, head) = try now(session)
         try session.append([
             Entry(
                 number: head.next, recorded: now, happened: now, officer: officer, command: id, group: nil,
-                event: event, personal: Personal())
+                event: event, personal: personal)
         ])
     }
 

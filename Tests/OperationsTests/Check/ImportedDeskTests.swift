@@ -16,6 +16,27 @@ import Testing
         #expect(try desk.check() == [])
     }
 
+    @Test func noDigestOfRowsStandsInTheClearAndErasureTakesThem() throws {
+        let folder = try TemporaryDesk()
+        let desk = try folder.create()
+        let batch = try folder.load(desk).batch
+        let digests = try desk.feed(after: .none).filter { $0.event.kind.hasPrefix("registry.") }
+            .compactMap(\.personal.digest)
+        #expect(digests.count > 10 && digests.allSatisfy { $0.count == 64 })
+        let holding = "SELECT count(*) FROM entries WHERE "
+        for digest in digests { #expect(try folder.number(holding + "payload LIKE '%\(digest)%'", desk) == 0) }
+        try folder.appointKeeper(on: desk)
+        let later = try folder.later(desk, by: .days(3))
+        _ = try later.erase(
+            before: CivilDate(year: 2020, month: 3, day: 12), by: TemporaryDesk.keeper, id: CommandID("erase"))
+        #expect(try desk.feed(after: .none).allSatisfy { $0.personal.digest == nil })
+        #expect(try desk.store.read { try $0.batches() }.first { $0.code == batch }?.folderDigest == "")
+        #expect(try later.check() == [])
+        // The files still change nothing, but they are a batch of their own now.
+        let again = try folder.load(later)
+        #expect(again.nothingChanged && again.batch != batch)
+    }
+
     @Test func aVisitStandsBesideTheFiles() throws {
         let folder = try TemporaryDesk()
         let desk = try folder.create()

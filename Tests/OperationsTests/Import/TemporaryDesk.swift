@@ -41,6 +41,11 @@ final class TemporaryDesk {
         return try OpenDesk.create(from: manifest, kind: kind, on: engine, systemClock: { Self.system })
     }
 
+    /// A number out of the file.
+    func number(_ sql: String, _ desk: OpenDesk) throws -> Int64 {
+        try desk.store.engine.read { try $0.first(sql) { $0.integer(0) } ?? 0 }
+    }
+
     static let keeper = OfficerCode("keeper")
 
     /// Names the officer who may erase.

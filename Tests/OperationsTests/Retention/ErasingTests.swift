@@ -123,7 +123,8 @@ import Testing
         let erasure = try test.desk.erase(
             before: june, by: TestDesk.keeper, id: CommandID("erase"), rejected: before.path)
         #expect(erasure.files == 1)
-        #expect(erasure.rows == 1)
+        // The image, and the digest of the folder.
+        #expect(erasure.rows == 2)
         #expect(!FileManager.default.fileExists(atPath: old.path))
         #expect(FileManager.default.fileExists(atPath: new.path))
         #expect(FileManager.default.fileExists(atPath: others.path))

@@ -15,7 +15,7 @@ enum SampleEvents {
             .watch(.signedOn),
             .watch(.refused(order: "alert.take", reason: "conflict")),
             .watch(.unwatched(from: four, to: four + .hours(2))),
-            .registry(.importBegan(batch, folderDigest: "9f86d081884c7d65")),
+            .registry(.importBegan(batch)),
             .registry(.chunk(chunk)),
             .registry(.importEnded(batch, rows: 5000, refused: 2)),
             .registry(.importUndone(batch, rows: 4998, kept: 2, deltas: [delta])),
@@ -94,7 +94,7 @@ enum SampleEvents {
 
     private static let chunk = RegistryEvent.Chunk(
         batch: batch, file: "households.csv", rows: 5000, refused: 2, offset: 123_456, line: 5003,
-        digest: "2c26b46b68ffc68f", deltas: [delta])
+        deltas: [delta])
 
     /// As the rules make it.
     private static let visit: ScreeningEvent.Visit = {
