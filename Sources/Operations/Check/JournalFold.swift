@@ -12,6 +12,8 @@ struct JournalFold {
     var watches: [WatchCode: Watch] = [:]
     var officers: [OfficerCode: Officer] = [:]
     var tallies: [PlaceCode: GridTally] = [:]
+    /// The last entry in which each import took rows or gave them back.
+    var batches: [BatchCode: EntryNumber] = [:]
     /// Entries whose personal part is gone: what they did to a household or its sources is not told any more.
     var erased: Set<EntryNumber> = []
     var last = EntryNumber.none
@@ -20,6 +22,8 @@ struct JournalFold {
     struct Visited {
         var screening: HouseholdScreening
         var version: EntryNumber
+        /// The digest of the household's row after that visit.
+        var digest: String?
         /// The last round of each resident whom a visit touched.
         var residents: [PersonCode: Int] = [:]
     }
@@ -38,7 +42,8 @@ struct JournalFold {
             observations[household] = (event, entry.number)
         case .watch(.began(let watch)): watches[watch.code] = watch
         case .watch(.appointed(let officer)): officers[officer.code] = officer
-        case .watch, .registry, .privacy: break
+        case .registry(let event): batches[event.batch] = entry.number
+        case .watch, .privacy: break
         }
     }
 
@@ -78,6 +83,7 @@ struct JournalFold {
         seen.screening = visit.after
         if !isUndone { seen.screening.visit = entry.number }
         seen.version = entry.number
+        seen.digest = entry.personal.digest
         for change in entry.personal.residents ?? [] { seen.residents[change.code] = change.after }
         visits[household] = seen
     }

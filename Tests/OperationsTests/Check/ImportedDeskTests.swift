@@ -56,5 +56,11 @@ import Testing
         #expect(try desk.check() == [])
         try folder.load(desk)
         #expect(try desk.check() == [])
+        try folder.write(Township.replacing("新街路", "旧街路", in: "households.csv"))
+        let moved = try folder.load(desk)
+        #expect(!moved.nothingChanged)
+        #expect(try desk.check() == [])
+        _ = try desk.undoImport(moved.batch)
+        #expect(try desk.check() == [])
     }
 }
