@@ -52,6 +52,13 @@ public struct Labels: Sendable, Equatable {
         return household(grid: grid, number: number, tongue)
     }
 
+    /// What a source is called: by its own name, but that of a household by the household's label and its kind, for a file
+    /// may have named it after a resident.
+    public func source(_ source: Source, _ tongue: Tongue) -> String {
+        guard source.household != nil else { return source.name[tongue] }
+        return household(grid: source.grid, number: source.householdNumber, tongue) + " " + source.kind.name[tongue]
+    }
+
     /// Whatever a code names: a grid by its label, a micro-grid by that of its grid, other places by name.
     public func any(_ code: PlaceCode, _ tongue: Tongue) -> String {
         switch code.level {
