@@ -37,6 +37,18 @@ import Testing
         #expect(again.nothingChanged && again.batch != batch)
     }
 
+    @Test func noCommandOfAnImportNamesAHousehold() throws {
+        let folder = try TemporaryDesk()
+        let desk = try folder.create()
+        try folder.load(desk)
+        let ordered = try #require(try desk.feed(after: .none).first { $0.event.kind == "observation.ordered" })
+        let household = try #require(ordered.personal.household)
+        for table in ["entries", "answers"] {
+            let holding = "SELECT count(*) FROM \(table) WHERE command LIKE '%\(household)%'"
+            #expect(try folder.number(holding, desk) == 0)
+        }
+    }
+
     @Test func aVisitStandsBesideTheFiles() throws {
         let folder = try TemporaryDesk()
         let desk = try folder.create()
