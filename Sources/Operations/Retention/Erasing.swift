@@ -45,7 +45,7 @@ extension OpenDesk {
         }
         guard case .done = erasure.answer else { return erasure }
         try store.engine.compact()
-        erasure.files = try rejected.map { try deleteFiles(in: $0, before: before) } ?? 0
+        erasure.files = try rejected.map { try deleteRejectedRows(in: $0, before: before) } ?? 0
         return erasure
     }
 
@@ -71,7 +71,13 @@ extension OpenDesk {
         return erasure
     }
 
-    private func deleteFiles(in folder: String, before: Instant) throws -> Int {
+    /// Deletes this desk's files of refused rows, and returns how many there were.
+    ///
+    /// - Parameter before: only those of imports that were last at work before this.
+    @discardableResult
+    public func deleteRejectedRows(
+        in folder: String, before: Instant = Instant(milliseconds: .max)
+    ) throws -> Int {
         let paths = try store.read { session in
             let desk = try session.deskID()
             return try session.batches(lastAtWorkBefore: before).compactMap {
