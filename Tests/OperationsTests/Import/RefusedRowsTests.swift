@@ -94,10 +94,15 @@ import Testing
     @Test func twoDesksKeepTheirRefusedRowsApart() throws {
         let place = try TemporaryDesk()
         try place.write(["people.csv": Township.people + "x,nowhere,王五,,M,1980-01-01,,,,\n"])
-        let first = try place.load(try place.create("first"))
+        let desk = try place.create("first")
+        let first = try place.load(desk)
         let second = try place.load(try place.create("second"))
         #expect(first.batch == second.batch && first.rejects != second.rejects)
         for result in [first, second] { #expect(try place.refused(result).count == 1) }
+        // A copy has the rows of its original, and refuses for itself from then on.
+        let id = try desk.store.read { try $0.deskID() }
+        try desk.becomeCopy()
+        #expect(try desk.store.read { try $0.deskID() } != id)
     }
 
     @Test func nothingRefusedIsLostOrToldTwiceWhenACommitFails() throws {
