@@ -72,7 +72,10 @@ struct Layout: Sendable, Equatable {
 
     /// The upper pane is the larger one.
     private mutating func stack(_ column: [PaneID], in rect: Rect) {
-        guard column.count > 1 else { return panes[column.first ?? .alerts] = column.isEmpty ? nil : rect }
+        guard column.count > 1 else {
+            if let pane = column.first { panes[pane] = rect }
+            return
+        }
         let (upper, lower) = rect.splitVertically(at: (rect.height * 17 + 15) / 30)
         panes[column[0]] = upper
         panes[column[1]] = lower
