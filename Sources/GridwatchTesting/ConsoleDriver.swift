@@ -131,7 +131,8 @@ extension ConsoleDriver {
         let desk = state.desk
         guard let officer = desk.watch.officers[command.officer] else { throw .unknown(thing: command.officer.text) }
         let facts = DeskFacts(
-            identity: desk.identity, nextAlert: SampleAlerts.code(90), nextWatch: WatchCode("990000101-2020-W-0032"))
+            identity: desk.identity, nextAlert: SampleAlerts.code(90), nextWatch: WatchCode("990000101-2020-W-0032"),
+            nextObservation: ObservationCode("990000101-2020-O-0090"), nextLeave: LeaveCode("990000101-2020-L-0090"))
         let decided = try Rules.decide(command, things(for: command), facts, officer: officer, now: now)
         var number = desk.last
         return decided.map { fact in
@@ -147,6 +148,9 @@ extension ConsoleDriver {
         things.alerts = state.desk.alerts.items
         things.round = state.desk.grids.round
         things.watch = state.desk.watch.watch
+        things.observations = state.desk.rota.items
+        things.leaves = state.desk.rota.leaves
+        things.staff = Array(state.desk.staff.members.values)
         if case .visit(let code, _) = command.order { things.households[code] = household(code) }
         guard case .undo(let id) = command.order else { return things }
         things.undone = journal.filter { $0.command == id }

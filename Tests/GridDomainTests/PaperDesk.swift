@@ -12,6 +12,7 @@ struct PaperDesk {
     let identity: DeskIdentity
     private var commands = 0
     private var alerts = 0
+    private var observations = 0
 
     init() throws { identity = DeskIdentity(kind: .exercise, scope: Sample.scope, zone: try Sample.zone()) }
 
@@ -29,13 +30,15 @@ struct PaperDesk {
     private mutating func carryOut(_ command: Command) throws(Refusal) {
         var named = named(command)
         let facts = DeskFacts(
-            identity: identity, nextAlert: Self.code(alerts + 1), nextWatch: WatchCode("990000101-2020-W-0001"))
+            identity: identity, nextAlert: Self.code(alerts + 1), nextWatch: WatchCode("990000101-2020-W-0001"),
+            nextObservation: Self.observation(observations + 1), nextLeave: LeaveCode("990000101-2020-L-0001"))
         let officer = officers[command.officer] ?? .desk(scope: Sample.scope)
         for fact in try Rules.decide(command, named, facts, officer: officer, now: now) {
             let entry = Entry(
                 number: EntryNumber(Int64(entries.count + 1)), recorded: now, happened: command.happened ?? now,
                 officer: command.officer, command: command.id, group: nil, event: fact.event, personal: fact.personal)
             if case .alert(let event) = entry.event, case .raised = event.change { alerts += 1 }
+            if case .observation(.ordered) = entry.event { observations += 1 }
             if case .screening(.roundOpened(let round)) = entry.event {
                 for grid in tallies.keys where grid.lies(in: round.place) { tallies[grid]?.beginRound() }
             }
@@ -76,6 +79,10 @@ struct PaperDesk {
         things = named
         things.undone = []
         things.lastStep = nil
+    }
+
+    static func observation(_ number: Int) -> ObservationCode {
+        ObservationCode(CodeSeries.observation.code(scope: Sample.scope, year: 2020, number: number))
     }
 
     static func code(_ number: Int) -> AlertCode {

@@ -63,7 +63,43 @@ struct EntrySamples {
     }
 
     private func observationFacts() throws -> [Fact] {
-        try ObservationRules.order(Self.observation(town), household, isObserved: false, zone: town.zone)
+        let code = ObservationCode("990000101-2020-O-0007")
+        let ordered = try ObservationRules.order(
+            Self.observation(town), household, running: nil, planner: Planner([], zone: town.zone), code: code,
+            zone: town.zone)
+        let until = town.at(3, 19, 0)
+        let slot = ShiftSlot(at: town.now, zone: town.zone)
+        let correction = ObservationChange.Correction(
+            contact: CivilDate(year: 2020, month: 3, day: 2), reason: .contact, release: until)
+        let plan = DutyPlan(first: slot, members: [])
+        let changes: [ObservationChange] = [
+            .extended(until: until, plan: plan, before: town.at(3, 16, 0)), .moved(.facility, before: .home),
+            .papers([.notice, .letter], before: []), .released(.due, last: slot),
+            .corrected(correction, before: correction, plan: plan),
+            .undone(ObservationChange.Standing(place: .home, papers: [])),
+        ]
+        var measured = home
+        measured.reading = "38.1"
+        measured.symptoms = [.cough]
+        let time = CheckTime(CivilDate(year: 2020, month: 3, day: 10), .evening)
+        let checked = Fact(.observation(.changed(code, Township.backstreet, .checked(time))), measured)
+        return ordered + changes.map { Fact(.observation(.changed(code, Township.backstreet, $0)), home) } + [checked]
+            + rotaFacts(code, slot)
+    }
+
+    private func rotaFacts(_ code: ObservationCode, _ slot: ShiftSlot) -> [Fact] {
+        let roll = RotaEvent.SignIn(grid: Township.backstreet, slot: slot, members: [Township.member])
+        let change = RotaEvent.DutyChange(
+            observation: code, grid: Township.backstreet, slot: slot,
+            before: RotaEvent.Assignment(member: nil, role: .planned),
+            after: RotaEvent.Assignment(member: Township.member, role: .standIn))
+        let leave = Leave(
+            code: LeaveCode("990000101-2020-L-0003"), member: Township.member, from: town.now,
+            until: town.at(3, 12, 0), reason: .ill)
+        let events: [RotaEvent] = [
+            .signedIn(roll), .signInUndone(roll), .leaveGranted(leave), .leaveUndone(leave),
+        ]
+        return events.map { Fact(.rota($0)) } + [Fact(.rota(.changed(change)), home)]
     }
 
     private var watchFacts: [Fact] {

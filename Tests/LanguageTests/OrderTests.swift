@@ -10,7 +10,19 @@ struct OrderTests {
             .close(.real, note: nil), .shelve(until: town.now, reason: .chatter, note: nil), .unshelve, .note("."),
             .phone(nil, .noAnswer, note: nil), .refer(note: nil), .escalate(.high), .lapse, .shelfEnds,
         ]
-        return acts.map { .alert(Township.alert, $0) } + [
+        let observation = ObservationCode("990000101-2020-O-0007")
+        let steps: [ObservationAct] = [
+            .extend(CivilDate(year: 2020, month: 3, day: 20), note: "."), .move(.facility, note: nil), .papers([.notice]),
+            .release(papers: [], note: nil), .correct(contact: nil, reason: .contact, note: "."), .releaseDue,
+        ]
+        let slot = ShiftSlot(at: town.now, zone: town.zone)
+        let duties: [RotaOrder] = [
+            .signIn(slot, []), .signInAllBut(slot, Township.backstreet, []), .standIn([], Township.member),
+            .swap(Township.member, slot, Township.member, slot),
+            .leave(Township.member, from: town.now, until: town.now, .ill), .shiftBegins(slot), .signInEnds(slot),
+        ]
+        let rota = steps.map { Order.observation(observation, $0) } + duties.map { Order.rota($0) }
+        return rota + [.measure([]), .checkDue(CheckTime(at: town.now, zone: town.zone))] + acts.map { .alert(Township.alert, $0) } + [
             .raise(AlertReport(kind: .fever, grid: Township.backstreet)), .signal(Township.reader, .heard),
             .silence(Township.reader), .visit(Township.household, VisitReport(result: .out)),
             .openRound(EntrySamples.round(town)), .observe(EntrySamples.observation(town)),

@@ -16,6 +16,16 @@ struct RefusalTests {
             .reasonMissing, .notYours(by: zheng), .builtUpon(by: zheng, at: town.now), .cannotUndo, .alreadyUndone,
             .otherPlace, .nobodySent, .priorityNotHigher, .nothingToUndo, .noOpenRound, .roundExists(7), .notResident,
             .alreadyObserved, .watchRunning(zheng),
+        ] + rota
+    }
+
+    private var rota: [Refusal] {
+        let slot = ShiftSlot(at: town.now, zone: town.zone)
+        return [
+            .observationOver, .noticeAhead, .extensionEnd(latest: slot.date), .papersMissing([.notice]),
+            .reading(tenths: 660), .checkAhead, .alreadySo, .nobodyFree, .notOnDuty(Township.member, slot),
+            .signedInAlready(Township.member), .signInTime(slot), .dutyOver, .obstacle(Township.member, .rest),
+            .leaveTime,
         ]
     }
 

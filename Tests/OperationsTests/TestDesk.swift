@@ -89,6 +89,10 @@ final class TestDesk {
         AlertCode(CodeSeries.alert.code(scope: scope, year: 2020, number: number))
     }
 
+    static func observationCode(_ number: Int) -> ObservationCode {
+        ObservationCode(CodeSeries.observation.code(scope: scope, year: 2020, number: number))
+    }
+
     func kinds(after number: Int64 = 0) throws -> [String] {
         try desk.feed(after: EntryNumber(number)).map(\.event.kind)
     }

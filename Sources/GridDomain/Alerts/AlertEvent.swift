@@ -75,6 +75,8 @@ public struct AlertReport: Sendable, Equatable, Codable {
     public var grid: PlaceCode
     /// What reported it; in the stored event only a source that belongs to no household.
     public var source: SourceCode?
+    /// Members whom it is about, who are never masked: one alert lists all who have not signed in.
+    public var members: [StaffCode]?
     /// Only in a command: who and what it is about. Empty in the stored event.
     public var about: Personal?
 

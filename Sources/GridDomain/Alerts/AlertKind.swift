@@ -2,6 +2,8 @@
 public enum AlertKind: String, Sendable, Codable, CaseIterable {
     case doorOpened, leftZone, fever, nobodyOnDuty, notSignedIn, checkpointHit, codeRed, temperatureMissing
     case sourceSilent, batteryLow
+    /// The instant of release has come.
+    case releaseDue
 
     /// Momentary sources clear at once and stay until somebody takes them: a checkpoint hit is over when it is known.
     public var isMomentary: Bool { self == .checkpointHit || self == .codeRed }
@@ -47,6 +49,7 @@ public struct AlertPolicy: Sendable, Equatable, Codable {
         case .checkpointHit, .codeRed: AlertPolicy(.medium, 10, nil, 60)
         case .sourceSilent: AlertPolicy(.medium, 10, nil, 30)
         case .temperatureMissing: AlertPolicy(.low, 60, nil, 180)
+        case .releaseDue: AlertPolicy(.medium, 30, nil, 240)
         case .batteryLow: AlertPolicy(.low, 240, nil, 240)
         }
     }

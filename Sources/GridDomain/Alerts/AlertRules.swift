@@ -105,6 +105,13 @@ public enum AlertRules {
         return ends.map { Fact(.alert(AlertEvent(alert.code, $0))) }
     }
 
+    /// The desk itself knows the outcome: the episode is over.
+    static func end(_ alert: Alert, _ outcome: OutcomeKind) -> [Fact] {
+        guard !alert.isClosed else { return [] }
+        let clear: [AlertChange] = alert.standing.condition == .abnormal ? [.cleared] : []
+        return (clear + [.outcome(outcome), .closed]).map { Fact(.alert(AlertEvent(alert.code, $0))) }
+    }
+
     /// The condition began again during the episode.
     public static func recurred(_ alert: Alert) -> [Fact] {
         guard alert.standing.condition == .normal, !alert.isClosed else { return [] }

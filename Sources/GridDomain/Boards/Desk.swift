@@ -5,6 +5,7 @@ public struct Desk: Sendable, Equatable {
     public var alerts: AlertBoard
     public var grids: GridBoard
     public var sources: SourceBoard
+    public var rota: RotaBoard
     public var watch: WatchBoard
     public var staff: StaffBook
     /// The last entry folded in, and when it was recorded.
@@ -13,18 +14,20 @@ public struct Desk: Sendable, Equatable {
 
     public init(
         identity: DeskIdentity, clock: DeskClock, alerts: AlertBoard, grids: GridBoard, sources: SourceBoard,
-        watch: WatchBoard, staff: StaffBook, last: EntryNumber, lastRecorded: Instant
+        rota: RotaBoard = RotaBoard(), watch: WatchBoard, staff: StaffBook, last: EntryNumber, lastRecorded: Instant
     ) {
         self.identity = identity
         self.clock = clock
         self.alerts = alerts
         self.grids = grids
         self.sources = sources
+        self.rota = rota
         self.watch = watch
         self.staff = staff
         self.last = last
         self.lastRecorded = lastRecorded
         self.alerts.trim(before: lastRecorded)
+        self.rota.trim(before: lastRecorded)
     }
 
     /// Folds the next entry in. Entries that were seen already are passed over.
@@ -38,11 +41,14 @@ public struct Desk: Sendable, Equatable {
         case .screening, .registry: grids.apply(entry.event)
         case .privacy(.erased(let before, _, _)):
             alerts.erase(before: identity.zone.instant(CivilTime(date: before)))
-        case .observation, .privacy: break
+        case .observation(let event): rota.apply(event, entry.personal, at: stamp)
+        case .rota(let event): rota.apply(event, at: stamp)
+        case .privacy: break
         }
         last = entry.number
         lastRecorded = max(lastRecorded, entry.recorded)
         alerts.trim(before: lastRecorded)
+        rota.trim(before: lastRecorded)
     }
 
     /// The desk's time for a reading of the system's clock.

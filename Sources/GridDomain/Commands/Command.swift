@@ -62,6 +62,14 @@ public enum Order: Sendable, Equatable, Codable {
     case openRound(RoundPlan)
     /// Put a household under observation.
     case observe(ObservationOrder)
+    /// A step of an observation that runs.
+    case observation(ObservationCode, ObservationAct)
+    /// Temperatures, one or many.
+    case measure([Measurement])
+    /// Due work: a check should be known by now.
+    case checkDue(CheckTime)
+    /// Something about duties.
+    case rota(RotaOrder)
     /// See clear names of a household.
     case look(HouseholdCode, LookReason)
     /// Begin a watch.

@@ -31,9 +31,31 @@ public enum Rules {
                 now: happened)
         case .openRound(let plan): return try ScreeningRules.open(plan, last: things.round)
         case .observe(let order):
+            let running = things.observations.values.first { $0.household == order.household && $0.isRunning }
             return try ObservationRules.order(
-                order, try things.household(order.household),
-                isObserved: things.observed.contains(order.household), zone: facts.identity.zone)
+                order, try things.household(order.household), running: running,
+                planner: things.planner(facts.identity.zone), code: facts.nextObservation, zone: facts.identity.zone)
+        case .observation(let code, let act):
+            return try ObservationRules.decide(
+                act, try things.observation(code, in: officer.place), seen: command.seen, last: things.lastStep,
+                open: Array(things.alerts.values), alert: facts.nextAlert, officer: officer.code, now: happened,
+                zone: facts.identity.zone)
+        case .measure(let measurements):
+            for measurement in measurements { _ = try things.observation(measurement.observation, in: officer.place) }
+            return try CheckRules.measure(
+                measurements, things.observations, open: Array(things.alerts.values), alert: facts.alert,
+                now: happened, zone: facts.identity.zone)
+        case .checkDue(let time):
+            return CheckRules.due(
+                time, Array(things.observations.values), open: Array(things.alerts.values), alert: facts.alert,
+                zone: facts.identity.zone)
+        case .rota(let order):
+            let zone = facts.identity.zone
+            let ground = RotaRules.Ground(
+                observations: things.observations, open: things.alerts.values.sorted { $0.code < $1.code },
+                planner: things.planner(zone), zone: zone, place: officer.place, alert: facts.alert,
+                nextLeave: facts.nextLeave)
+            return try RotaRules.decide(order, ground, now: happened)
         case .look(let code, let reason): return try look(code, reason, things)
         case .beginWatch(let plan):
             if let watch = things.watch, watch.ends > happened { throw .watchRunning(watch.officer) }
@@ -76,7 +98,14 @@ public enum Rules {
         case .screening:
             guard let code = first.personal.household else { throw .cannotUndo }
             return try ScreeningRules.undo(first, try things.household(code), round: things.round)
-        case .source, .observation, .watch, .registry, .privacy: throw .cannotUndo
+        case .observation(let event):
+            return try ObservationRules.undo(
+                things.undone, try things.observation(event.code, in: officer.place), last: things.lastStep)
+        case .rota:
+            return try RotaRules.undo(
+                things.undone, things.observations, open: things.alerts.values.sorted { $0.code < $1.code },
+                last: things.lastStep)
+        case .source, .watch, .registry, .privacy: throw .cannotUndo
         }
     }
 }
@@ -91,6 +120,10 @@ extension Order {
         case .visit: .recordVisits
         case .openRound: .openRounds
         case .observe: .observe
+        case .observation(_, let act): act.right
+        case .measure: .keepRota
+        case .checkDue: .runDesk
+        case .rota(let order): order.right
         case .look: .look
         case .beginWatch: .standWatch
         case .signOn, .undo: nil
@@ -102,6 +135,8 @@ extension Order {
     public var kind: String {
         switch self {
         case .alert(_, let order): "alert." + (String(describing: order).prefix { $0 != "(" })
+        case .observation(_, let act): "observation." + (String(describing: act).prefix { $0 != "(" })
+        case .rota(let order): "rota." + (String(describing: order).prefix { $0 != "(" })
         default: String(String(describing: self).prefix { $0 != "(" })
         }
     }
@@ -110,12 +145,23 @@ extension Order {
 extension Things {
     /// The grids of everything that the command names: an officer's rights end at the officer's place.
     var grids: Set<PlaceCode> {
-        Set(alerts.values.map(\.grid) + households.values.map(\.grid) + sources.values.map(\.grid))
+        let alerts = observations.isEmpty ? alerts : [:]
+        return Set(alerts.values.map(\.grid) + households.values.map(\.grid) + sources.values.map(\.grid))
     }
 
     func alert(_ code: AlertCode) throws(Refusal) -> Alert {
         guard let alert = alerts[code] else { throw .unknown(thing: code.text) }
         return alert
+    }
+
+    func observation(_ code: ObservationCode, in place: PlaceCode) throws(Refusal) -> Observation {
+        guard let observation = observations[code] else { throw .unknown(thing: code.text) }
+        guard observation.grid.lies(in: place) else { throw .otherPlace }
+        return observation
+    }
+
+    func planner(_ zone: Zone) -> Planner {
+        Planner(observations.values, leaves: leaves.values, staff: staff, zone: zone)
     }
 
     func household(_ code: HouseholdCode) throws(Refusal) -> Household {

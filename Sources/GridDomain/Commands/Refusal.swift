@@ -38,6 +38,34 @@ public enum Refusal: Error, Sendable, Equatable, Codable {
     case notResident
     /// A household is already under observation.
     case alreadyObserved
+    /// The observation would be over before it begins, or is over by the corrected date.
+    case observationOver
+    /// A date of contact, arrival or notice lies in the future.
+    case noticeAhead
+    /// An extension ends before the release that stands, or too late.
+    case extensionEnd(latest: CivilDate)
+    /// A release lacks papers.
+    case papersMissing([ReleasePaper])
+    /// No temperature of a person.
+    case reading(tenths: Int)
+    /// The check lies ahead, or before the observation.
+    case checkAhead
+    /// It is so already.
+    case alreadySo
+    /// The grid has fewer than four members who are free.
+    case nobodyFree
+    /// The member has no duty in that shift.
+    case notOnDuty(StaffCode, ShiftSlot)
+    /// The member signed in before.
+    case signedInAlready(StaffCode)
+    /// Signing in is open from an hour before the shift to its end.
+    case signInTime(ShiftSlot)
+    /// The duty lies in the past.
+    case dutyOver
+    /// The member cannot take it.
+    case obstacle(StaffCode, Obstacle)
+    /// A leave ends before it begins, or in the past.
+    case leaveTime
     /// Somebody is on watch already.
     case watchRunning(OfficerCode)
 

@@ -11,8 +11,11 @@ public struct Things: Sendable, Equatable {
     /// The last entry that changed the alert named by the command: who to name in a conflict.
     /// For an act, only steps of other officers count; the desk's own are none.
     public var lastStep: Entry?
-    /// Households among the named that are under observation.
-    public var observed: Set<HouseholdCode> = []
+    /// Observations that the command names or must be held against.
+    public var observations: [ObservationCode: Observation] = [:]
+    public var leaves: [LeaveCode: Leave] = [:]
+    /// Who may be planned, when the command plans.
+    public var staff: [StaffMember] = []
 
     public init() {}
 
@@ -37,10 +40,28 @@ public struct Things: Sendable, Equatable {
         case .screening(.roundOpened(let round)): self.round = round
         case .screening(let event):
             if let code = entry.personal.household { households[code]?.apply(event, entry.personal, at: stamp) }
-        case .observation: if let code = entry.personal.household { observed.insert(code) }
+        case .observation(.ordered(let ordered)):
+            observations[ordered.code] = Observation(ordered, personal: entry.personal, at: stamp)
+        case .observation(.changed(let code, _, let change)):
+            observations[code]?.apply(change, entry.personal, at: stamp)
+        case .rota(let event): apply(event, at: stamp)
         case .watch(.began(let watch)): self.watch = watch
         case .watch(.appointed(let officer)): officers[officer.code] = officer
         case .watch, .registry, .privacy: break
+        }
+    }
+}
+
+extension Things {
+    private mutating func apply(_ event: RotaEvent, at stamp: Stamp) {
+        switch event {
+        case .signedIn(let roll), .signInUndone(let roll):
+            var isUndone = false
+            if case .signInUndone = event { isUndone = true }
+            for code in observations.keys { observations[code]?.apply(roll, isUndone: isUndone, at: stamp) }
+        case .changed(let change): observations[change.observation]?.apply(change, at: stamp)
+        case .leaveGranted(let leave): leaves[leave.code] = leave
+        case .leaveUndone(let leave): leaves[leave.code] = nil
         }
     }
 }
@@ -51,10 +72,27 @@ public struct DeskFacts: Sendable {
     /// The codes that new things would carry.
     public var nextAlert: AlertCode
     public var nextWatch: WatchCode
+    public var nextObservation: ObservationCode
+    public var nextLeave: LeaveCode
 
-    public init(identity: DeskIdentity, nextAlert: AlertCode, nextWatch: WatchCode) {
+    public init(
+        identity: DeskIdentity, nextAlert: AlertCode, nextWatch: WatchCode, nextObservation: ObservationCode,
+        nextLeave: LeaveCode
+    ) {
         self.identity = identity
         self.nextAlert = nextAlert
         self.nextWatch = nextWatch
+        self.nextObservation = nextObservation
+        self.nextLeave = nextLeave
+    }
+
+    /// The code that the nth new alert of one command would carry, the first being number 0.
+    public func alert(_ offset: Int) -> AlertCode {
+        let text = nextAlert.text
+        guard offset > 0, let dash = text.lastIndex(of: "-"), let number = Int(text[text.index(after: dash)...]) else {
+            return nextAlert
+        }
+        let digits = String(number + offset)
+        return AlertCode(text[...dash] + String(repeating: "0", count: max(0, 4 - digits.count)) + digits)
     }
 }

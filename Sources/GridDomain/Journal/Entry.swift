@@ -46,6 +46,8 @@ public struct Personal: Sendable, Equatable, Codable {
     public var words: String?
     /// A measured value as text: `38.1`.
     public var reading: String?
+    /// What a resident feels.
+    public var symptoms: [Symptom]?
     /// SHA-256, in hexadecimal, of what the entry wrote in the register or read from files. It stands here because a
     /// digest of one row could be tried for an identity number.
     public var digest: String?
@@ -55,7 +57,7 @@ public struct Personal: Sendable, Equatable, Codable {
     public init(
         household: HouseholdCode? = nil, householdNumber: Int? = nil, point: PlanePoint? = nil,
         person: PersonCode? = nil, source: SourceCode? = nil, words: String? = nil, reading: String? = nil,
-        digest: String? = nil, residents: [ResidentChange]? = nil
+        symptoms: [Symptom]? = nil, digest: String? = nil, residents: [ResidentChange]? = nil
     ) {
         self.household = household
         self.householdNumber = householdNumber
@@ -64,6 +66,7 @@ public struct Personal: Sendable, Equatable, Codable {
         self.source = source
         self.words = words?.isEmpty == true ? nil : words
         self.reading = reading
+        self.symptoms = symptoms
         self.digest = digest
         self.residents = residents
     }

@@ -7,6 +7,7 @@ public enum Event: Sendable, Equatable, Codable {
     case source(SourceEvent)
     case screening(ScreeningEvent)
     case observation(ObservationEvent)
+    case rota(RotaEvent)
     case watch(WatchEvent)
     case registry(RegistryEvent)
     case privacy(PrivacyEvent)
@@ -18,6 +19,7 @@ public enum Event: Sendable, Equatable, Codable {
         case .source(let event): "source." + event.kind
         case .screening(let event): "screening." + event.kind
         case .observation(let event): "observation." + event.kind
+        case .rota(let event): "rota." + event.kind
         case .watch(let event): "watch." + event.kind
         case .registry(let event): "registry." + event.kind
         case .privacy(let event): "privacy." + event.kind
@@ -30,7 +32,8 @@ public enum Event: Sendable, Equatable, Codable {
         case .alert(let event): event.alert.text
         case .source(let event): event.source.code?.text
         case .screening(let event): event.grid?.text
-        case .observation(let event): event.grid.text
+        case .observation(let event): event.code.text
+        case .rota(let event): event.subject
         case .watch(let event): event.watch?.text
         case .registry(let event): event.batch.text
         case .privacy(let event): event.thing
@@ -42,7 +45,7 @@ public enum Event: Sendable, Equatable, Codable {
         switch self {
         case .screening(let event): event.tallyDeltas
         case .registry(let event): event.tallyDeltas
-        case .alert, .source, .observation, .watch, .privacy: [:]
+        case .alert, .source, .observation, .rota, .watch, .privacy: [:]
         }
     }
 }

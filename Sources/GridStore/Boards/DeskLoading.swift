@@ -16,6 +16,9 @@ extension DeskStore {
                     tree: PlaceTree(root: scope, places: places), round: try session.currentRound(),
                     tallies: try session.tallies(in: scope), chiefs: try session.chiefs(in: scope)),
                 sources: SourceBoard(items: try session.sources(in: scope)),
+                rota: RotaBoard(
+                    items: try session.observations(shownIn: scope, at: head.recorded),
+                    leaves: try session.leaves(until: head.recorded - RotaBoard.keepsEnded)),
                 watch: WatchBoard(watch: try session.currentWatch(), officers: try session.officers()),
                 staff: StaffBook(try session.staff()), last: head.number, lastRecorded: head.recorded)
         }

@@ -24,7 +24,7 @@ extension DeskSession {
         SELECT h.code, h.grid, h.kind, h.number, h.address, h.round, h.result, h.visited_at, h.visited_by, h.visit,
         h.version, (SELECT count(*) FROM people p WHERE p.household = h.code),
         (SELECT count(*) FROM people p WHERE p.household = h.code AND p.last_round >= ?),
-        (SELECT o.contact FROM observations o WHERE o.household = h.code AND o.release > ?) FROM households h
+        (SELECT o.contact FROM observations o WHERE o.household = h.code AND o.ended IS NULL) FROM households h
         """
 
     private func roundNumber(in place: PlaceCode) throws -> Int {
@@ -32,7 +32,7 @@ extension DeskSession {
     }
 
     private func rowValues(_ place: PlaceCode) throws -> [SQLValue] {
-        [.int(try roundNumber(in: place)), .instant(try head().recorded)]
+        [.int(try roundNumber(in: place))]
     }
 
     private static func row(_ row: any SQLRow) -> HouseholdRow {

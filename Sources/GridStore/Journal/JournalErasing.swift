@@ -22,7 +22,10 @@ extension DeskSession {
         var counts = ErasedCounts()
         counts.entries = try connection.run(
             "DELETE FROM personal WHERE entry IN (SELECT p.entry \(Self.chosen))",
-            [.instant(before), .instant(before), .instant(released)])
+            [
+                .instant(before), .instant(before), .instant(released),
+                .instant(Self.abandoned(before: before, released: released)),
+            ])
         counts.rows = try eraseAlerts(before: before) + eraseObservations(before: before, released: released)
         counts.rows += try eraseImages(before: before) + eraseFolders(before: before) + eraseRefusals(before: before)
         return counts
@@ -33,7 +36,8 @@ extension DeskSession {
     private static let chosen = """
         FROM personal p JOIN entries e ON e.number = p.entry WHERE e.happened < ?
         AND NOT EXISTS(SELECT 1 FROM alerts a WHERE a.code = e.subject AND (a.closed IS NULL OR a.closed >= ?))
-        AND e.number NOT IN (SELECT version FROM observations WHERE release >= ?)
+        AND NOT EXISTS(SELECT 1 FROM observations o WHERE o.code = e.subject
+        AND (o.ended >= ? OR (o.ended IS NULL AND o.release >= ?)))
         AND e.number NOT IN (SELECT version FROM sources WHERE silent_since IS NOT NULL)
         """
 
@@ -48,12 +52,23 @@ extension DeskSession {
             """, [.instant(before)])
     }
 
+    /// An observation that nobody ever released goes when it is off every board.
+    private static func abandoned(before: Instant, released: Instant) -> Instant {
+        min(released, before - RotaBoard.keepsUnreleased)
+    }
+
     /// Who was under observation goes with its duties, for each names the household.
     private func eraseObservations(before: Instant, released: Instant) throws -> Int {
-        let gone = "release < ? AND version IN (SELECT number FROM entries WHERE happened < ?)"
-        let bounds: [SQLValue] = [.instant(released), .instant(before)]
-        return try connection.run(
-            "DELETE FROM duties WHERE household IN (SELECT household FROM observations WHERE \(gone))", bounds)
+        let gone = """
+            (ended < ? OR (ended IS NULL AND release < ?)) AND version IN (SELECT number FROM entries WHERE happened < ?)
+            """
+        let bounds: [SQLValue] = [
+            .instant(released), .instant(Self.abandoned(before: before, released: released)), .instant(before),
+        ]
+        let codes = "SELECT code FROM observations WHERE \(gone)"
+        try connection.run("DELETE FROM due WHERE kind = 'releaseDue' AND thing IN (\(codes))", bounds)
+        return try connection.run("DELETE FROM duties WHERE observation IN (\(codes))", bounds)
+            + connection.run("DELETE FROM checks WHERE observation IN (\(codes))", bounds)
             + connection.run("DELETE FROM observations WHERE \(gone)", bounds)
     }
 

@@ -61,7 +61,7 @@ extension DeskSession {
         try connection.first(
             """
             SELECT grid, place, reason, contact, ordered, release, day, evening, night, stand_in FROM observations
-            WHERE household = ?
+            WHERE household = ? ORDER BY ordered DESC LIMIT 1
             """, [.text(household.text)]
         ) { row in
             guard let place = ObservationPlace(rawValue: row.text(1)),

@@ -15,7 +15,10 @@ extension RegistryTable {
         "staff", text: "han latin sort_key phone roles grid", integers: "east north cap", aliases: .staff,
         references: ["adviser", "chief", "worker", "departmental"].map { Reference(table: "teams", column: $0) }
             + ["day", "evening", "night", "stand_in"].map { Reference(table: "observations", column: $0) }
-            + [Reference(table: "duties", column: "member"), Reference(table: "outbox", column: "recipient")])
+            + [
+                Reference(table: "duties", column: "member"), Reference(table: "leaves", column: "member"),
+                Reference(table: "outbox", column: "recipient"),
+            ])
 
     public static let teams = RegistryTable("teams", key: "grid", text: "adviser chief worker departmental")
 
@@ -29,8 +32,7 @@ extension RegistryTable {
         references: [
             Reference(table: "people", column: "household"), Reference(table: "boats", column: "household"),
             Reference(table: "sources", column: "household"), Reference(table: "observations", column: "household"),
-            Reference(table: "duties", column: "household"), Reference(table: "alerts", column: "household"),
-            Reference(table: "personal", column: "household"),
+            Reference(table: "alerts", column: "household"), Reference(table: "personal", column: "household"),
         ])
 
     public static let people = RegistryTable(

@@ -20,11 +20,11 @@ extension DeskSession {
         try connection.first("SELECT min(at) FROM due") { $0.optionalInstant(0) } ?? nil
     }
 
-    /// Takes work off the table.
+    /// Takes work off the table. What another work of the same run has written anew in its place stays.
     public func remove(_ work: DueWork) throws {
         try connection.run(
-            "DELETE FROM due WHERE kind = ? AND thing = ? AND at = ?",
-            [.text(work.kind.rawValue), .text(work.thing), .instant(work.at)])
+            "DELETE FROM due WHERE kind = ? AND thing = ? AND at = ? AND version = ?",
+            [.text(work.kind.rawValue), .text(work.thing), .instant(work.at), .entry(work.version)])
     }
 
     private static func work(_ row: any SQLRow) throws -> DueWork {

@@ -54,6 +54,7 @@ public struct EntryText: Sendable {
         case .source(let event): source(event, personal)
         case .screening(let event): screening(event, personal)
         case .observation(let event): observation(event, personal)
+        case .rota(let event): rota(event, personal)
         case .watch(let event): watch(event)
         case .registry(let event): registry(event)
         case .privacy(let event): privacy(event, personal)

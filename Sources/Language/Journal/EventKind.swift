@@ -26,6 +26,18 @@ public enum EventKind: String, CaseIterable, Sendable {
     case visited = "screening.visited"
     case visitUndone = "screening.visitUndone"
     case observationOrdered = "observation.ordered"
+    case observationExtended = "observation.extended"
+    case observationMoved = "observation.moved"
+    case observationPapers = "observation.papers"
+    case observationReleased = "observation.released"
+    case observationCorrected = "observation.corrected"
+    case observationChecked = "observation.checked"
+    case observationUndone = "observation.undone"
+    case signedIn = "rota.signedIn"
+    case signInUndone = "rota.signInUndone"
+    case dutyChanged = "rota.changed"
+    case leaveGranted = "rota.leaveGranted"
+    case leaveUndone = "rota.leaveUndone"
     case officerAppointed = "watch.appointed"
     case watchBegan = "watch.began"
     case signedOn = "watch.signedOn"
@@ -51,6 +63,12 @@ public enum EventKind: String, CaseIterable, Sendable {
         case .screening(.visited): self = .visited
         case .screening(.visitUndone): self = .visitUndone
         case .observation(.ordered): self = .observationOrdered
+        case .observation(.changed(_, _, let change)): self.init(change)
+        case .rota(.signedIn): self = .signedIn
+        case .rota(.signInUndone): self = .signInUndone
+        case .rota(.changed): self = .dutyChanged
+        case .rota(.leaveGranted): self = .leaveGranted
+        case .rota(.leaveUndone): self = .leaveUndone
         case .watch(.appointed): self = .officerAppointed
         case .watch(.began): self = .watchBegan
         case .watch(.signedOn): self = .signedOn
@@ -62,6 +80,19 @@ public enum EventKind: String, CaseIterable, Sendable {
         case .registry(.importUndone): self = .importUndone
         case .privacy(.looked): self = .looked
         case .privacy(.erased): self = .erased
+        }
+    }
+
+    /// The kind of a change of an observation.
+    public init(_ change: ObservationChange) {
+        switch change {
+        case .extended: self = .observationExtended
+        case .moved: self = .observationMoved
+        case .papers: self = .observationPapers
+        case .released: self = .observationReleased
+        case .corrected: self = .observationCorrected
+        case .checked: self = .observationChecked
+        case .undone: self = .observationUndone
         }
     }
 

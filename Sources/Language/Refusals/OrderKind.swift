@@ -16,6 +16,20 @@ public enum OrderKind: String, CaseIterable, Sendable {
     case escalate = "alert.escalate"
     case lapse = "alert.lapse"
     case shelfEnds = "alert.shelfEnds"
+    case extend = "observation.extend"
+    case move = "observation.move"
+    case papers = "observation.papers"
+    case release = "observation.release"
+    case correct = "observation.correct"
+    case releaseDue = "observation.releaseDue"
+    case signIn = "rota.signIn"
+    case signInAllBut = "rota.signInAllBut"
+    case standIn = "rota.standIn"
+    case swap = "rota.swap"
+    case leave = "rota.leave"
+    case shiftBegins = "rota.shiftBegins"
+    case signInEnds = "rota.signInEnds"
+    case measure, checkDue
     case raise, signal, silence, visit, openRound, observe, look, beginWatch, appoint, signOn, undo
     /// What is done to a desk without a command.
     case importFolder = "import"
@@ -31,11 +45,38 @@ public enum OrderKind: String, CaseIterable, Sendable {
         case .visit: self = .visit
         case .openRound: self = .openRound
         case .observe: self = .observe
+        case .observation(_, let act): self.init(act)
+        case .measure: self = .measure
+        case .checkDue: self = .checkDue
+        case .rota(let order): self.init(order)
         case .look: self = .look
         case .beginWatch: self = .beginWatch
         case .appoint: self = .appoint
         case .signOn: self = .signOn
         case .undo: self = .undo
+        }
+    }
+
+    private init(_ act: ObservationAct) {
+        switch act {
+        case .extend: self = .extend
+        case .move: self = .move
+        case .papers: self = .papers
+        case .release: self = .release
+        case .correct: self = .correct
+        case .releaseDue: self = .releaseDue
+        }
+    }
+
+    private init(_ order: RotaOrder) {
+        switch order {
+        case .signIn: self = .signIn
+        case .signInAllBut: self = .signInAllBut
+        case .standIn: self = .standIn
+        case .swap: self = .swap
+        case .leave: self = .leave
+        case .shiftBegins: self = .shiftBegins
+        case .signInEnds: self = .signInEnds
         }
     }
 
@@ -75,6 +116,21 @@ public enum OrderKind: String, CaseIterable, Sendable {
         case .escalate: Phrase(zh: "升级", en: "raise the priority")
         case .lapse: Phrase(zh: "签收到期", en: "let a take lapse")
         case .shelfEnds: Phrase(zh: "暂缓到期", en: "end a shelf")
+        case .extend: Phrase(zh: "延长观察", en: "extend an observation")
+        case .move: Phrase(zh: "转换观察方式", en: "move an observation")
+        case .papers: Phrase(zh: "登记解除文书", en: "note papers of release")
+        case .release: Phrase(zh: "解除观察", en: "release a household")
+        case .correct: Phrase(zh: "更正观察", en: "correct an observation")
+        case .releaseDue: Phrase(zh: "期满提醒", en: "note a release that is due")
+        case .signIn: Phrase(zh: "到岗签到", en: "sign members in")
+        case .signInAllBut: Phrase(zh: "除外全签", en: "sign everybody in but some")
+        case .standIn: Phrase(zh: "派顶班人", en: "send a stand-in")
+        case .swap: Phrase(zh: "换班", en: "swap duties")
+        case .leave: Phrase(zh: "登记请假", en: "note a leave")
+        case .shiftBegins: Phrase(zh: "核对空岗", en: "look for gaps")
+        case .signInEnds: Phrase(zh: "核对签到", en: "look for missing sign-ins")
+        case .measure: Phrase(zh: "登记体温", en: "note temperatures")
+        case .checkDue: Phrase(zh: "核对体温", en: "look for missing temperatures")
         case .raise: Phrase(zh: "手工报警", en: "raise an alert")
         case .signal: Phrase(zh: "信源信号", en: "note a signal")
         case .silence: Phrase(zh: "信源中断", en: "note a silent source")

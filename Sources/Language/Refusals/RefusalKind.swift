@@ -6,6 +6,8 @@ public enum RefusalKind: String, CaseIterable, Sendable {
     case unknown, notAllowed, conflict, already, closed, shelfEnd, reasonMissing, notYours, builtUpon
     case cannotUndo, alreadyUndone, noOpenRound, roundExists, notResident, alreadyObserved
     case watchRunning
+    case observationOver, noticeAhead, extensionEnd, papersMissing, reading, checkAhead, alreadySo, nobodyFree
+    case notOnDuty, signedInAlready, signInTime, dutyOver, obstacle, leaveTime
     /// What is refused without a command: signing on, taking an import back.
     case unknownOfficer, noPIN, wrongPIN, erased
 
@@ -32,6 +34,20 @@ public enum RefusalKind: String, CaseIterable, Sendable {
         case .notResident: self = .notResident
         case .alreadyObserved: self = .alreadyObserved
         case .watchRunning: self = .watchRunning
+        case .observationOver: self = .observationOver
+        case .noticeAhead: self = .noticeAhead
+        case .extensionEnd: self = .extensionEnd
+        case .papersMissing: self = .papersMissing
+        case .reading: self = .reading
+        case .checkAhead: self = .checkAhead
+        case .alreadySo: self = .alreadySo
+        case .nobodyFree: self = .nobodyFree
+        case .notOnDuty: self = .notOnDuty
+        case .signedInAlready: self = .signedInAlready
+        case .signInTime: self = .signInTime
+        case .dutyOver: self = .dutyOver
+        case .obstacle: self = .obstacle
+        case .leaveTime: self = .leaveTime
         }
     }
 
@@ -58,6 +74,20 @@ public enum RefusalKind: String, CaseIterable, Sendable {
         case .notResident: Phrase(zh: "不是该户的人", en: "not a resident there")
         case .alreadyObserved: Phrase(zh: "已在观察中", en: "under observation already")
         case .watchRunning: Phrase(zh: "已有人值班", en: "a watch is running")
+case .observationOver: Phrase(zh: "观察期已过", en: "the observation would be over")
+        case .noticeAhead: Phrase(zh: "日期在未来", en: "the date lies ahead")
+        case .extensionEnd: Phrase(zh: "延长期限不对", en: "no such end for an extension")
+        case .papersMissing: Phrase(zh: "文书不齐", en: "papers are missing")
+        case .reading: Phrase(zh: "体温不合理", en: "no temperature of a person")
+        case .checkAhead: Phrase(zh: "测温时间不对", en: "no such time for a check")
+        case .alreadySo: Phrase(zh: "无须改动", en: "nothing would change")
+        case .nobodyFree: Phrase(zh: "网格人手不足", en: "the grid has too few members")
+        case .notOnDuty: Phrase(zh: "该班没有值守", en: "no duty in that shift")
+        case .signedInAlready: Phrase(zh: "已签到", en: "signed in already")
+        case .signInTime: Phrase(zh: "不在签到时间", en: "not the time to sign in")
+        case .dutyOver: Phrase(zh: "该班已过", en: "the duty is over")
+        case .obstacle: Phrase(zh: "不能排此班", en: "cannot take that duty")
+        case .leaveTime: Phrase(zh: "请假时间不对", en: "no such time for a leave")
         case .unknownOfficer: Phrase(zh: "没有这名值班员", en: "there is no such officer")
         case .noPIN: Phrase(zh: "尚未设口令", en: "no PIN was set")
         case .wrongPIN: Phrase(zh: "口令不对", en: "the PIN was wrong")

@@ -21,7 +21,9 @@ extension TableCheck {
             let waits = due.removeValue(forKey: code.text) ?? []
             if waits != Set(alert.dueWork) { note(name, .due, text(alert.dueWork), text(Array(waits))) }
         }
-        try checkHeartbeats(due.values.flatMap { $0 })
+        let rest = due.values.flatMap { $0 }
+        try checkRotaWork(rest.filter(\.kind.isOfRota))
+        try checkHeartbeats(rest.filter { !$0.kind.isOfRota })
     }
 
     private mutating func checkHeartbeats(_ due: [DueWork]) throws {

@@ -7,8 +7,16 @@ struct TableCheck {
     let session: DeskSession
     let fold: JournalFold
     let erasures: [(entry: EntryNumber, before: Instant)]
+    let zone: Zone
+    /// The desk's time: what was due before has been done.
+    let now: Instant
 
-    init(_ session: DeskSession, _ fold: JournalFold, erasures: [(entry: EntryNumber, before: Instant)]) {
+    init(
+        _ session: DeskSession, _ fold: JournalFold, erasures: [(entry: EntryNumber, before: Instant)], zone: Zone,
+        now: Instant
+    ) {
+        self.zone = zone
+        self.now = now
         self.session = session
         self.fold = fold
         self.erasures = erasures

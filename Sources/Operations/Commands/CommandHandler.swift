@@ -91,6 +91,8 @@ extension OpenDesk {
         return DeskFacts(
             identity: identity,
             nextAlert: AlertCode(try session.peek(.alert, scope: identity.scope, year: year)),
-            nextWatch: WatchCode(try session.peek(.watch, scope: identity.scope, year: year)))
+            nextWatch: WatchCode(try session.peek(.watch, scope: identity.scope, year: year)),
+            nextObservation: ObservationCode(try session.peek(.observation, scope: identity.scope, year: year)),
+            nextLeave: LeaveCode(try session.peek(.leave, scope: identity.scope, year: year)))
     }
 }

@@ -10,7 +10,8 @@ extension OpenDesk {
         for code in Set(entries.compactMap(\.alert)) {
             if let alert = things.alerts[code] { try session.save(alert) }
         }
-        for entry in entries { try save(entry, things, command, session, facts) }
+        for entry in entries { try save(entry, things, session) }
+        try saveObservations(things, entries, session)
     }
 
     /// Saves visited households before their entries are written: these carry the digests of the rows.
@@ -31,37 +32,24 @@ extension OpenDesk {
             guard case .raised = event.change else { return }
             _ = try session.draw(.alert, scope: store.identity.scope, year: year)
         case .watch(.began): _ = try session.draw(.watch, scope: store.identity.scope, year: year)
+        case .observation(.ordered): _ = try session.draw(.observation, scope: store.identity.scope, year: year)
+        case .rota(.leaveGranted): _ = try session.draw(.leave, scope: store.identity.scope, year: year)
         default: return
         }
     }
 
-    private func save(
-        _ entry: Entry, _ things: Things, _ command: Command, _ session: DeskSession, _ facts: DeskFacts
-    ) throws {
+    private func save(_ entry: Entry, _ things: Things, _ session: DeskSession) throws {
         for (grid, delta) in entry.event.tallyDeltas { try session.add(delta, to: grid) }
         switch entry.event {
         case .alert(let event): try message(event, entry, things, session)
         case .source(let event):
             if let source = event.code(entry.personal).flatMap({ things.sources[$0] }) { try session.save(source) }
         case .screening(.roundOpened(let round)): try session.open(round)
-        case .observation(.ordered(let ordered)): try saveObservation(ordered, entry, command, session, facts)
+        case .rota(let event): try save(event, entry, things, session)
         case .watch(.began(let watch)): try session.save(watch)
         case .watch(.appointed(let officer)): try session.save(officer)
-        case .screening, .watch, .registry, .privacy: break
+        case .screening, .observation, .watch, .registry, .privacy: break
         }
-    }
-
-    private func saveObservation(
-        _ event: ObservationEvent.Ordered, _ entry: Entry, _ command: Command, _ session: DeskSession,
-        _ facts: DeskFacts
-    ) throws {
-        guard case .observe(let order) = command.order else { return }
-        try session.save(
-            event, household: order.household, team: order.team,
-            duties: PlainPattern.duties(
-                of: order.household, team: order.team, ordered: event.ordered, release: event.release,
-                zone: facts.identity.zone),
-            version: entry.number)
     }
 
     /// Whoever is sent gets a message; whoever was sent and is called back gets one that cancels it, for words already

@@ -5,7 +5,7 @@ public import Language
 
 /// The lists that `gridwatch list` prints. They hold masked labels only: no clear name of a resident leaves here.
 public enum DeskList: String, Sendable, CaseIterable {
-    case grids, households, unvisited, alerts, journal
+    case grids, households, unvisited, alerts, rota, observation, members, journal
 }
 
 extension OpenDesk {
@@ -23,6 +23,9 @@ extension OpenDesk {
         switch list {
         case .grids: return writer.grids(in: place)
         case .alerts: return writer.alerts(in: place)
+        case .rota: return writer.rota(in: place)
+        case .observation: return writer.observations(in: place)
+        case .members: return writer.members(in: place)
         case .households:
             var rows: [HouseholdRow] = []
             try store.read { try $0.eachHousehold(in: place) { rows.append($0) } }

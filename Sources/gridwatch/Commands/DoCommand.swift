@@ -12,8 +12,10 @@ struct DoCommand: ParsableCommand {
         commandName: "do", abstract: "Act on an alert or a household, as a key of the console does.",
         discussion: """
             ACTION is the name of an act in the console's help: take, send, step, outcome, close, shelve, note, phone, \
-            refer, visit, undo. THING is the number of an alert (042), the label of a household (HA-02-004), or for \
-            undo the id that the act printed. Exit code 1 when the desk refuses.
+            refer, visit, undo; sign-in, stand-in, swap, leave, measure, papers, release, extend, move. THING is the \
+            number of an alert (042), the label of a household (HA-02-004), a member by name or telephone for sign-in \
+            and leave, or for undo the id that the act printed. 'sign-in all --but NAME,NAME' signs in everybody else, \
+            'sign-in roll --roll FILE' whoever stands in a pasted roll. Exit code 1 when the desk refuses.
             """)
 
     @Argument(help: "The act; 'list' prints all of them.")
@@ -39,6 +41,8 @@ struct DoCommand: ParsableCommand {
 
     @Option(name: .long, help: "shelve: repairOrdered, awaitingCallback, knownWork, chatter, other.")
     var reason: ShelfReason?
+
+    @OptionGroup var rota: RotaOptions
 
     @Option(name: .long, help: "Words for the record.")
     var note: String?
@@ -67,6 +71,9 @@ struct DoCommand: ParsableCommand {
 /// The acts of the registry that can be done without a screen.
 enum CommandLineAct: String, CaseIterable {
     case take, send, step, outcome, close, shelve, note, phone, refer, visit, look, undo
+    case signIn = "sign-in"
+    case standIn = "stand-in"
+    case measure, swap, leave, papers, release, extend, move
 
     /// The action of the console with the same meaning.
     var registryID: String {
@@ -74,6 +81,10 @@ enum CommandLineAct: String, CaseIterable {
         case .visit: "household.visit"
         case .look: "household.look"
         case .undo: "desk.undo"
+        case .signIn: "rota.signIn"
+        case .standIn: "rota.standIn"
+        case .measure: "rota.measure"
+        case .swap, .leave, .papers, .release, .extend, .move: "rota.menu"
         default: "alert." + rawValue
         }
     }
@@ -100,6 +111,8 @@ enum CommandLineAct: String, CaseIterable {
             guard let result = options.visit else { throw missing("--visit", VisitResult.self) }
             return .visit(try desk.household(labelled: thing), VisitReport(result: result, finding: options.note))
         case .look: return .look(try desk.household(labelled: thing), .instruction)
+        case .signIn, .standIn, .measure, .swap, .leave, .papers, .release, .extend, .move:
+            return try rotaOrder(thing, options, on: desk)
         default: return .alert(try desk.alert(numbered: thing), try alertOrder(options, on: desk))
         }
     }
@@ -122,7 +135,7 @@ enum CommandLineAct: String, CaseIterable {
             guard let result = options.result else { throw missing("--result", PhoneResult.self) }
             return .phone(try options.to.map { try desk.staff(called: $0) }, result, note: options.note)
         case .refer: return .refer(note: options.note)
-        case .note, .visit, .look, .undo: return .note(options.note ?? "")
+        default: return .note(options.note ?? "")
         }
     }
 
@@ -152,7 +165,7 @@ extension OpenDesk {
     }
 
     /// The household of a source key, a code or a label.
-    fileprivate func household(labelled text: String) throws -> HouseholdCode {
+    func household(labelled text: String) throws -> HouseholdCode {
         let known = try store.read { session in
             try session.aliases(.household)[text] ?? session.household(HouseholdCode(text))?.code.text
         }
@@ -161,14 +174,14 @@ extension OpenDesk {
     }
 
     /// Somebody who works here, by name or telephone; must be one person.
-    fileprivate func staff(called text: String?) throws -> StaffCode {
+    func staff(called text: String?) throws -> StaffCode {
         guard let text else { throw Failure("expected --to and a name or telephone", .misuse) }
         let found = try loadDesk().staff.members.values.filter {
             $0.code.text == text || $0.name.han == text || $0.name.latin == text || $0.phone == text
         }
         guard let one = found.first, found.count == 1 else {
             throw Failure(
-                "--to \(text): \(found.isEmpty ? "nobody" : "\(found.count) people") here; use the telephone number")
+                "\(text): \(found.isEmpty ? "nobody" : "\(found.count) people") here; use the telephone number")
         }
         return one.code
     }

@@ -3,7 +3,7 @@ import GridDomain
 /// One event of every kind, as a desk would write it.
 enum SampleEvents {
     static let all: [Event] =
-        alerts + [
+        alerts + observations + duties + [
             .source(.fellSilent(SourceStub(code: reader, kind: .reader, grid: grid), since: four)),
             .source(.heardAgain(SourceStub(code: nil, kind: .door, grid: grid))),
             .screening(.roundOpened(round)),
@@ -47,11 +47,49 @@ enum SampleEvents {
         case .source(.fellSilent), .source(.heardAgain): true
         case .screening(.roundOpened), .screening(.visited), .screening(.visitUndone): true
         case .observation(.ordered): true
+        case .observation(.changed(_, _, let change)): isListed(change)
+        case .rota(.signedIn), .rota(.signInUndone), .rota(.changed), .rota(.leaveGranted), .rota(.leaveUndone): true
         case .watch(.appointed), .watch(.began), .watch(.signedOn), .watch(.refused), .watch(.unwatched): true
         case .registry(.importBegan), .registry(.chunk), .registry(.importEnded), .registry(.importUndone): true
         case .privacy(.looked), .privacy(.erased): true
         }
     }
+
+    private static func isListed(_ change: ObservationChange) -> Bool {
+        switch change {
+        case .extended, .moved, .papers, .released, .corrected, .checked, .undone: true
+        }
+    }
+
+    private static let observation = ObservationCode("990000101-2020-O-0012")
+    private static let slot = ShiftSlot(CivilDate(year: 2020, month: 3, day: 10), .evening)
+
+    private static let observations: [Event] = [
+        .extended(until: four + .days(16), plan: DutyPlan(first: slot, members: [member]), before: four + .days(14)),
+        .moved(.facility, before: .home), .papers([.notice, .letter], before: [.notice]),
+        .released(.early, last: slot),
+        .corrected(correction, before: correction, plan: nil),
+        .checked(CheckTime(slot.date, .evening)),
+        .undone(ObservationChange.Standing(place: .home, papers: [.notice])),
+    ].map { .observation(.changed(observation, grid, $0)) }
+
+    private static let correction = ObservationChange.Correction(
+        contact: CivilDate(year: 2020, month: 3, day: 8), reason: .contact, release: four + .days(13))
+
+    private static let duties: [Event] = [
+        .rota(.signedIn(RotaEvent.SignIn(grid: grid, slot: slot, members: [member]))),
+        .rota(.signInUndone(RotaEvent.SignIn(grid: grid, slot: slot, members: [member]))),
+        .rota(
+            .changed(
+                RotaEvent.DutyChange(
+                    observation: observation, grid: grid, slot: slot,
+                    before: RotaEvent.Assignment(member: nil, role: .planned),
+                    after: RotaEvent.Assignment(member: member, role: .standIn)))),
+        .rota(.leaveGranted(leave)), .rota(.leaveUndone(leave)),
+    ]
+
+    private static let leave = Leave(
+        code: LeaveCode("990000101-2020-L-0003"), member: member, from: four, until: four + .days(1), reason: .ill)
 
     private static func isListed(_ change: AlertChange) -> Bool {
         switch change {
@@ -81,8 +119,10 @@ enum SampleEvents {
         number: 2, place: PlaceCode("990000101"), name: name, opened: four, due: four + .hours(48))
 
     private static let ordered = ObservationEvent.Ordered(
-        grid: grid, place: .home, reason: .returned, contact: CivilDate(year: 2020, month: 3, day: 9), ordered: four,
-        release: four + .days(14))
+        code: observation, grid: grid, place: .home, reason: .returned,
+        contact: CivilDate(year: 2020, month: 3, day: 9), ordered: four, release: four + .days(14),
+        team: ObservationTeam(day: member, evening: member, night: member, standIn: member),
+        plan: DutyPlan(first: slot, members: [member, nil, member]))
 
     private static let officer = Officer(
         code: OfficerCode("chen"), name: Name(han: "陈", latin: "Chen", sortKey: "chen"), roles: [.duty, .lead],
