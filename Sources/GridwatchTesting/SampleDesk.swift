@@ -26,7 +26,7 @@ public enum SampleDesk {
             identity: DeskIdentity(kind: kind, scope: township, zone: zone),
             clock: DeskClock(kind: kind, base: now, anchor: now),
             alerts: AlertBoard(items: alerts ?? SampleAlerts.all, raised: SampleAlerts.raised), grids: grids,
-            sources: SourceBoard(items: SamplePeople.sources),
+            sources: SourceBoard(items: SamplePeople.sources), rota: SampleRota.board,
             watch: WatchBoard(watch: watch, officers: SamplePeople.officers), staff: StaffBook(SamplePeople.staff),
             last: EntryNumber(200), lastRecorded: at(21, 47, 10))
     }
@@ -41,6 +41,7 @@ public enum SampleDesk {
                 return source
             })
         desk.alerts = AlertBoard()
+        desk.rota = RotaBoard()
         return desk
     }
 

@@ -81,7 +81,8 @@ enum ListActions {
             "list.sort", .list, [.character("o")], Phrase(zh: "排序", en: "sort"),
             Phrase(zh: "换一种次序。", en: "Another order."),
             disabled: { state in
-                state.focus == .grids && state.grids.level != nil ? ConsoleWords.fixedOrder : nil
+                let isFixed = state.focus == .rota || (state.focus == .grids && state.grids.level != nil)
+                return isFixed ? ConsoleWords.fixedOrder : nil
             }, perform: { state, _ in state.sortDifferently() })
     ]
 
@@ -156,7 +157,8 @@ enum ListActions {
         switch state.focus {
         case .alerts: state.alerts.detail != nil ? ConsoleWords.nothingToMark : nil
         case .grids: state.grids.level == nil ? ConsoleWords.nothingToMark : nil
-        case .rota, .disputes: ConsoleWords.nothingToMark
+        case .rota: state.rota.view == .members ? ConsoleWords.nothingToMark : nil
+        case .disputes: ConsoleWords.nothingToMark
         }
     }
 }

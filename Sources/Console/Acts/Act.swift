@@ -29,6 +29,7 @@ struct PendingCommand: Sendable, Equatable {
     enum Thing: Hashable, Sendable {
         case alert(AlertCode)
         case household(HouseholdCode)
+        case observation(ObservationCode)
         case desk
     }
 }

@@ -124,11 +124,21 @@ extension ConsoleState {
         let title = [Span(t(form.title), .title)]
         let keys = [keyHint(Key.enter.label(frame.glyphs), ConsoleWords.send), keyHint("Esc", ConsoleWords.park)]
         let inner = popup(title, keys: keys, size: Size(width: 64, height: 7), isAside: true, &frame)
-        frame.put(t(self.title(form.purpose.codes)), at: inner.origin, Ink(.text), width: inner.width)
+        frame.put(t(subject(of: form.purpose)), at: inner.origin, Ink(.text), width: inner.width)
         frame.put(t(form.question), at: Point(x: inner.minX, y: inner.minY + 1), Ink(.textDim), width: inner.width)
         draw(form.field, isActive: true, &frame, at: Point(x: inner.minX, y: inner.minY + 3), width: inner.width)
         if let problem = form.problem {
             frame.put(t(problem), at: Point(x: inner.minX, y: inner.minY + 4), Ink(.statusWarning), width: inner.width)
+        }
+    }
+
+    /// What a form is about.
+    private func subject(of purpose: TextForm.Purpose) -> Phrase {
+        switch purpose {
+        case .measure(let code), .extend(let code), .release(let code): title([code].compactMap { desk.rota.items[$0] })
+        case .leave(let who): naming.staff(who)
+        case .roll: naming.slot(slotNow)
+        default: title(purpose.codes)
         }
     }
 
@@ -200,6 +210,11 @@ extension TextForm {
         case .note: AlertActions.note.name
         case .refer: AlertActions.refer.name
         case .shelveOther, .shelfWords: AlertActions.shelve.name
+        case .measure: RotaActions.measure.name
+        case .extend: RotaMenuItem.extend.name
+        case .release: RotaMenuItem.release.name
+        case .leave: RotaMenuItem.leave.name
+        case .roll: RotaMenuItem.roll.name
         }
     }
 
@@ -211,6 +226,11 @@ extension TextForm {
         case .refer: ConsoleWords.askRefer
         case .shelveOther: ConsoleWords.askLength
         case .shelfWords: ConsoleWords.askReason
+        case .measure: ConsoleWords.askTemperature
+        case .extend: ConsoleWords.askExtend
+        case .release: ConsoleWords.releaseWhy
+        case .leave: ConsoleWords.askLeave
+        case .roll: ConsoleWords.askRoll
         }
     }
 }

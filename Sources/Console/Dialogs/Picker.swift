@@ -16,6 +16,13 @@ struct Picker: Sendable, Equatable {
         case raise(AlertCode)
         case visit([HouseholdRow], missed: [PersonCode])
         case look(HouseholdCode)
+        case rotaMenu(ObservationCode)
+        case standIn([RotaOrder.DutyPlace])
+        case swap(StaffCode, ShiftSlot)
+        case papers(ObservationCode)
+        case release(ObservationCode)
+        case signInAllBut([StaffCode])
+        case roll([StaffCode])
         case leave
         /// The theme from before the preview.
         case theme(String)
@@ -32,6 +39,9 @@ struct Picker: Sendable, Equatable {
         case priority(Priority)
         case visit(VisitResult)
         case look(LookReason)
+        case rotaItem(RotaMenuItem)
+        case duty(StaffCode, ShiftSlot)
+        case paper(ReleasePaper)
         case leave(LeaveChoice)
         case stay
         case theme(String)
@@ -59,7 +69,10 @@ struct Picker: Sendable, Equatable {
 
     /// Whether the choice must be confirmed: it cannot be repeated and ends an episode.
     var needsYes: Bool {
-        if case .close = purpose { true } else { false }
+        switch purpose {
+        case .close, .release, .signInAllBut, .roll: true
+        default: false
+        }
     }
 
     /// Whether `/` looks among all staff.

@@ -111,6 +111,13 @@ extension ConsoleState {
             let report = VisitReport(result: result, missed: result == .done ? missed : [], finding: picker.words)
             visit(rows, report, &out)
         case (.look(let household), .look(let reason)): look(household, reason, &out)
+        case (.rotaMenu(let code), .rotaItem(let item)): choose(item, code, &out)
+        case (.standIn(let places), .staff(let who)): standIn(places, who, &out)
+        case (.swap(let who, let slot), .duty(let other, let at)): swap(who, slot, other, at, &out)
+        case (.papers(let code), .paper(let paper)): observe(code, .papers([paper]), ConsoleWords.didPapers, &out)
+        case (.release(let code), _): observe(code, .release(papers: [], note: nil), ConsoleWords.didRelease, &out)
+        case (.signInAllBut(let absent), _): signInAll(but: absent, &out)
+        case (.roll(let members), _): signIn(members, &out)
         case (.leave, .leave(let choice)): out.add(.leave(choice))
         case (.theme, .theme(let name)):
             settings.theme = name

@@ -12,6 +12,12 @@ struct TextForm: Sendable, Equatable {
         case shelveOther([AlertCode])
         /// The words for the reason "other".
         case shelfWords([AlertCode], TimeSpan)
+        case measure(ObservationCode)
+        case extend(ObservationCode)
+        case release(ObservationCode)
+        case leave(StaffCode)
+        /// A roll, its lines parted by ↵.
+        case roll
 
         /// Under which a draft is parked.
         var draftKey: String {
@@ -21,6 +27,11 @@ struct TextForm: Sendable, Equatable {
             case .refer(let codes): "refer " + (codes.first?.text ?? "")
             case .shelveOther: "shelveOther"
             case .shelfWords: "shelfWords"
+            case .measure(let code): "measure " + code.text
+            case .extend(let code): "extend " + code.text
+            case .release(let code): "release " + code.text
+            case .leave(let who): "leave " + who.text
+            case .roll: "roll"
             }
         }
 
@@ -28,6 +39,7 @@ struct TextForm: Sendable, Equatable {
             switch self {
             case .bulkTake(let codes), .note(let codes), .refer(let codes), .shelveOther(let codes): codes
             case .shelfWords(let codes, _): codes
+            case .measure, .extend, .release, .leave, .roll: []
             }
         }
     }
@@ -56,6 +68,8 @@ extension ConsoleState {
                 return
             }
             form.problem = problem
+        case .paste(let words) where form.purpose == .roll:
+            _ = form.field.take(.paste(words.split(whereSeparator: \.isNewline).joined(separator: "↵")))
         default:
             if form.field.take(key) { form.problem = nil }
         }
@@ -79,6 +93,13 @@ extension ConsoleState {
         case .shelfWords(let codes, let length):
             guard !text.isEmpty else { return ConsoleWords.noteNeeded }
             shelve(codes, for: length, .other, note: text, &out)
+        case .measure(let code): return measure(code, text, &out)
+        case .extend(let code): return extend(code, text, &out)
+        case .release(let code):
+            guard !text.isEmpty else { return ConsoleWords.noteNeeded }
+            observe(code, .release(papers: [], note: text), ConsoleWords.didRelease, &out)
+        case .leave(let who): return leave(who, text, &out)
+        case .roll: return openRoll(text)
         }
         return nil
     }

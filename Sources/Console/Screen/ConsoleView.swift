@@ -43,6 +43,7 @@ extension ConsoleState {
             let seen = ScreenMemory.Seen.card(alerts.selected, alerts.view, history: history)
             memory.draw(.card, in: rect, from: seen, &frame) { drawCard(&$0, rect) }
         }
+        if let rect = layout[.rota] { drawRota(&frame, rect, &memory) }
         if let rect = layout[.grids] { drawGrids(&frame, rect, &memory) }
     }
 

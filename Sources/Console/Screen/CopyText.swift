@@ -12,7 +12,8 @@ extension ConsoleState {
             case .households, .gaps: grids.households.selected.map(copyText)
             case .residents(let row): copyText(row)
             }
-        case .rota, .disputes: nil
+        case .rota: rota.selected.flatMap { desk.rota.items[$0] }.map(copyText)
+        case .disputes: nil
         }
     }
 
@@ -23,6 +24,15 @@ extension ConsoleState {
             place(of: alert, tongue), t(alert.stateName.name), people,
         ]
         return parts.filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    private func copyText(_ observation: Observation) -> String {
+        let duties = [slotNow, slotNow.next].compactMap { observation.duty(in: $0) }.map { duty in
+            let who = duty.member.map { naming.staff($0) } ?? DutyState.gap.name
+            return naming.slot(duty.slot)[tongue] + " " + who[tongue]
+        }
+        let day = Dates.observationDay(observation.day(on: zone.date(now)))
+        return ([t(title([observation])), t(day)] + duties).joined(separator: " ")
     }
 
     private func copyText(_ row: GridsPane.Row) -> String {

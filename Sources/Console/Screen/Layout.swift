@@ -146,6 +146,9 @@ extension ConsoleState {
         let alertsHeight = layout.listHeight(of: .alerts)
         let place = alerts.rows.firstIndex { $0.id == alerts.cursor.selected && alerts.cursor.selected != nil }
         alerts.cursor.scroll.follow(selected: place, count: alerts.rows.count, height: alertsHeight, margin: 1)
+        let rotaPlace = rota.rows.firstIndex { $0.id == rota.cursor.selected && rota.cursor.selected != nil }
+        rota.cursor.scroll.follow(
+            selected: rotaPlace, count: rota.rows.count, height: layout.listHeight(of: .rota), margin: 1)
         let gridsHeight = layout.listHeight(of: .grids)
         grids.cursor.scroll.follow(
             selected: grids.cursor.index, count: grids.rows.count, height: max(1, gridsHeight - 1), margin: 1)

@@ -55,7 +55,8 @@ extension ConsoleState {
         let height = layout.listHeight(of: self)
         let (scroll, count, room): (Scroll, Int, Int) =
             switch focus {
-            case .rota, .disputes: (Scroll(), 0, height)
+            case .rota: (rota.cursor.scroll, rota.rows.count, height)
+            case .disputes: (Scroll(), 0, height)
             case .alerts: (alerts.cursor.scroll, alerts.detail == nil ? alerts.rows.count : 0, height)
             case .grids:
                 switch grids.level {

@@ -51,7 +51,10 @@ extension ConsoleState {
                 let place = grids.residents.scroll.first + row - 2
                 if grids.residents.ids.indices.contains(place) { grids.residents.select(grids.residents.ids[place]) }
             }
-        case .rota, .disputes: break
+        case .rota:
+            let place = rota.cursor.scroll.first + row
+            if rota.rows.indices.contains(place), let id = rota.rows[place].id { rota.cursor.select(id) }
+        case .disputes: break
         }
     }
 

@@ -45,13 +45,14 @@ extension ScreenMemory {
     /// What stands still while only a list is moved in.
     enum Part: Hashable, Sendable {
         case header, next, card
-        case alerts, grids
+        case alerts, rota, grids
         /// A row of the list in one of these panes, counted from the first that is in view.
         case row(PaneID, Int)
 
         fileprivate var paneWithRows: PaneID? {
             switch self {
             case .alerts: .alerts
+            case .rota: .rota
             case .grids: .grids
             case .header, .next, .card, .row: nil
             }
@@ -68,6 +69,8 @@ extension ScreenMemory {
         case alerts(AlertsPane, history: PageState?)
         case card(AlertCode?, AlertsPane.View, history: PageState?)
         case grids(GridsPane, pages: [PageRequest: PageState])
+        case rota(RotaPane)
+        case rotaRow(RotaPane.Row, RotaPane.View, isMarked: Bool, isSelected: Bool)
         case alertRow(AlertsPane.Row, isMarked: Bool, isSelected: Bool)
         case gridRow(GridsPane.Row, isSelected: Bool)
     }

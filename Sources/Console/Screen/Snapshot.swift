@@ -2,7 +2,7 @@ public import Canvas
 
 /// What a picture of the console shows.
 public enum SnapshotPart: String, Sendable, CaseIterable {
-    case screen, alerts, grids
+    case screen, alerts, rota, grids
 }
 
 extension ConsoleState {
@@ -12,21 +12,23 @@ extension ConsoleState {
         switch part {
         case .screen: return view(glyphs: glyphs, textWidth: textWidth)
         case .alerts: console.focus = .alerts
+        case .rota: console.focus = .rota
         case .grids: console.focus = .grids
         }
         console.dialogs = []
         var layout = Layout()
         let whole = Rect(origin: .zero, size: size)
-        layout[part == .alerts ? .alerts : .grids] = whole
+        layout[console.focus] = whole
         console.layout = layout
         console.scrollIntoView()
         var frame = Frame(size: size, glyphs: glyphs, textWidth: textWidth)
         guard size.width >= 20, size.height >= 4 else { return frame }
         var memory = ScreenMemory()
-        if part == .alerts {
-            console.drawAlerts(&frame, whole, &memory)
-        } else {
-            console.drawGrids(&frame, whole, &memory)
+        switch part {
+        case .screen: break
+        case .alerts: console.drawAlerts(&frame, whole, &memory)
+        case .rota: console.drawRota(&frame, whole, &memory)
+        case .grids: console.drawGrids(&frame, whole, &memory)
         }
         frame.cursor = nil
         return frame

@@ -20,7 +20,8 @@ extension ConsoleState {
             let untaken = summary.count(.untaken)
             return untaken > 0 ? ("\(untaken)!", .statusCritical) : ("\(summary.count(.open))", .textDim)
         case .grids: return ("\(grids.total.unvisited)", .textDim)
-        case .rota, .disputes: return ("", .textDim)
+        case .rota: return rotaTabCount
+        case .disputes: return ("", .textDim)
         }
     }
 
@@ -29,7 +30,8 @@ extension ConsoleState {
         switch pane {
         case .alerts: alertsFigures(glyphs)
         case .grids: gridsFigures
-        case .rota, .disputes: []
+        case .rota: rotaFigures(glyphs)
+        case .disputes: []
         }
     }
 
@@ -37,7 +39,8 @@ extension ConsoleState {
         switch pane {
         case .alerts: alertsCrumbs
         case .grids: gridsCrumbs
-        case .rota, .disputes: []
+        case .rota: rotaCrumbs
+        case .disputes: []
         }
     }
 

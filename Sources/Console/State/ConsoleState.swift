@@ -34,6 +34,7 @@ public struct ConsoleState: Sendable, Equatable {
     var focus = PaneID.alerts
     var isZoomed = false
     var alerts = AlertsPane()
+    var rota = RotaPane()
     var grids = GridsPane()
     var dialogs: [Dialog] = []
     /// The last entry that the desk had when the form that stands open was opened.
@@ -89,6 +90,7 @@ struct Whereabouts: Sendable, Equatable {
     var focus: PaneID
     var isZoomed: Bool
     var alerts: AlertsPane
+    var rota: RotaPane
     var grids: GridsPane
     var dialogs: [Dialog]
 }

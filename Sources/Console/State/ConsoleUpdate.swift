@@ -52,6 +52,7 @@ extension ConsoleState {
     /// The clock moved: only what depends on it and is not computed while drawing.
     private mutating func tick(_ instant: Instant, _ out: inout Outbox) {
         now = max(now, instant)
+        if rota.isOutdated(by: self) { settle() }
         guard !bell.isSilenced, summary.hasHighUntaken else { return }
         if let last = bell.lastRang, now - last < BellState.interval { return }
         ring(&out)
@@ -158,6 +159,11 @@ extension ConsoleState {
             var pane = grids
             pane.rebuild(self)
             grids = pane
+        }
+        if rota.isOutdated(by: self) {
+            var pane = rota
+            pane.rebuild(self)
+            rota = pane
         }
         rebuildHouseholds()
         layout = Layout(self)

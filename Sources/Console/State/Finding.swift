@@ -8,7 +8,8 @@ extension ConsoleState {
             switch focus {
             case .alerts: alerts.search
             case .grids: grids.level == nil ? grids.search : grids.households.search
-            case .rota, .disputes: ""
+            case .rota: rota.search
+            case .disputes: ""
             }
         }
         set {
@@ -16,7 +17,8 @@ extension ConsoleState {
             case .alerts: alerts.search = newValue
             case .grids:
                 if grids.level == nil { grids.search = newValue } else { grids.households.search = newValue }
-            case .rota, .disputes: break
+            case .rota: rota.search = newValue
+            case .disputes: break
             }
         }
     }
@@ -27,7 +29,8 @@ extension ConsoleState {
             switch focus {
             case .alerts: alerts.filter
             case .grids: grids.level == nil ? grids.filter : grids.households.filter
-            case .rota, .disputes: ""
+            case .rota: rota.filter
+            case .disputes: ""
             }
         }
         set {
@@ -35,7 +38,8 @@ extension ConsoleState {
             case .alerts: alerts.filter = newValue
             case .grids:
                 if grids.level == nil { grids.filter = newValue } else { grids.households.filter = newValue }
-            case .rota, .disputes: break
+            case .rota: rota.filter = newValue
+            case .disputes: break
             }
         }
     }
@@ -55,7 +59,10 @@ extension ConsoleState {
             if let code = grids.households.cursor.next(after: direction, where: answers) {
                 return grids.households.cursor.select(code)
             }
-        case .rota, .disputes: break
+        case .rota:
+            if let id = rota.cursor.next(after: direction, where: answers) { return rota.cursor.select(id) }
+            if findFolded() { return }
+        case .disputes: break
         }
         tell(ConsoleWords.notFound(search), tone: .refused)
     }
@@ -86,13 +93,33 @@ extension ConsoleState {
             grids.level == nil
                 ? grids.cursor.selected.map { passes(place: $0, search) } ?? false
                 : grids.households.cursor.selected.map(answers) ?? false
-        case .rota, .disputes: false
+        case .rota: rota.cursor.selected.map(answers) ?? false
+        case .disputes: false
         }
     }
 
     private func answers(_ id: AlertsPane.RowID) -> Bool {
         guard case .alert(let code) = id, let alert = desk.alerts.items[code] else { return false }
         return passes(alert, alerts.search)
+    }
+
+    private func answers(_ id: RotaPane.RowID) -> Bool {
+        switch id {
+        case .observation(let code): desk.rota.items[code].map { passes($0, rota.search) } ?? false
+        case .member(let code): memberPasses(code, rota.search)
+        case .folded: false
+        }
+    }
+
+    /// A household that lies in a folded group is found too: the group unfolds.
+    private mutating func findFolded() -> Bool {
+        guard rota.view == .now, let found = desk.rota.running.first(where: { passes($0, rota.search) }) else {
+            return false
+        }
+        rota.folded.remove(group(of: found))
+        settle()
+        rota.cursor.select(.observation(found.code))
+        return true
     }
 
     private func answers(_ code: HouseholdCode) -> Bool {

@@ -14,7 +14,8 @@ extension ConsoleState {
             case .residents: grids.residents.move(by: steps)
             case .households, .gaps: grids.households.cursor.move(by: steps)
             }
-        case .rota, .disputes: break
+        case .rota: rota.cursor.move(by: steps)
+        case .disputes: break
         }
     }
 
@@ -48,7 +49,10 @@ extension ConsoleState {
                 guard let code = grids.households.cursor.selected else { return }
                 grids.households.marks.formSymmetricDifference([code])
             }
-        case .rota, .disputes: break
+        case .rota:
+            guard let code = rota.selected else { return }
+            rota.marks.formSymmetricDifference([code])
+        case .disputes: break
         }
         move(by: 1)
     }
@@ -66,7 +70,10 @@ extension ConsoleState {
                 let all = Set(grids.households.rows.map(\.code))
                 grids.households.marks = grids.households.marks == all ? [] : all
             }
-        case .rota, .disputes: break
+        case .rota:
+            let all = Set(rota.rows.compactMap { row in if case .observation(let code) = row { code } else { nil } })
+            rota.marks = rota.marks == all ? [] : all
+        case .disputes: break
         }
     }
 
@@ -110,7 +117,8 @@ extension ConsoleState {
         switch focus {
         case .alerts: show(.all)
         case .grids: grids.path = []
-        case .rota, .disputes: break
+        case .rota: showRota(.now)
+        case .disputes: break
         }
     }
 
@@ -131,7 +139,12 @@ extension ConsoleState {
                 return
             }
             if !grids.search.isEmpty { return grids.search = "" }
-        case .rota, .disputes: break
+        case .rota:
+            if !rota.filter.isEmpty { return rota.filter = "" }
+            if !rota.marks.isEmpty { return rota.marks = [] }
+            if !rota.search.isEmpty { return rota.search = "" }
+            if rota.view != .now { return showRota(.now) }
+        case .disputes: break
         }
         if isZoomed { isZoomed = false }
     }
@@ -183,7 +196,7 @@ extension ConsoleState {
     /// Clear names are never kept: to see them again takes another look.
     private mutating func remember() {
         let kept = dialogs.filter { !$0.showsClearNames }
-        back.append(Whereabouts(focus: focus, isZoomed: isZoomed, alerts: alerts, grids: grids, dialogs: kept))
+        back.append(Whereabouts(focus: focus, isZoomed: isZoomed, alerts: alerts, rota: rota, grids: grids, dialogs: kept))
         if back.count > 9 { back.removeFirst() }
     }
 
@@ -192,6 +205,7 @@ extension ConsoleState {
         focus = place.focus
         isZoomed = place.isZoomed
         alerts = place.alerts
+        rota = place.rota
         grids = place.grids
         dialogs = place.dialogs
     }
