@@ -3,7 +3,7 @@ import GridDomain
 
 /// Writes `commands.jsonl`: what happened on the desk before the demo's first minute, replayed through the rules.
 struct CommandFile {
-    private let township: Township
+    let township: Township
     private let households: [String: Int]
     private let zone: Zone?
     private var commands: [Command] = []
@@ -22,10 +22,15 @@ struct CommandFile {
     static func file(of township: Township) -> GeneratedFile {
         var file = CommandFile(township)
         file.tell(EveningStory.all)
+        var rota = RotaStory(township)
+        rota.tell()
+        file.commands += rota.evening
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         var bytes: [UInt8] = []
-        for command in file.commands.sorted(by: { ($0.happened ?? .zero) < ($1.happened ?? .zero) }) {
+        // The watch first: what is older was written in on paper and is told then.
+        let evening = file.commands.sorted { ($0.happened ?? .zero) < ($1.happened ?? .zero) }
+        for command in evening.prefix(1) + rota.history + evening.dropFirst() {
             guard let line = try? encoder.encode(command) else { continue }
             bytes += line + [10]
         }
@@ -36,10 +41,11 @@ struct CommandFile {
     private mutating func tell(_ story: [EveningStory.Episode]) {
         add("15:50", EveningStory.officer, .beginWatch(watch))
         for episode in story.sorted(by: { $0.raised < $1.raised }) {
-            guard let raise = order(raising: episode) else { continue }
+            let raise = episode.isAutomatic ? nil : order(raising: episode)
+            guard episode.isAutomatic || raise != nil else { continue }
             alerts += 1
             let code = AlertCode(CodeSeries.alert.code(scope: scope, year: 2020, number: alerts))
-            add(episode.raised, .desk, raise)
+            if let raise { add(episode.raised, .desk, raise) }
             for step in episode.steps { add(step, of: episode, to: code) }
         }
     }
@@ -59,7 +65,7 @@ struct CommandFile {
     }
 
     private mutating func add(_ at: String, _ officer: OfficerCode, _ order: Order) {
-        commands.append(Command(id: nextID(), officer: officer, happened: instant(at), order: order))
+        commands.append(Command(id: ids.commandID(), officer: officer, happened: instant(at), order: order))
     }
 
     private func order(raising episode: EveningStory.Episode) -> Order? {
@@ -68,6 +74,7 @@ struct CommandFile {
         }
         guard let index = episode.household.flatMap({ households[$0] }) else { return nil }
         let site = township.settlement.sites[index]
+        if episode.kind == .fever { return measured(site.key, episode) }
         return .raise(
             AlertReport(
                 kind: episode.kind, grid: PlaceCode(township.ground.grids[site.grid].code),
@@ -76,6 +83,15 @@ struct CommandFile {
                     householdNumber: site.number,
                     point: site.point.map { GridDomain.PlanePoint(east: $0.x, north: $0.y) },
                     words: episode.words, reading: episode.reading)))
+    }
+
+    /// A fever is a temperature that somebody tells.
+    private func measured(_ household: String, _ episode: EveningStory.Episode) -> Order? {
+        guard let code = RotaStory.observation(of: household, in: township),
+            let tenths = episode.reading.flatMap(HealthCheck.tenths)
+        else { return nil }
+        let time = CheckTime(CivilDate(year: 2020, month: 3, day: 10), .evening)
+        return .measure([Measurement(code, time, tenths: tenths)])
     }
 
     private var scope: PlaceCode { PlaceCode(QingwanPlan.code) }
@@ -104,12 +120,14 @@ struct CommandFile {
         return zone?.instant(
             CivilTime(date: date, hour: parts[0], minute: parts[1], second: parts.count > 2 ? parts[2] : 0))
     }
+}
 
+extension Dice {
     /// A UUID of version 4 from the seed.
-    private mutating func nextID() -> CommandID {
-        var digits = (0..<32).map { _ in Array("0123456789abcdef")[ids.below(16)] }
+    mutating func commandID() -> CommandID {
+        var digits = (0..<32).map { _ in Array("0123456789abcdef")[below(16)] }
         digits[12] = "4"
-        digits[16] = Array("89ab")[ids.below(4)]
+        digits[16] = Array("89ab")[below(4)]
         for place in [8, 13, 18, 23] { digits.insert("-", at: place) }
         return CommandID(String(digits))
     }
