@@ -7,16 +7,20 @@ struct SQLiteConnection: SQLConnection {
     let database: Database
 
     func run(_ sql: String, _ values: [SQLValue]) throws -> Int {
-        let statement = try database.cachedStatement(sql: sql)
-        try statement.execute(arguments: StatementArguments(values.map(\.databaseValue)))
-        return database.changesCount
+        try SQLiteTrouble.inWords {
+            let statement = try database.cachedStatement(sql: sql)
+            try statement.execute(arguments: StatementArguments(values.map(\.databaseValue)))
+            return database.changesCount
+        }
     }
 
     func each(_ sql: String, _ values: [SQLValue], _ body: (any SQLRow) throws -> Void) throws {
-        let statement = try database.cachedStatement(sql: sql)
-        let cursor = try Row.fetchCursor(
-            statement, arguments: StatementArguments(values.map(\.databaseValue)))
-        while let row = try cursor.next() { try body(SQLiteRow(row: row)) }
+        try SQLiteTrouble.inWords {
+            let statement = try database.cachedStatement(sql: sql)
+            let cursor = try Row.fetchCursor(
+                statement, arguments: StatementArguments(values.map(\.databaseValue)))
+            while let row = try cursor.next() { try body(SQLiteRow(row: row)) }
+        }
     }
 
     func savepoint<T>(_ body: () throws -> T) throws -> T {
