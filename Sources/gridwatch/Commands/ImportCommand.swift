@@ -2,6 +2,7 @@ public import ArgumentParser
 import Exchange
 import Foundation
 public import GridDomain
+import GridStore
 import Operations
 import SQLiteStore
 
@@ -63,7 +64,7 @@ extension DeskKind: ExpressibleByArgument {}
 enum NewDesk {
     static var rejects: String { Places.state + "/rejects" }
 
-    /// Makes a desk from a folder. When the folder cannot be used at all, nothing is left behind.
+    /// Makes a desk from a folder. When that fails, whatever the reason, nothing is left behind.
     static func make(
         at path: String, from folder: String, kind: DeskKind? = nil, progress: (ImportProgress) throws -> Void
     ) throws -> (desk: OpenDesk, result: ImportResult) {
@@ -73,7 +74,9 @@ enum NewDesk {
             let engine = try SQLiteEngine(path: path, create: true)
             let desk = try OpenDesk.create(from: manifest, kind: kind, on: engine, systemClock: SystemClock.read)
             return (desk, try desk.importFolder(folder, rejectsFolder: rejects, progress: progress))
-        } catch let error as ExchangeError {
+        } catch StoreError.exists(let path) {
+            throw StoreError.exists(path: path)
+        } catch {
             for suffix in ScratchDesk.suffixes { unlink(path + suffix) }
             throw error
         }
