@@ -38,11 +38,28 @@ struct DeskFile: Sendable {
         return end == path.startIndex ? (path.hasPrefix("/") ? "/" : ".") : String(path[..<end])
     }
 
-    /// Whether commits wait in the write-ahead log: then the file alone is not the desk.
-    var hasLog: Bool {
-        var found = stat()
-        return stat(path + "-wal", &found) == 0 && found.st_size > 0
+    /// How the file lies there: what changes when somebody opens or changes it.
+    struct State: Equatable {
+        /// Whether there is a write-ahead log: somebody has the desk open, or did not close it well.
+        var hasLog = false
+        /// Whether no commit waits in it: then the file alone is the desk.
+        var logIsEmpty = true
+        private var seconds = 0
+        private var nanoseconds = 0
+        private var size: Int64 = 0
+
+        init(path: String) {
+            var found = stat()
+            if stat(path, &found) == 0 {
+                (seconds, nanoseconds) = (found.st_mtim.tv_sec, found.st_mtim.tv_nsec)
+                size = Int64(found.st_size)
+            }
+            hasLog = stat(path + "-wal", &found) == 0
+            logIsEmpty = !hasLog || found.st_size == 0
+        }
     }
+
+    var state: State { State(path: path) }
 
     /// The name under which SQLite reads the file as it is: no lock, no log, nothing made beside it.
     var immutableName: String {
@@ -66,7 +83,7 @@ struct DeskFile: Sendable {
         configuration.readonly = true
         configuration.busyMode = .timeout(10)
         do {
-            let queue = try DatabaseQueue(path: hasLog ? path : immutableName, configuration: configuration)
+            let queue = try DatabaseQueue(path: state.logIsEmpty ? immutableName : path, configuration: configuration)
             let isDesk = try queue.read { database in
                 let id = try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0
                 let tables = try ["desk", "entries"].allSatisfy { try database.tableExists($0) }

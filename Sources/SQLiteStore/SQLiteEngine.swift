@@ -5,7 +5,7 @@ public import GridStore
 
 /// The embedded engine: one SQLite file in WAL mode, with several consoles on it.
 public final class SQLiteEngine: SQLEngine {
-    private let pool: DatabasePool
+    private let connections: Connections
     private let bell: Bell?
     private let file: DeskFile
     public let isReadOnly: Bool
@@ -26,9 +26,9 @@ public final class SQLiteEngine: SQLEngine {
         self.file = file
         bellPath = path + "-bell"
         isReadOnly = readOnly
-        pool = try readOnly ? Self.openReading(file) : Self.open(path, readOnly: false)
+        connections = try Connections(file, readOnly: readOnly)
         bell = readOnly ? nil : try Bell(path: bellPath)
-        if !readOnly { try SQLiteTrouble.inWords { [pool] in try Self.hold(pool, isNew: create) } }
+        if !readOnly { try SQLiteTrouble.inWords { [connections] in try Self.hold(connections.pool, isNew: create) } }
     }
 
     /// Makes the file that only its owner reads; the write-ahead log takes its mode.
@@ -40,33 +40,6 @@ public final class SQLiteEngine: SQLEngine {
                 : StoreError.trouble(.unreachable, detail: path + ": " + String(cString: strerror(errno)))
         }
         Glibc.close(descriptor)
-    }
-
-    private static func open(_ path: String, readOnly: Bool) throws -> DatabasePool {
-        try SQLiteTrouble.inWords {
-            try DatabasePool(path: path, configuration: configuration(readOnly: readOnly))
-        }
-    }
-
-    /// SQLite makes room for readers' locks beside the file. Where it cannot, nobody else can write either, and the file
-    /// is read as it is.
-    private static func openReading(_ file: DeskFile) throws -> DatabasePool {
-        do {
-            return try open(file.path, readOnly: true)
-        } catch let error as StoreError {
-            guard !file.mayWrite else { throw error }
-            guard !file.hasLog else { throw StoreError.trouble(.unfolded, detail: file.path) }
-            return try open(file.immutableName, readOnly: true)
-        }
-    }
-
-    private static func configuration(readOnly: Bool) -> Configuration {
-        var configuration = Configuration()
-        configuration.readonly = readOnly
-        configuration.busyMode = .timeout(10)
-        configuration.foreignKeysEnabled = true
-        configuration.maximumReaderCount = 3
-        return configuration
     }
 
     /// Durable commits and overwritten pages. GRDB sets `synchronous` itself when it switches to WAL, so ours comes
@@ -81,19 +54,19 @@ public final class SQLiteEngine: SQLEngine {
 
     /// A setting of the writing connection as SQLite reports it.
     public func writerPragma(_ name: String) throws -> Int {
-        try pool.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA \(name)") ?? -1 }
+        try connections.pool.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA \(name)") ?? -1 }
     }
 
     public func isInPlace() -> Bool { file.isInPlace() }
 
     public func read<T>(_ body: (any SQLConnection) throws -> T) throws -> T {
-        try SQLiteTrouble.inWords { try pool.read { try body(SQLiteConnection(database: $0)) } }
+        try SQLiteTrouble.inWords { try connections.read { try body(SQLiteConnection(database: $0)) } }
     }
 
     public func write<T>(_ body: (any SQLConnection) throws -> T) throws -> T {
         guard isInPlace() else { throw StoreError.trouble(.replaced, detail: file.path) }
         let result = try SQLiteTrouble.inWords {
-            try pool.writeWithoutTransaction { database in
+            try connections.pool.writeWithoutTransaction { database in
                 var result: T?
                 try database.inTransaction(.immediate) {
                     result = try body(SQLiteConnection(database: database))
@@ -109,7 +82,7 @@ public final class SQLiteEngine: SQLEngine {
     public func ring() { bell?.ring() }
 
     public func integrity() throws -> [String] {
-        try SQLiteTrouble.inWords { try pool.read(Self.findings) }
+        try SQLiteTrouble.inWords { try connections.read(Self.findings) }
     }
 
     private static func findings(_ database: Database) throws -> [String] {
@@ -123,17 +96,12 @@ public final class SQLiteEngine: SQLEngine {
 
     public func compact() throws {
         try SQLiteTrouble.inWords {
-            try pool.writeWithoutTransaction { database in
+            try connections.pool.writeWithoutTransaction { database in
                 try database.execute(sql: "VACUUM")
                 try database.checkpoint(.truncate)
             }
         }
     }
 
-    /// Closes the connections; the last one of a desk takes the WAL with it. The readers go first: only a writer that
-    /// closes last folds the WAL into the file.
-    public func close() throws {
-        pool.invalidateReadOnlyConnections()
-        try pool.close()
-    }
+    public func close() throws { try connections.close() }
 }

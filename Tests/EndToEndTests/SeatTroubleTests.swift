@@ -77,6 +77,8 @@ import Testing
         try await still.leave()
         try await still.wait(for: "ended=0")
         #expect(try Data(contentsOf: URL(fileURLWithPath: alone)) == bytes)
+        let left = try FileManager.default.contentsOfDirectory(atPath: place.folder).filter { $0.hasPrefix("alone") }
+        #expect(left == ["alone.desk"])
     }
 
     @Test("A desk that may not be written is shown, and says so", arguments: ["en", "zh"])

@@ -114,6 +114,51 @@ import Testing
         }
     }
 
+    @Test func aReaderLaysNothingBesideADeskThatNobodyHasOpen() throws {
+        let desk = try TemporaryDesk()
+        try desk.store.write { try $0.append([desk.entry(1, .watch(.signedOn))]) }
+        try desk.engine.close()
+        let files = try listing(desk)
+        let reader = try SQLiteEngine(path: desk.path, readOnly: true)
+        #expect(try DeskStore(engine: reader).read { try $0.head().number } == EntryNumber(1))
+        #expect(try reader.integrity().isEmpty)
+        #expect(try listing(desk) == files)
+        try reader.close()
+        #expect(try listing(desk) == files)
+    }
+
+    @Test func aReaderSeesWhoeverComesAndGoes() throws {
+        let desk = try TemporaryDesk()
+        try desk.engine.close()
+        let reader = try SQLiteEngine(path: desk.path, readOnly: true)
+        let store = try DeskStore(engine: reader)
+        for number in Int64(1)...4 {
+            let writer = try SQLiteEngine(path: desk.path)
+            let writing = try DeskStore(engine: writer)
+            try writing.write { try $0.append([desk.entry(number, .watch(.signedOn))]) }
+            if number % 2 == 0 { #expect(try store.read { try $0.head().number } == EntryNumber(number)) }
+            try writer.close()
+            #expect(try store.read { try $0.head().number } == EntryNumber(number))
+        }
+        try reader.close()
+    }
+
+    @Test func aReadingUnderWhichTheFileChangesIsNotTrusted() throws {
+        let desk = try TemporaryDesk()
+        try desk.engine.close()
+        let reader = try SQLiteEngine(path: desk.path, readOnly: true)
+        #expect(throws: StoreError.trouble(.busy, detail: "")) {
+            try reader.read { connection in
+                let writer = try SQLiteEngine(path: desk.path)
+                try writer.write { _ = try $0.run("INSERT INTO desk VALUES('x', 'y')", []) }
+                try writer.close()
+                return try connection.all("SELECT key FROM desk") { $0.text(0) }
+            }
+        }
+        #expect(try reader.read { try $0.first("SELECT value FROM desk WHERE key = 'x'") { $0.text(0) } } == "y")
+        try reader.close()
+    }
+
     /// As somebody whom the file system lets read and nothing else.
     @Test func aMediumThatCannotBeWrittenIsRead() async throws {
         let desk = try TemporaryDesk()
