@@ -73,11 +73,23 @@ enum NewDesk {
         do {
             let engine = try SQLiteEngine(path: path, create: true)
             let desk = try OpenDesk.create(from: manifest, kind: kind, on: engine, systemClock: SystemClock.read)
-            return (desk, try desk.importFolder(folder, rejectsFolder: rejects, progress: progress))
+            return (desk, try fill(desk, from: folder, progress: progress))
         } catch StoreError.exists(let path) {
             throw StoreError.exists(path: path)
         } catch {
             for suffix in ScratchDesk.suffixes { unlink(path + suffix) }
+            throw error
+        }
+    }
+
+    /// Rows that were refused go with the desk that they were refused by.
+    private static func fill(
+        _ desk: OpenDesk, from folder: String, progress: (ImportProgress) throws -> Void
+    ) throws -> ImportResult {
+        do {
+            return try desk.importFolder(folder, rejectsFolder: rejects, progress: progress)
+        } catch {
+            _ = try? desk.deleteRejectedRows(in: rejects)
             throw error
         }
     }
