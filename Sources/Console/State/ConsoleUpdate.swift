@@ -111,7 +111,6 @@ extension ConsoleState {
         case (.gaps(let place, _), .screening(let event)): event.grid?.lies(in: place) ?? true
         case (.residents(let code), .screening): entry.personal.household == code
         case (.households, .observation), (.households, .registry), (.gaps, .registry): true
-        case (.journal, _): true
         default: false
         }
     }
@@ -123,7 +122,6 @@ extension ConsoleState {
         case .gaps(let place, _): grids.path.contains(.gaps(place))
         case .residents(let code):
             grids.path.contains { if case .residents(let row) = $0 { row.code == code } else { false } }
-        case .journal: false
         }
     }
 

@@ -109,7 +109,7 @@ struct ObservationRows: RowImporting {
             throw row.problem(2, .contactBeforeOrder)
         }
         guard order.ordered <= run.facts.latest else { throw row.problem(3, .past) }
-        if var standing = try session.observationOrder(of: order.household) {
+        if var standing = try session.observation(of: order.household) {
             // The observation stays with the grid of its day when the household has moved since.
             standing.order.grid = order.grid
             if standing.order == order {

@@ -1,6 +1,7 @@
 internal import Crypto
 internal import Exchange
 internal import Foundation
+internal import GridStore
 
 /// The files that a folder may have, in the order in which they are taken.
 enum PlaceFile: String, CaseIterable {
@@ -49,10 +50,7 @@ struct PlaceFolder {
         }
         self.files = files
         self.sizes = sizes
-        digest = hash.finalize().map { byte in
-            let text = String(byte, radix: 16)
-            return text.count == 1 ? "0" + text : text
-        }.joined()
+        digest = Chain.hexadecimal(Array(hash.finalize()))
     }
 
     func path(of file: PlaceFile) -> String { path + "/" + file.rawValue }
