@@ -16,7 +16,7 @@ public struct OpenDesk: Sendable {
     public func close() throws { try store.engine.close() }
 
     /// Whether nothing can be written.
-    public var isReadOnly: Bool { store.engine.isReadOnly }
+    public var isReadOnly: Bool { store.isReadOnly }
 
     /// The file that is touched after each commit.
     public var bellPath: String { store.engine.bellPath }

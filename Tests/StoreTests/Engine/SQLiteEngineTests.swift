@@ -103,6 +103,18 @@ import Testing
         #expect(throws: StoreError.missingZone("Nowhere/Else")) { try DeskStore(engine: desk.engine) }
     }
 
+    @Test func aDeskThatANewerProgramMustWriteIsRead() throws {
+        let desk = try TemporaryDesk()
+        try desk.store.write { try $0.append([desk.entry(1, .watch(.signedOn))]) }
+        #expect(!desk.store.isReadOnly)
+        try desk.tamper("UPDATE desk SET value = '2' WHERE key = 'writer'")
+        let store = try DeskStore(engine: desk.engine)
+        #expect(store.isReadOnly && !desk.engine.isReadOnly)
+        #expect(try store.read { try $0.head().number } == EntryNumber(1))
+        let error = #expect(throws: StoreError.newerWriter(needs: 2, have: 1)) { try store.write { _ in } }
+        #expect(error.map { !$0.description.contains("\n") } ?? false)
+    }
+
     @Test func readOnlySeesWhatIsWritten() throws {
         let desk = try TemporaryDesk()
         let reader = try SQLiteEngine(path: desk.path, readOnly: true)
