@@ -96,7 +96,6 @@ extension ImportRun {
     ) throws {
         chunk = ChunkSum()
         try desk.store.write { session in
-            try expectAlone(work, session)
             facts = try ChunkFacts(self, session)
             let (position, isDone) = try body(session)
             work.place.offset = Int64(position.offset)
@@ -110,12 +109,6 @@ extension ImportRun {
             ImportProgress(
                 file: work.file.rawValue, bytesDone: work.place.offset, bytesTotal: work.place.bytes,
                 rows: work.count.rows, refused: work.count.refused))
-    }
-
-    /// Two imports of one folder would take every row twice: the one that finds the file elsewhere gives up.
-    private func expectAlone(_ work: FileWork, _ session: DeskSession) throws {
-        let standing = try session.files(of: batch).first { $0.file == work.place.file }
-        guard standing == work.place else { throw ImportError.overtaken(file: work.place.file) }
     }
 
     /// Writes what a chunk came to: tallies, its entry, where the file stands.

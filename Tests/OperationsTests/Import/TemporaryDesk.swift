@@ -41,6 +41,12 @@ final class TemporaryDesk {
         return try OpenDesk.create(from: manifest, kind: kind, on: engine, systemClock: { Self.system })
     }
 
+    /// The same desk as another process has it.
+    func open(_ name: String = "desk") throws -> OpenDesk {
+        let engine = try SQLiteEngine(path: root.appendingPathComponent(name).path)
+        return OpenDesk(store: try DeskStore(engine: engine), systemClock: { Self.system })
+    }
+
     /// Imports the folder as it is.
     @discardableResult
     func load(
