@@ -57,6 +57,10 @@ public enum Expected: Sendable, Equatable {
     case freeNumber
     /// An identity number with its check character.
     case identityNumber
+    /// An identity number that no other row of the file has; this line has it too.
+    case ownIdentity(line: Int)
+    /// An identity number that nobody else in the desk has; this person has it.
+    case ownIdentityInDesk(person: String)
     /// A person who lives; invented people belong to a demo or exercise.
     case noInventedPerson
     /// No PIN: a live desk takes none from a file.
@@ -109,6 +113,9 @@ extension Expected: CustomStringConvertible {
         case .newKey: "expected a key that no earlier row has"
         case .freeNumber: "expected a number that no other household of the grid has"
         case .identityNumber: "expected 18 characters with the check character of GB 11643"
+        case .ownIdentity(let line): "expected an identity number that nobody else has; line \(line) has it too"
+        case .ownIdentityInDesk(let person):
+            "expected an identity number that nobody else has; person \(person) of the desk has it under another key"
         case .noInventedPerson: "expected a real person; numbers that begin with 990000 are invented"
         case .noPIN: "expected no PIN; on a live desk each officer sets their own"
         case .noResult: "expected no result where last_round is 0"

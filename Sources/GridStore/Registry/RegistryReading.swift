@@ -45,4 +45,14 @@ extension DeskSession {
             [.int(round), .text(household.text)]
         ) { GridTally(people: $0.int(0), screened: $0.int(1)) } ?? GridTally()
     }
+
+    /// Every identity number of the register, for an import that holds rows against them.
+    public func eachIdentity(_ body: (String) -> Void) throws {
+        try connection.each("SELECT identity FROM people WHERE identity IS NOT NULL", []) { body($0.text(0)) }
+    }
+
+    /// Who has an identity number.
+    public func person(withIdentity identity: String) throws -> PersonCode? {
+        try connection.first("SELECT code FROM people WHERE identity = ?", [.text(identity)]) { PersonCode($0.text(0)) }
+    }
 }
