@@ -22,6 +22,8 @@ public struct Seat {
     private var theme: ThemeInUse
     private var pacing = Pacing()
     private var feed: FeedFollower
+    /// Whether boards that an import has remade could not be read.
+    private var lacksBoards = false
     private var end: SeatEnd?
 
     /// Opens a seat and stands at it until the officer leaves or the terminal is gone.
@@ -119,6 +121,10 @@ public struct Seat {
             switch message {
             case .input(let input): update(input, &terminal)
             case .feed(let entries, let more): took(entries, more: more, &terminal)
+            case .boards(let boards): update(.boards(boards), &terminal)
+            case .boardsFailed(let words):
+                lacksBoards = true
+                update(.told(words, isBad: true), &terminal)
             case .feedFailed:
                 feed.failed()
                 update(.feedStale(since: state.staleSince ?? state.now), &terminal)
@@ -151,6 +157,8 @@ public struct Seat {
         guard let now = pacing.tick(system: desk.system) else { return }
         update(.tick(state.desk.now(system: now)), &terminal)
         effects.tick(now: state.now, companion: options.companion)
+        if lacksBoards { effects.loadBoards() }
+        lacksBoards = false
         readFeed()
     }
 
@@ -169,6 +177,7 @@ public struct Seat {
         switch effect {
         case .send(let commands): effects.send(commands)
         case .load(let request): effects.load(request)
+        case .loadBoards: effects.loadBoards()
         case .look(let command): effects.look(command)
         case .signOn(let officer, let pin): effects.signOn(officer, pin: pin)
         case .copy(let text): copy(text, &terminal)

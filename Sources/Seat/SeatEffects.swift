@@ -67,6 +67,17 @@ struct SeatEffects: Sendable {
         }
     }
 
+    /// Reads the boards anew. What the feed brought before stands in them.
+    func loadBoards() {
+        reader.run {
+            do {
+                mailbox.post(.boards(try desk.loadDesk()))
+            } catch {
+                mailbox.post(.boardsFailed(Self.told(error)))
+            }
+        }
+    }
+
     /// Reads what the journal holds after a number.
     func readFeed(after number: EntryNumber) {
         reader.run {

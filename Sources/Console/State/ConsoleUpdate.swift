@@ -25,6 +25,7 @@ extension ConsoleState {
         case .resized(let size): self.size = size
         case .tick: break
         case .entries(let entries): fold(entries, &out)
+        case .boards(let boards): stand(on: boards, &out)
         case .feedStale(let since): staleSince = since
         case .page(let request, let result): arrived(request, result, &out)
         case .answered(let id, let answer): take(answer, for: id)
@@ -70,6 +71,8 @@ extension ConsoleState {
             now = max(now, entry.recorded)
             isNew = isNew || isHighAlarm(entry)
             refresh(after: entry, &out)
+            if case .registry(let event) = entry.event, event.remakesBoards { out.add(.loadBoards) }
+            if let fresh, fresh.last == desk.last { stand(on: fresh, &out) }
         }
         settlePending()
         if isNew {
@@ -110,7 +113,10 @@ extension ConsoleState {
         case (.households(let grid, _), .screening(let event)): event.grid?.lies(in: grid) ?? true
         case (.gaps(let place, _), .screening(let event)): event.grid?.lies(in: place) ?? true
         case (.residents(let code), .screening): entry.personal.household == code
-        case (.households, .observation), (.households, .registry), (.gaps, .registry): true
+        case (.residents, .registry(let event)): event.remakesBoards
+        case (.households(let place, _), .registry(let event)), (.gaps(let place, _), .registry(let event)):
+            event.mayChange(place)
+        case (.households, .observation): true
         default: false
         }
     }

@@ -42,7 +42,7 @@ import Testing
         let place = try TemporaryDesk()
         let desk = try place.create()
         try place.load(desk)
-        let header = Township.people.prefix { $0 != "\n" } + "\n"
+        let header = String(Township.people.prefix { $0 != "\n" }) + "\n"
         try place.write(["people.csv": header + Self.person("new", Self.number)])
         let rows = try refused(place, try place.load(desk))
         let words = reason("person 990000101P000001 of the desk has it under another key")
