@@ -1,3 +1,5 @@
+internal import GridDomain
+
 /// What a reader expected where it found something else. A value, so that an interface can say it in its language;
 /// ``description`` says it in English.
 public enum Expected: Sendable, Equatable {
@@ -100,14 +102,15 @@ extension Expected: CustomStringConvertible {
         case .integer: "expected a whole number"
         case .degrees(let limit): "expected decimal degrees between -\(limit) and \(limit)"
         case .date: "expected a day such as 2020-03-10, 2020/3/10, 20200310 or 2020年3月10日"
-        case .instant: "expected an instant such as 2020-03-10T16:05:00+08:00"
+        case .instant: "expected an instant with its offset from UTC, such as 2020-03-10T16:05:00+08:00 or 2020/3/10 16:05+08:00"
         case .geoJSON(let words): "expected \(words)"
         case .manifest(let words): "expected \(words)"
         case .value: "expected a value, found nothing"
         case .word(let words): "expected one of \(words.joined(separator: ", "))"
         case .number(let range): "expected a whole number from \(range.lowerBound) to \(range.upperBound)"
         case .metres(let range): "expected metres from \(range.lowerBound) to \(range.upperBound) such as 24.5"
-        case .placeCode(let levels): "expected the code of a \(levels.joined(separator: " or "))"
+        case .placeCode(let levels):
+            "expected the code of a \(levels.joined(separator: " or ")): \(Self.digits(levels)) digits"
         case .inside(let place): "expected a place in \(place)"
         case .known(let kind): "expected a \(kind) that the desk knows"
         case .newKey: "expected a key that no earlier row has"
@@ -126,5 +129,10 @@ extension Expected: CustomStringConvertible {
         case .command: "expected a command in JSON"
         case .accepted(let reason): "expected what the rules accept: \(reason)"
         }
+    }
+
+    /// How many digits codes of these levels have.
+    private static func digits(_ levels: [String]) -> String {
+        levels.compactMap { PlaceLevel(rawValue: $0)?.codeLength }.map(String.init).joined(separator: " or ")
     }
 }

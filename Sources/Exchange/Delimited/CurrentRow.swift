@@ -32,6 +32,10 @@ final class CurrentRow {
     func take(_ shape: RowShape, expecting count: Int) {
         cellCount = shape.cellCount
         fault = shape.fault
+        // A spreadsheet keeps the separators of columns that once held something.
+        if cellCount > count, cellCount <= cells.count, cells[count..<cellCount].allSatisfy({ $0.count == 0 }) {
+            cellCount = count
+        }
         if shape.hasDoubledQuotes { makeQuotesSingle() }
         guard cellCount < count, let base = text.baseAddress else { return }
         for index in cellCount..<min(count, cells.count) { cells[index] = Cell(start: base, count: 0, form: .plain) }

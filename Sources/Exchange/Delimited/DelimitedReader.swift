@@ -144,6 +144,10 @@ public final class DelimitedReader {
     private func readHeader(_ columns: [Column]) throws(ExchangeError) {
         position = ReadPosition(offset: window.offset, line: 1)
         guard try advance() else { throw ExchangeError(file: path, line: 1, expected: .headerLine) }
+        // A spreadsheet may say in a line of its own what separates cells; the header shows it anyway.
+        if Self.namesSeparator(current.text), try !advance() {
+            throw ExchangeError(file: path, line: position.line, expected: .headerLine)
+        }
         if let bad = current.badByte {
             let offset = current.start.offset + bad
             let line = current.start.line
@@ -160,6 +164,11 @@ public final class DelimitedReader {
         let line = current.start.line
         header = try HeaderMap(words: words, columns: columns, file: path, line: line)
         scanner = RowScanner(separator: separator.asWritten(in: encoding), cells: current.cells)
+    }
+
+    /// Whether a line is `sep=;` or the like.
+    private static func namesSeparator(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+        line.count == 5 && line.dropLast().elementsEqual("sep=".utf8)
     }
 
     private func resume(_ from: ReadPosition) throws(ExchangeError) {

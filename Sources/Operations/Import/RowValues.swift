@@ -3,14 +3,6 @@ internal import GridDomain
 
 /// Values of a row, each checked; what cannot be used is a problem with line and column.
 extension DelimitedRow {
-    /// The text of a cell without spaces around it.
-    func text(_ column: Int) -> String {
-        let text = string(column)
-        guard text.utf8.first == 0x20 || text.utf8.last == 0x20 else { return text }
-        let tail = text.drop { $0 == " " }
-        return String(tail.reversed().drop { $0 == " " }.reversed())
-    }
-
     /// The text of a cell that must not be empty.
     func needed(_ column: Int) throws(RowProblem) -> String {
         let text = text(column)
