@@ -62,7 +62,7 @@ extension ConsoleState {
     /// The open household as the list it was chosen from shows it now.
     private mutating func renewOpenHousehold(_ row: HouseholdRow) {
         guard let list = grids.path.dropLast().last else { return }
-        let rows = requests(for: list).lazy.compactMap { pages[$0]?.page?.householdRows?.0 }.joined()
+        let rows = requests(for: list).flatMap { pages[$0]?.page?.householdRows?.0 ?? [] }
         guard let fresh = rows.first(where: { $0.code == row.code }), fresh != row else { return }
         grids.path[grids.path.count - 1] = .residents(fresh)
     }
