@@ -114,6 +114,9 @@ extension ImportRun {
     /// Writes what a chunk came to: tallies, its entry, where the file stands.
     private func close(_ work: FileWork, _ session: DeskSession) throws {
         try session.save(work.place, of: batch)
+        for (series, next) in chunk.next {
+            try session.setNextNumber(next, of: series, scope: identity.scope, year: facts.today.year)
+        }
         let count = chunk.count
         guard count.rows + count.refused > 0 else { return }
         let deltas = chunk.gridDeltas
