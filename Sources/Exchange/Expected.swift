@@ -63,6 +63,8 @@ public enum Expected: Sendable, Equatable {
     case ownIdentity(line: Int)
     /// An identity number that nobody else in the desk has; this person has it.
     case ownIdentityInDesk(person: String)
+    /// Every digit; a spreadsheet has made the number a power of ten.
+    case everyDigit
     /// A person who lives; invented people belong to a demo or exercise.
     case noInventedPerson
     /// No PIN: a live desk takes none from a file.
@@ -102,7 +104,8 @@ extension Expected: CustomStringConvertible {
         case .integer: "expected a whole number"
         case .degrees(let limit): "expected decimal degrees between -\(limit) and \(limit)"
         case .date: "expected a day such as 2020-03-10, 2020/3/10, 20200310 or 2020年3月10日"
-        case .instant: "expected an instant with its offset from UTC, such as 2020-03-10T16:05:00+08:00 or 2020/3/10 16:05+08:00"
+        case .instant:
+            "expected an instant with its offset from UTC, such as 2020-03-10T16:05:00+08:00 or 2020/3/10 16:05+08:00"
         case .geoJSON(let words): "expected \(words)"
         case .manifest(let words): "expected \(words)"
         case .value: "expected a value, found nothing"
@@ -119,6 +122,7 @@ extension Expected: CustomStringConvertible {
         case .ownIdentity(let line): "expected an identity number that nobody else has; line \(line) has it too"
         case .ownIdentityInDesk(let person):
             "expected an identity number that nobody else has; person \(person) of the desk has it under another key"
+        case .everyDigit: "expected every digit; a spreadsheet has shortened the number: format the column as text"
         case .noInventedPerson: "expected a real person; numbers that begin with 990000 are invented"
         case .noPIN: "expected no PIN; on a live desk each officer sets their own"
         case .noResult: "expected no result where last_round is 0"

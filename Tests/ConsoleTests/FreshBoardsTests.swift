@@ -61,7 +61,7 @@ struct FreshBoardsTests {
 
     @Test("a chunk moves the figures at once; its end asks for the boards")
     func deltas() {
-        var driver = ConsoleDriver()
+        var driver = ConsoleDriver(size: Size(width: 200, height: 50))
         driver.press("3", "+")
         #expect(driver.text.contains("154"))
         driver.send(.entries([chunk(201, [backstreet: GridTally(households: 100, people: 200)])]))

@@ -40,18 +40,18 @@ import Testing
         let grid = try folder(
             "grid", in: place,
             [
-                "places.csv": ["990000101201099,grid,land,新岸,Newshore,,121.597,28.398"],
+                "places.csv": ["990000101201099,grid,land,新岸,Nova,,121.597,28.398"],
                 "households.csv": [home, "NEW-002,990000101201099,,dwelling,1,Zhi St 100,121.597,28.398,0,"],
             ])
         let second = try place.run("import", grid, "--desk", desk)
         #expect(second.code == 0)
-        try await screen.wait("the new grid with its household") { households("99 Newshore", on: $0) == 1 }
+        try await screen.wait("the new grid with its household") { households("99 Nova", on: $0) == 1 }
         #expect(screen.selected.contains { $0.contains("01 Pier") })
 
         let batch = try #require(second.output.firstMatch(of: /batch (\S+);/)?.output.1)
         let undone = try place.run("undo-import", String(batch), "--desk", desk)
         #expect(undone.code == 0)
-        try await screen.wait(without: "Newshore")
+        try await screen.wait(without: "Nova")
         #expect(screen.selected.contains { $0.contains("01 Pier") })
         #expect(households("01 Pier", on: screen.text) == before + 1)
         #expect(try place.run("check", "--desk", desk).code == 0)

@@ -9,6 +9,9 @@ public enum CellSpace {
         return start..<end
     }
 
+    /// Whether a byte is a control character of ASCII.
+    static func isControl(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x7F }
+
     /// How many bytes the space at an index has; nil when there is none.
     private static func width(_ bytes: UnsafeRawBufferPointer, at index: Int, _ end: Int) -> Int? {
         switch bytes[index] {

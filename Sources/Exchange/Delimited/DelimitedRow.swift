@@ -30,10 +30,14 @@ public struct DelimitedRow: ~Copyable {
     /// The text of a cell as it stands; empty when the file lacks the column.
     public func string(_ column: Int) -> String { String(decoding: bytes(column), as: UTF8.self) }
 
-    /// The text of a cell without the spaces around it; empty when the file lacks the column.
+    /// The text of a cell without the spaces around it; empty when the file lacks the column. Line breaks, tabs and other
+    /// control characters inside become blanks, for the text stands on one line of a screen.
     public func text(_ column: Int) -> String {
         let bytes = bytes(column)
-        return String(decoding: bytes[CellSpace.trimmed(bytes)], as: UTF8.self)
+        let content = bytes[CellSpace.trimmed(bytes)]
+        guard content.contains(where: CellSpace.isControl) else { return String(decoding: content, as: UTF8.self) }
+        let plain = content.map { CellSpace.isControl($0) ? CSVByte.space : $0 }
+        return plain.withUnsafeBytes { String(decoding: $0[CellSpace.trimmed($0)], as: UTF8.self) }
     }
 
     /// Whether a cell holds nothing but spaces, or the file lacks the column.

@@ -24,7 +24,7 @@ struct OfficerRows: RowImporting {
         let name = run.names.name(han: try row.needed(1), latin: row.text(2), as: .person)
         let pin = row.text(6)
         if run.identity.kind == .live, !pin.isEmpty { throw row.problem(6, .noPIN) }
-        let officer = Officer(code: code, name: name, roles: roles, place: place, phone: row.text(5))
+        let officer = Officer(code: code, name: name, roles: roles, place: place, phone: try row.phone(5))
         guard try session.officer(code) != officer || !hasPIN(pin, code, session) else {
             run.chunk.count.same += 1
             return

@@ -36,6 +36,10 @@ public struct ImportResult: Sendable, Equatable {
     public var files: [FileCount]
     /// The file of refused rows, when there is one.
     public var rejects: String?
+    /// The first refusals of this run, one a line: file, line, column and what was expected; never a value.
+    public var refusals: [String] = []
+    /// Files of the folder that no import knows.
+    public var ignoredFiles: [String] = []
     /// Whether an import that was broken off was taken up again.
     public var isResumed: Bool
     /// Whether the desk stands as it stood before.

@@ -36,6 +36,7 @@ struct PersonRows: RowImporting {
         let sex = try row.neededWord(4, Sex.self)
         let birth = try birth(row)
         let identity = try identity(row)
+        let phone = try row.phone(7)
         let relation = try row.word(8, Relation.self) ?? .other
         let told = try row.number(9, in: run.facts.rounds) ?? 0
 
@@ -46,7 +47,7 @@ struct PersonRows: RowImporting {
         let lastRound = try lastRound(before, told: told, session)
         let values: [SQLValue] =
             [.words(household)] + name + [
-                .words(sex.rawValue), .words(birth.text), .words(identity), .words(row.text(7)),
+                .words(sex.rawValue), .words(birth.text), .words(identity), .words(phone),
                 .words(relation.rawValue), .number(lastRound),
             ]
         try write(RegistryRow(key: code, values: values), isNew: known == nil, session)

@@ -28,7 +28,8 @@ extension OpenDesk {
         if let latest, latest.ended != nil {
             let rejects = RejectsFile(folder: rejectsFolder, batch: latest.code)
             return ImportResult(
-                batch: latest.code, files: [], rejects: rejects.existingPath, isResumed: false, nothingChanged: true)
+                batch: latest.code, files: [], rejects: rejects.existingPath, ignoredFiles: folder.ignored,
+                isResumed: false, nothingChanged: true)
         }
         let batch = try latest ?? begin(folder, officer)
         let run = ImportRun(
@@ -38,11 +39,12 @@ extension OpenDesk {
         let files = try run.takeFiles(progress)
         try end(run)
         return ImportResult(
-            batch: batch.code, files: files, rejects: run.rejects.existingPath, isResumed: latest != nil,
+            batch: batch.code, files: files, rejects: run.rejects.existingPath, refusals: run.rejects.told,
+            ignoredFiles: folder.ignored, isResumed: latest != nil,
             nothingChanged: files.allSatisfy { $0.inserted == 0 && $0.changed == 0 })
     }
 
-    /// Refuses a folder that does not belong here, before anything is written.
+    /// Refuses a folder that does not belong here or cannot be used as a whole, before anything is written.
     private func check(_ folder: PlaceFolder) throws {
         let manifest = folder.manifest
         guard manifest.place == store.identity.scope else {
@@ -55,6 +57,7 @@ extension OpenDesk {
             if file == .commands, store.identity.kind == .live {
                 throw ImportError.actsForLiveDesk(file: folder.path(of: file))
             }
+            if file == .boundaries { _ = try GeoJSONReader.boundaries(path: folder.path(of: file)) }
             guard let type = file.rows else { continue }
             _ = try DelimitedReader(path: folder.path(of: file), columns: type.columns)
         }

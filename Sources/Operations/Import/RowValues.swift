@@ -10,6 +10,13 @@ extension DelimitedRow {
         return text
     }
 
+    /// A telephone number as the file writes it; one that a spreadsheet has made `1.38E+10` is lost.
+    func phone(_ column: Int) throws(RowProblem) -> String {
+        let text = text(column)
+        if text.utf8.contains(UInt8(ascii: "E")), Double(text) != nil { throw problem(column, .everyDigit) }
+        return text
+    }
+
     /// A whole number in a range; nil when the cell is empty.
     func number(_ column: Int, in range: ClosedRange<Int>) throws(RowProblem) -> Int? {
         guard !isEmpty(column) else { return nil }

@@ -53,6 +53,10 @@ struct ImportCommand: ParsableCommand {
             )
             for header in file.ignored { print("  column '\(header)' is not known and was skipped") }
         }
+        for name in result.ignoredFiles { print("file '\(name)' is not known and was skipped") }
+        for line in result.refusals { print("  \(line)") }
+        let refused = result.files.reduce(0) { $0 + $1.refused }
+        if refused > result.refusals.count { print("  and \(refused - result.refusals.count) more") }
         print("batch \(result.batch.text); 'gridwatch undo-import \(result.batch.text)' takes it back")
         if let rejects = result.rejects { print("refused rows: \(rejects)") }
     }

@@ -29,7 +29,10 @@ struct CellParsingTests {
         ] {
             #expect(try parse(text, CellParsing.integer) == value)
         }
-        for text in ["", " ", "-", "1.0", "1 2", "x", "9223372036854775808", "-9223372036854775809", "十", "１.０", "\u{FF10}\u{301}"] {
+        for text in [
+            "", " ", "-", "1.0", "1 2", "x", "9223372036854775808", "-9223372036854775809", "十", "１.０",
+            "\u{FF10}\u{301}",
+        ] {
             #expect(throws: CellProblem(expected: .integer)) { try parse(text, CellParsing.integer) }
         }
     }

@@ -53,7 +53,8 @@ import Testing
         let batch = try #require(try desk.store.read { try $0.batches() }.first?.code)
         let words = try #require(error?.description)
         #expect(words.hasPrefix("import \(batch.text), begun by the desk itself at 2020-03-10 21:46, was broken off"))
-        #expect(words.contains("import the same files again") && words.contains("'gridwatch undo-import \(batch.text)'"))
+        #expect(
+            words.contains("import the same files again") && words.contains("'gridwatch undo-import \(batch.text)'"))
         #expect(!words.contains("\n"))
         #expect(try place.load(desk).isResumed)
         #expect(try !other.load(desk).nothingChanged)
