@@ -22,7 +22,7 @@ struct FreshBoardsTests {
             number,
             .chunk(
                 RegistryEvent.Chunk(
-                    batch: batch, file: "households.csv", rows: 1, refused: 0, offset: 1, line: 2, digest: "",
+                    batch: batch, file: "households.csv", rows: 1, refused: 0, offset: 1, line: 2,
                     deltas: deltas.map { RegistryEvent.GridDelta(grid: $0.key, tally: $0.value) })))
     }
 

@@ -41,6 +41,13 @@ final class CurrentRow {
         for index in cellCount..<min(count, cells.count) { cells[index] = Cell(start: base, count: 0, form: .plain) }
     }
 
+    /// Whether there is nothing but separators and spaces; quotes are something.
+    var isBlank: Bool {
+        cells[..<min(cellCount, cells.count)].allSatisfy { cell in
+            cell.form == .plain && CellSpace.trimmed(UnsafeRawBufferPointer(cell.bytes)).isEmpty
+        }
+    }
+
     func string(_ cell: Int) -> String { String(decoding: cells[cell].bytes, as: UTF8.self) }
 
     private func makeQuotesSingle() {

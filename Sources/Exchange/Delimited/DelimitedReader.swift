@@ -72,7 +72,8 @@ public final class DelimitedReader {
         if let from { try resume(from) }
     }
 
-    /// The next row, or nil at the end of the file. Blank lines and rows of nothing but separators are passed over.
+    /// The next row, or nil at the end of the file. Blank lines and rows of nothing but separators and spaces are passed
+    /// over.
     /// - Throws: ``ExchangeError`` when the file cannot be read on, or a row is larger than the limit. Everything else
     ///   that is wrong with a row is its ``DelimitedRow/problem``.
     public func next() throws(ExchangeError) -> DelimitedRow? {
@@ -101,7 +102,7 @@ public final class DelimitedReader {
             position = ReadPosition(offset: window.offset, line: position.line + shape.lineBreaks)
             if shape.isBlank { continue }
             finish(raw, shape)
-            if current.cellCount != header.nameOfCell.count, Self.isWhitespace(raw) { continue }
+            if current.isBlank { continue }
             return true
         }
     }
@@ -133,10 +134,6 @@ public final class DelimitedReader {
     private func tooLarge() -> ExchangeError {
         ExchangeError(
             file: path, line: position.line, offset: position.offset, expected: .row(atMostBytes: rowLimit))
-    }
-
-    private static func isWhitespace(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        bytes.allSatisfy { $0 == CSVByte.space || $0 == CSVByte.tab }
     }
 
     // MARK: - Start

@@ -49,7 +49,7 @@ public struct ImportResult: Sendable, Equatable {
 /// An import that began and has not ended.
 public struct OpenBatch: Sendable, Equatable, CustomStringConvertible {
     public var code: BatchCode
-    /// SHA-256 over its files, in hexadecimal.
+    /// SHA-256 over its files, in hexadecimal; empty once it was erased on its date.
     public var folderDigest: String
     /// Who imports; the desk itself while it is being made.
     public var officer: OfficerCode
@@ -79,6 +79,8 @@ public enum ImportError: Error, Sendable, Equatable, CustomStringConvertible {
     case brokenOff(OpenBatch)
     /// There is no such batch, or it was undone before.
     case noBatch(BatchCode)
+    /// What stood before the batch was erased on its date.
+    case erased(BatchCode)
 
     public var description: String {
         switch self {
@@ -91,6 +93,7 @@ public enum ImportError: Error, Sendable, Equatable, CustomStringConvertible {
             "\(batch) was broken off; import the same files again to finish it, or take it back with "
                 + "'gridwatch undo-import \(batch.code.text)' and then import these"
         case .noBatch(let code): "there is no batch \(code.text) that could be undone"
+        case .erased(let code): "batch \(code.text) cannot be undone: what stood before it was erased on its date"
         }
     }
 }

@@ -28,14 +28,19 @@ extension OpenDesk {
     ///
     /// One that was broken off can be taken back too.
     ///
-    /// - Throws: `ImportError.noBatch` or `.running`, `Refusal.notAllowed`, the engine's error.
+    /// - Throws: `ImportError.noBatch`, `.erased` or `.running`, `Refusal.notAllowed`, the engine's error.
     public func undoImport(_ batch: BatchCode, officer: OfficerCode = .desk) throws -> UndoneImport {
         let hold = try holdForImport()
         defer { withExtendedLifetime(hold) {} }
         try checkRight(of: officer)
-        return try store.write { session in
+        let undone: UndoneImport? = try store.write { session in
             guard var row = try session.batches().first(where: { $0.code == batch && $0.undone == nil }) else {
                 throw ImportError.noBatch(batch)
+            }
+            guard try !session.hasErasedImages(of: batch) else {
+                let event = Event.watch(.refused(order: "undoImport", reason: "erased"))
+                try append(event, as: CommandID("undo-refused-\(try session.head().number.next)"), officer, session)
+                return nil
             }
             var undone = UndoneImport(batch: batch)
             var sum = ChunkSum()
@@ -58,6 +63,8 @@ extension OpenDesk {
             try append(.registry(event), as: CommandID("import-\(batch.text)-undone"), officer, session)
             return undone
         }
+        guard let undone else { throw ImportError.erased(batch) }
+        return undone
     }
 
     /// Tallies move before places go, for a tally belongs to a place.

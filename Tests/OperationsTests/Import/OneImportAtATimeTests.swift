@@ -61,6 +61,15 @@ import Testing
         try expectSound(desk)
     }
 
+    @Test func whatWasErasedOnItsDateHoldsNothingUp() throws {
+        let place = try TemporaryDesk()
+        let desk = try place.create()
+        try breakOff(place, desk)
+        try desk.store.engine.write { _ = try $0.run("UPDATE batches SET folder_digest = ''", []) }
+        #expect(try !place.load(desk).isResumed)
+        try expectSound(desk)
+    }
+
     @Test(arguments: [DeskKind.demo, .live])
     func whatWasBrokenOffCanBeTakenBack(_ kind: DeskKind) throws {
         let files = Township.files.merging([

@@ -1,5 +1,6 @@
 import Foundation
 import GridDomain
+import GridStore
 import Operations
 import Testing
 

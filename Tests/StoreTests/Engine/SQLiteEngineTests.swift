@@ -165,7 +165,8 @@ import Testing
             #expect(throws: (any Error).self) { try connection.all(sql, []) { $0.text(0) } }
             #expect(throws: (any Error).self) { try connection.all(sql, [.null, .null]) { $0.text(0) } }
             #expect(throws: Stop.self) { try connection.each(sql, [.integer(1)]) { _ in throw Stop() } }
-            #expect(try connection.all(sql, [.integer(2)]) { $0.text(0) }.count == 2)
+            let rows = try connection.all(sql, [.integer(2)]) { $0.text(0) }
+            #expect(rows.count == 2)
         }
     }
 
