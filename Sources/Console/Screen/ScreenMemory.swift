@@ -1,4 +1,4 @@
-public import Canvas
+internal import Canvas
 internal import GridDomain
 
 /// The last screen without its popups, and what each part of it was drawn from, so that a key draws only the parts that
