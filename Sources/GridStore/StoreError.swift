@@ -6,6 +6,8 @@ public enum StoreError: Error, Sendable, Equatable, CustomStringConvertible {
     case missingZone(String)
     /// The desk was written by a newer program: its least reader is above ours.
     case newerDesk(needs: Int, have: Int)
+    /// The desk's least writer is above ours: it can be read and not written.
+    case newerWriter(needs: Int, have: Int)
     case corruptRow(table: String, key: String, why: String)
     /// The engine or what lies below it. `detail` is the engine's own word: it names tables and files, never values.
     case trouble(StoreTrouble, detail: String)
@@ -18,6 +20,8 @@ public enum StoreError: Error, Sendable, Equatable, CustomStringConvertible {
         case .missingZone(let zone): "zone \(zone) is not on this machine; install the package tzdata"
         case .newerDesk(let needs, let have):
             "the desk needs a program that reads format \(needs); this one reads format \(have)"
+        case .newerWriter(let needs, let have):
+            "the desk can only be read here: it needs a program that writes format \(needs); this one writes format \(have)"
         case .corruptRow(let table, let key, let why): "table \(table), row \(key): \(why)"
         case .trouble(let trouble, let detail): detail.isEmpty ? trouble.words : "\(trouble.words) (\(detail))"
         }

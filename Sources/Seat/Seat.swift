@@ -28,6 +28,8 @@ public struct Seat {
     private var care = DeskCare()
     private let hold: SeatHold?
     private var lifeMinute: Int64 = 0
+    /// Whether boards that an import has remade could not be read.
+    private var lacksBoards = false
     private var end: SeatEnd?
 
     /// Opens a seat and stands at it until the officer leaves or the terminal is gone.
@@ -136,6 +138,10 @@ public struct Seat {
             case .feed(let entries, let more, let clock):
                 self.clock = clock
                 took(entries, more: more, &terminal)
+            case .boards(let boards): update(.boards(boards), &terminal)
+            case .boardsFailed(let words):
+                lacksBoards = true
+                update(.told(words, isBad: true), &terminal)
             case .feedFailed:
                 feed.failed()
                 becameStale(&terminal)
@@ -179,6 +185,8 @@ public struct Seat {
         if feed.tick() || state.condition.isReplaced { becameStale(&terminal) }
         guard !state.condition.isReplaced else { return }
         doWhatIsDue()
+        if lacksBoards { effects.loadBoards() }
+        lacksBoards = false
         readFeed()
     }
 
@@ -218,6 +226,7 @@ public struct Seat {
         switch effect {
         case .send(let commands): effects.send(commands)
         case .load(let request): effects.load(request)
+        case .loadBoards: effects.loadBoards()
         case .look(let command): effects.look(command)
         case .signOn(let officer, let pin): effects.signOn(officer, pin: pin)
         case .copy(let text): copy(text, &terminal)

@@ -70,6 +70,17 @@ struct SeatEffects: Sendable {
         }
     }
 
+    /// Reads the boards anew. What the feed brought before stands in them.
+    func loadBoards() {
+        reader.run {
+            do {
+                mailbox.post(.boards(try desk.loadDesk()))
+            } catch {
+                mailbox.post(.boardsFailed(Self.told(error)))
+            }
+        }
+    }
+
     /// Reads what the journal holds after a number.
     func readFeed(after number: EntryNumber) {
         follower.run {
@@ -114,7 +125,7 @@ extension StoreError {
     var phrase: Phrase {
         switch self {
         case .trouble(let trouble, let detail): trouble.phrase ?? SeatWords.deskFailed(detail)
-        case .newerDesk: SeatWords.newerDesk
+        case .newerDesk, .newerWriter: SeatWords.newerDesk
         case .noDesk, .notADesk, .exists, .missingZone, .corruptRow: SeatWords.deskFailed(description)
         }
     }

@@ -8,6 +8,10 @@ enum SeatMessage: Sendable {
     case input(ConsoleInput)
     /// The feed was read: entries after the last known number, and whether there may be more.
     case feed([Entry], more: Bool, clock: DeskClock)
+    /// The boards were read anew.
+    case boards(Desk)
+    /// They could not be read; the next second tries again.
+    case boardsFailed(Phrase)
     /// The feed could not be read.
     case feedFailed
     /// What was due has been done, or why not.

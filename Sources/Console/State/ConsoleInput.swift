@@ -10,6 +10,8 @@ public enum ConsoleInput: Sendable {
     case tick(Instant)
     /// Facts from the journal's feed, in the order of their numbers.
     case entries([Entry])
+    /// The boards as the tables make them at the moment of their last entry.
+    case boards(Desk)
     /// The feed has not been read since; nil when it is read again.
     case feedStale(since: Instant?)
     /// The seat looked after the desk and found it like this.

@@ -30,7 +30,9 @@ public struct ConsoleState: Sendable, Equatable {
     var moment = TimeSpan(milliseconds: 0)
     /// The themes that the picker offers.
     let themes: [String]
-    let labels: Labels
+    var labels: Labels
+    /// Boards that were read anew and wait until the fold has come up to their last entry.
+    var fresh: Desk?
     /// What the frame says of the alerts as a whole; made anew with the lists.
     var summary = AlertSummary()
     /// Which part of the screen shows what; made anew after each input.

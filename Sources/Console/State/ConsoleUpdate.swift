@@ -31,6 +31,7 @@ extension ConsoleState {
         case .resized(let size): self.size = size
         case .tick: break
         case .entries(let entries): fold(entries, &out)
+        case .boards(let boards): stand(on: boards, &out)
         case .feedStale(let since): staleSince = since
         case .condition(let condition): self.condition = condition
         case .page(let request, let result): arrived(request, result, &out)
@@ -77,6 +78,8 @@ extension ConsoleState {
             now = max(now, entry.recorded)
             isNew = isNew || isHighAlarm(entry)
             refresh(after: entry, &out)
+            if case .registry(let event) = entry.event, event.remakesBoards { out.add(.loadBoards) }
+            if let fresh, fresh.last == desk.last { stand(on: fresh, &out) }
         }
         settlePending()
         if isNew {
@@ -117,8 +120,10 @@ extension ConsoleState {
         case (.households(let grid, _), .screening(let event)): event.grid?.lies(in: grid) ?? true
         case (.gaps(let place, _), .screening(let event)): event.grid?.lies(in: place) ?? true
         case (.residents(let code), .screening): entry.personal.household == code
-        case (.households, .observation), (.households, .registry), (.gaps, .registry): true
-        case (.journal, _): true
+        case (.residents, .registry(let event)): event.remakesBoards
+        case (.households(let place, _), .registry(let event)), (.gaps(let place, _), .registry(let event)):
+            event.mayChange(place)
+        case (.households, .observation): true
         default: false
         }
     }
@@ -130,7 +135,6 @@ extension ConsoleState {
         case .gaps(let place, _): grids.path.contains(.gaps(place))
         case .residents(let code):
             grids.path.contains { if case .residents(let row) = $0 { row.code == code } else { false } }
-        case .journal: false
         }
     }
 

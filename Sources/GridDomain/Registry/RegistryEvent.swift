@@ -73,6 +73,20 @@ public enum RegistryEvent: Sendable, Equatable, Codable {
         }
     }
 
+    /// Whether the rows of the register stand anew: places, staff, teams and sources are not told one by one, so whoever
+    /// holds boards reads them again.
+    public var remakesBoards: Bool {
+        switch self {
+        case .importEnded, .importUndone: true
+        case .importBegan, .chunk: false
+        }
+    }
+
+    /// Whether households or people of a place may have changed.
+    public func mayChange(_ place: PlaceCode) -> Bool {
+        remakesBoards || tallyDeltas.keys.contains { $0.lies(in: place) }
+    }
+
     var tallyDeltas: [PlaceCode: GridTally] {
         let deltas: [GridDelta]
         switch self {

@@ -20,7 +20,6 @@ extension SQLRow {
     public func int(_ column: Int) -> Int { Int(integer(column)) }
     public func optionalText(_ column: Int) -> String? { isNull(column) ? nil : text(column) }
     public func optionalInt(_ column: Int) -> Int? { isNull(column) ? nil : int(column) }
-    public func optionalInteger(_ column: Int) -> Int64? { isNull(column) ? nil : integer(column) }
 }
 
 /// The first seam: a connection inside a transaction. Statements are cached by their text.

@@ -16,7 +16,7 @@ public struct OpenDesk: Sendable {
     public func close() throws { try store.engine.close() }
 
     /// Whether nothing can be written.
-    public var isReadOnly: Bool { store.engine.isReadOnly }
+    public var isReadOnly: Bool { store.isReadOnly }
 
     /// Makes a copied file a desk for itself.
     public func becomeCopy() throws { try store.write { try $0.drawDeskID() } }

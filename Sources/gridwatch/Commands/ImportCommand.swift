@@ -12,8 +12,9 @@ struct ImportCommand: ParsableCommand {
         commandName: "import", abstract: "Take a folder of place files into a desk; make the desk when there is none.",
         discussion: """
             Rows that cannot be used are refused alone: a file that is named at the end lists them with line, column \
-            and reason. The same folder again changes nothing. An import that was broken off goes on where it stopped. \
-            Exit code 1 when rows were refused. A live desk that exists needs --officer.
+            and reason. The same folder again changes nothing. An import that was broken off goes on where it stopped; \
+            until then, or until it is undone, other files are refused. \
+            One import is at work at a time. Exit code 1 when rows were refused. A live desk that exists needs --officer.
             """)
 
     @Argument(help: "The folder: see docs/data-format.md.")
@@ -53,6 +54,10 @@ struct ImportCommand: ParsableCommand {
             )
             for header in file.ignored { print("  column '\(header)' is not known and was skipped") }
         }
+        for name in result.ignoredFiles { print("file '\(name)' is not known and was skipped") }
+        for line in result.refusals { print("  \(line)") }
+        let refused = result.files.reduce(0) { $0 + $1.refused }
+        if refused > result.refusals.count { print("  and \(refused - result.refusals.count) more") }
         print("batch \(result.batch.text); 'gridwatch undo-import \(result.batch.text)' takes it back")
         if let rejects = result.rejects { print("refused rows: \(rejects)") }
     }

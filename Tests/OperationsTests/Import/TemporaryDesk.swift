@@ -43,6 +43,12 @@ final class TemporaryDesk {
         return try OpenDesk.create(from: manifest, kind: kind, on: engine, systemClock: { Self.system })
     }
 
+    /// The same desk as another process has it.
+    func open(_ name: String = "desk") throws -> OpenDesk {
+        let engine = try SQLiteEngine(path: root.appendingPathComponent(name).path)
+        return OpenDesk(store: try DeskStore(engine: engine), systemClock: { Self.system })
+    }
+
     /// A number out of the file.
     func number(_ sql: String, _ desk: OpenDesk) throws -> Int64 {
         try desk.store.engine.read { try $0.first(sql) { $0.integer(0) } ?? 0 }
