@@ -1,5 +1,3 @@
-public import GridDomain
-
 /// What acts say: done, refused, not possible.
 extension ConsoleWords {
     public static let didTake = Phrase(zh: "已签收", en: "Took")
@@ -20,11 +18,7 @@ extension ConsoleWords {
     public static let didSignOn = Phrase(zh: " 已上席", en: " signed on")
 
     public static let readOnlySeat = Phrase(zh: "本席只读", en: "This seat is read-only")
-    public static let takenAlready = Phrase(zh: "已经签收", en: "Taken already")
-    public static let closedAlready = Phrase(zh: "已经办结", en: "Closed already")
-    public static let nobodySent = Phrase(zh: "还没有派人，按 d 派人", en: "Nobody was sent; d sends somebody")
     public static let thereAlready = Phrase(zh: "人已到场，按 f 反馈", en: "They are there; f gives the outcome")
-    public static let highestAlready = Phrase(zh: "已是最高级别", en: "It has the highest priority already")
     public static let nothingSelected = Phrase(zh: "没有选中的行", en: "Nothing is selected")
     public static let nothingBelow = Phrase(zh: "这里没有可展开或折起的", en: "There is nothing to unfold or fold here")
     public static let nothingToMark = Phrase(zh: "这里不用标记", en: "There is nothing to mark here")
@@ -32,17 +26,12 @@ extension ConsoleWords {
     public static let noHousehold = Phrase(zh: "这条预警不涉及住户", en: "This alert is about no household")
     public static let oneHousehold = Phrase(zh: "一次只看一户", en: "One household at a time")
     public static let nowhereBack = Phrase(zh: "没有可回的地方", en: "There is nowhere to go back to")
-    public static let nothingToUndo = Phrase(zh: "没有可撤销的操作", en: "There is nothing to take back")
     public static let nothingToRepeat = Phrase(zh: "没有可在这里重复的操作", en: "There is nothing to repeat here")
     public static let noSearch = Phrase(zh: "先按 / 找", en: "First find something with /")
     public static let fixedOrder = Phrase(zh: "名单按编号排列", en: "This list is in the order of numbers")
     public static let noThemes = Phrase(zh: "没有别的配色", en: "There are no other themes")
     public static let inputMethodOn = Phrase(
         zh: "输入法开着：切到英文再按键", en: "The input method is on: switch it off, then press the key")
-
-    public static func lacks(_ right: Right) -> Phrase {
-        Phrase(zh: "您无权" + right.name.zh, en: "You may not " + right.name.en)
-    }
 
     public static func noSuchKey(_ key: String) -> Phrase {
         Phrase(zh: "\(key) 在这里没有用，? 看帮助", en: "\(key) does nothing here; ? shows the keys")

@@ -168,7 +168,7 @@ struct AlertActTests {
     func menu() {
         var driver = ConsoleDriver()
         driver.press(",")
-        #expect(driver.text.contains("已是最高级别"))
+        #expect(driver.text.contains("级别只能调高"))
         driver.press("G", "/", "信源", "Enter", ",", "1")
         #expect(driver.commands().map(\.order) == [.alert(SampleAlerts.code(41), .escalate(.high))])
     }

@@ -36,7 +36,7 @@ struct RegistryTests {
 
     @Test("no two acts that write differ by Shift alone")
     func noShiftTraps() {
-        let writing = Registry.all.filter { $0.right != nil }.flatMap(\.keys)
+        let writing = Registry.all.filter { $0.writes }.flatMap(\.keys)
         for case .character(let key) in writing where key.isLetter {
             let other = Key.character(Character(key.isLowercase ? key.uppercased() : key.lowercased()))
             #expect(!writing.contains(other))

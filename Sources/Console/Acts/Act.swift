@@ -38,4 +38,13 @@ enum Repeatable: Sendable, Equatable {
     case alert(AlertOrder, Phrase)
     case shelve(TimeSpan, ShelfReason, note: String?)
     case visit(VisitReport)
+
+    /// What it asks of the desk, for the rule of rights.
+    var order: OrderKind {
+        switch self {
+        case .alert(let order, _): OrderKind(order)
+        case .shelve: .shelve
+        case .visit: .visit
+        }
+    }
 }

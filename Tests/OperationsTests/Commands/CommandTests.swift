@@ -44,6 +44,27 @@ import Testing
         #expect(throws: Refusal.unknown(thing: "nobody")) { try test.act(.signOn, by: OfficerCode("nobody")) }
     }
 
+    @Test func whatLiesOutsideAnOfficersPlaceIsRefusedInTheJournal() throws {
+        let test = try TestDesk()
+        let village = PlaceCode("990000101201")
+        let officer = Officer(
+            code: OfficerCode("gao"), name: Name(han: "高", latin: "Gao", sortKey: "gao"), roles: [.lead, .keeper],
+            place: village, phone: "")
+        try test.act(.appoint(officer), by: TestDesk.keeper)
+        try test.act(.raise(AlertReport(kind: .fever, grid: TestDesk.grids[0])), by: officer.code)
+        let outside: [Order] = [
+            .raise(AlertReport(kind: .fever, grid: TestDesk.grids[1])), .openRound(TestDesk.round(1)),
+            .appoint(Officer(code: TestDesk.lin, name: officer.name, roles: [.duty], place: village, phone: "")),
+        ]
+        for order in outside {
+            #expect(throws: Refusal.otherPlace) { try test.act(order, by: officer.code) }
+            let last = try test.desk.feed(after: .none).last
+            #expect(last?.event == .watch(.refused(order: order.kind, reason: "otherPlace")))
+            #expect(last?.officer == officer.code)
+        }
+        #expect(try test.desk.check().isEmpty)
+    }
+
     @Test func aRefusedCommandLeavesNothingBehind() throws {
         let test = try TestDesk()
         try test.touch()
