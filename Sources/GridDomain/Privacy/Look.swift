@@ -25,7 +25,7 @@ public struct Look: Sendable, Equatable {
 }
 
 /// What became of people's data.
-public enum PrivacyEvent: Sendable, Equatable, Codable {
+public enum PrivacyEvent: Sendable, Equatable {
     case looked(LookReason, thing: String?)
     case erased(before: CivilDate, entries: Int, people: Int, rows: Int)
 

@@ -15,7 +15,7 @@ public struct BatchCode: Hashable, Sendable, Codable {
 }
 
 /// What became of the register. Rows are table rows; the journal holds one entry a chunk.
-public enum RegistryEvent: Sendable, Equatable, Codable {
+public enum RegistryEvent: Sendable, Equatable {
     case importBegan(BatchCode, folderDigest: String)
     case chunk(Chunk)
     case importEnded(BatchCode, rows: Int, refused: Int)

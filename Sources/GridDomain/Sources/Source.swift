@@ -59,7 +59,7 @@ public enum SourceSignal: Sendable, Equatable, Codable {
 }
 
 /// What became of a source.
-public enum SourceEvent: Sendable, Equatable, Codable {
+public enum SourceEvent: Sendable, Equatable {
     case fellSilent(SourceCode, since: Instant)
     case heardAgain(SourceCode)
 

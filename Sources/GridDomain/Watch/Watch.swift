@@ -37,7 +37,7 @@ public struct WatchPlan: Sendable, Equatable, Codable {
 }
 
 /// What became of officers, seats and watches.
-public enum WatchEvent: Sendable, Equatable, Codable {
+public enum WatchEvent: Sendable, Equatable {
     case appointed(Officer)
     case began(Watch)
     case signedOn
