@@ -40,8 +40,7 @@ public enum Rules {
                 isObserved: things.observed.contains(order.household), zone: facts.identity.zone)
         case .look(let code, let reason): return try look(code, reason, things)
         case .beginWatch(let plan):
-            if let watch = things.watch, watch.ends > happened { throw .watchRunning(watch.officer) }
-            return begin(plan, facts, at: happened)
+            return try WatchRules.begin(plan, after: things.watch, code: facts.nextWatch, at: happened)
         case .appoint(let appointed): return [Fact(.watch(.appointed(appointed)))]
         case .signOn: return [Fact(.watch(.signedOn))]
         case .undo: return try undo(things, officer: officer, now: happened)
@@ -78,13 +77,6 @@ public enum Rules {
                 .privacy(.looked(item == nil ? reason : .openItem, thing: item?.code.text)),
                 Personal(household: code, householdNumber: household.number))
         ]
-    }
-
-    private static func begin(_ plan: WatchPlan, _ facts: DeskFacts, at now: Instant) -> [Fact] {
-        let watch = Watch(
-            code: facts.nextWatch, officer: plan.officer, lead: plan.lead, relief: plan.relief, began: now,
-            ends: plan.ends)
-        return [Fact(.watch(.began(watch)))]
     }
 
     /// Own acts of this watch, and only while nobody has built on them.

@@ -38,7 +38,7 @@ public enum Refusal: Error, Sendable, Equatable, Codable {
     case notResident
     /// A household is already under observation.
     case alreadyObserved
-    /// Somebody is on watch already.
+    /// The officer stands the watch already.
     case watchRunning(OfficerCode)
 
     /// The name in the journal.

@@ -34,6 +34,9 @@ struct StoredEvent: Codable {
 
     var officer: Officer?
     var watch: Watch?
+    var ended: WatchCode?
+    var relieved: OfficerCode?
+    var by: OfficerCode?
     var order: String?
     var refusal: String?
     var from: Instant?
@@ -96,6 +99,7 @@ extension StoredEvent {
         switch event {
         case .appointed(let officer): self.officer = officer
         case .began(let watch): self.watch = watch
+        case .ended(let code, let officer, let next): (ended, relieved, by) = (code, officer, next)
         case .signedOn: break
         case .refused(let order, let reason): (self.order, refusal) = (order, reason)
         case .unwatched(let from, let to): (self.from, self.to) = (from, to)
@@ -178,6 +182,7 @@ extension StoredEvent {
         switch name {
         case "appointed": .appointed(try need(officer, .officer))
         case "began": .began(try need(watch, .watch))
+        case "ended": .ended(try need(ended, .ended), of: try need(relieved, .relieved), by: try need(by, .by))
         case "signedOn": .signedOn
         case "refused": .refused(order: try need(order, .order), reason: try need(refusal, .refusal))
         case "unwatched": .unwatched(from: try need(from, .from), to: try need(to, .to))

@@ -55,7 +55,7 @@ public enum RefusalKind: String, CaseIterable, Sendable {
         case .roundExists: Phrase(zh: "轮次号已用过", en: "the round exists")
         case .notResident: Phrase(zh: "不是该户的人", en: "not a resident there")
         case .alreadyObserved: Phrase(zh: "已在观察中", en: "under observation already")
-        case .watchRunning: Phrase(zh: "已有人值班", en: "a watch is running")
+        case .watchRunning: Phrase(zh: "已在值班", en: "stands the watch already")
         }
     }
 

@@ -1,4 +1,5 @@
 import GridDomain
+import GridStore
 import Operations
 import Testing
 
@@ -22,6 +23,12 @@ import Testing
         #expect(throws: SignOnError.unknownOfficer) {
             try test.desk.signOn(OfficerCode("nobody"), pin: "", id: CommandID("f"))
         }
+        let head = try test.desk.store.read { try $0.head().number }
+        var other = officer
+        other.phone = "1"
+        #expect(try test.desk.appoint(other, pin: "0815", by: TestDesk.keeper, id: CommandID("a")) == answer)
+        #expect(try test.desk.store.read { try $0.head().number } == head, "a repeat returns the first answer")
+        #expect(try test.desk.signOn(officer.code, pin: "4711", id: CommandID("g")) == officer)
         #expect(try test.number("SELECT count(*) FROM entries WHERE payload LIKE '%4711%'") == 0)
         #expect(try test.desk.check().isEmpty)
     }
