@@ -12,6 +12,7 @@ extension ConsoleWords {
     public static let didNote = Phrase(zh: "已备注", en: "Noted on")
     public static let didRefer = Phrase(zh: "已报带班领导", en: "Told the lead of")
     public static let didRaise = Phrase(zh: "级别已提高到", en: "Priority raised to ")
+    public static let didReport = Phrase(zh: "已报警 ", en: "Raised ")
     public static let didVisit = Phrase(zh: "已登记 ", en: "Recorded ")
     public static let didSilence = Phrase(zh: "已消音，新的高级预警仍会响铃", en: "Silenced until a new alert of high priority")
     public static let didCopy = Phrase(zh: "已复制这一行", en: "Row copied")
@@ -32,6 +33,10 @@ extension ConsoleWords {
     public static let noThemes = Phrase(zh: "没有别的配色", en: "There are no other themes")
     public static let inputMethodOn = Phrase(
         zh: "输入法开着：切到英文再按键", en: "The input method is on: switch it off, then press the key")
+
+    public static func didBeginWatch(_ officer: Phrase) -> Phrase {
+        Phrase(zh: officer.zh + "开始值班", en: officer.en + " began the watch")
+    }
 
     public static func noSuchKey(_ key: String) -> Phrase {
         Phrase(zh: "\(key) 在这里没有用，? 看帮助", en: "\(key) does nothing here; ? shows the keys")

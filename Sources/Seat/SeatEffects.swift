@@ -1,5 +1,4 @@
 internal import Console
-internal import Foundation
 internal import GridDomain
 internal import Language
 internal import Operations
@@ -121,9 +120,4 @@ extension SignOnError {
         case .wrongPIN: SeatWords.wrongPIN
         }
     }
-}
-
-extension CommandID {
-    /// A new UUID.
-    static func fresh() -> CommandID { CommandID(UUID().uuidString.lowercased()) }
 }

@@ -4,7 +4,9 @@ internal import Language
 
 /// What can be done with an alert.
 enum AlertActions {
-    static let all: [Action] = [take, send, step, outcome, phone, shelve, close, note, refer, look, menu, open]
+    static let all: [Action] = [
+        take, send, step, outcome, phone, shelve, close, note, refer, look, RaiseActions.alertMenu, open,
+    ]
 
     static let take = act(
         "alert.take", "a", Phrase(zh: "签收", en: "take"),
@@ -86,15 +88,6 @@ enum AlertActions {
             return alert.household == nil ? ConsoleWords.noHousehold : nil
         },
         perform: { state, out in state.lookAtAlert(&out) })
-
-    static let menu = act(
-        "alert.menu", ",", Phrase(zh: "更多", en: "more"),
-        Phrase(zh: "提高优先级。", en: "Raise the priority."), footer: 5,
-        asks: { _, _ in .escalate(.high) }
-    ) { state, _ in
-        guard let code = state.alerts.subject, let alert = state.desk.alerts.items[code] else { return }
-        state.open(.picker(.raise(code, from: alert.priority, subject: state.title(code))))
-    }
 
     static let open = Action(
         "alert.open", .alerts, [.enter], Phrase(zh: "详情", en: "details"),

@@ -11,6 +11,8 @@ struct Act: Sendable, Equatable {
     var canUndo: Bool
     /// Whether this act takes another back.
     var undoes: CommandID?
+    /// What refusals call the things of its commands.
+    var titles: [CommandID: Phrase] = [:]
     var answered = 0
     var succeeded: [CommandID] = []
     var refusals: [Phrase] = []
@@ -22,6 +24,8 @@ struct Act: Sendable, Equatable {
 struct PendingCommand: Sendable, Equatable {
     var act: CommandID
     var thing: Thing
+    /// What a refusal calls it among others.
+    var title: Phrase?
     /// The last entry that it made; nil before the answer.
     var entry: EntryNumber?
 

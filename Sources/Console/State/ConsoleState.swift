@@ -17,7 +17,7 @@ public struct ConsoleState: Sendable, Equatable {
     public internal(set) var settings: ConsoleSettings
     /// Who signed on at this seat; nil reads only.
     public internal(set) var officer: Officer?
-    /// What the demo suggests now.
+    /// What the demo suggests, once its row is there.
     public internal(set) var hint: ConsoleHint?
     /// Since when the feed has not been read; nil while it is.
     public internal(set) var staleSince: Instant?
@@ -82,6 +82,9 @@ public struct ConsoleState: Sendable, Equatable {
     public var theme: String { settings.theme }
 
     var zone: Zone { desk.identity.zone }
+
+    /// The suggestion whose row is on the screen.
+    var shownHint: ConsoleHint? { hint.flatMap { $0.entry <= desk.last ? $0 : nil } }
 }
 
 /// The panes, by the number of their key.

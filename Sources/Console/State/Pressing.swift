@@ -45,7 +45,7 @@ extension ConsoleState {
         if action.writes, officer == nil {
             return open(.signOn(SignOnForm(self, resume: action.id)))
         }
-        if let key = hint?.key, action.keys.contains(where: { $0.label(.unicode) == key }) { hint = nil }
+        if let key = shownHint?.key, action.keys.contains(where: { $0.label(.unicode) == key }) { hint = nil }
         action.perform(&self, &out)
     }
 }
