@@ -15,6 +15,9 @@ public enum OrderKind: String, CaseIterable, Sendable {
     case lapse = "alert.lapse"
     case shelfEnds = "alert.shelfEnds"
     case raise, signal, silence, visit, openRound, observe, look, beginWatch, appoint, signOn, undo
+    /// What is done to a desk without a command.
+    case importFolder = "import"
+    case undoImport, erase
 
     /// The kind of an order.
     public init(_ order: Order) {
@@ -67,6 +70,8 @@ public enum OrderKind: String, CaseIterable, Sendable {
         case .look: .look
         case .beginWatch: .standWatch
         case .appoint: .appoint
+        case .importFolder, .undoImport: .importRegistry
+        case .erase: .erase
         case .signOn, .undo: nil
         }
     }

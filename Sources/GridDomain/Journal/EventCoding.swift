@@ -25,7 +25,7 @@ struct StoredEvent: Codable {
     var shelf: ShelfReason?
     var call: PhoneResult?
 
-    var source: SourceCode?
+    var source: SourceStub?
     var since: Instant?
 
     var round: ScreeningRound?
@@ -43,7 +43,6 @@ struct StoredEvent: Codable {
     var to: Instant?
 
     var batch: BatchCode?
-    var folderDigest: String?
     var chunk: RegistryEvent.Chunk?
     var refused: Int?
     var kept: Int?
@@ -53,7 +52,6 @@ struct StoredEvent: Codable {
     var thing: String?
     var date: CivilDate?
     var entries: Int?
-    var people: Int?
     var rows: Int?
 
     private init(kind: String) { self.kind = kind }
@@ -68,16 +66,16 @@ extension StoredEvent {
         case .alert(let event):
             (alert, before, priority) = (event.alert, event.before, event.priority)
             put(event.change)
-        case .source(.fellSilent(let code, let since)): (source, self.since) = (code, since)
-        case .source(.heardAgain(let code)): source = code
+        case .source(.fellSilent(let stub, let since)): (source, self.since) = (stub, since)
+        case .source(.heardAgain(let stub)): source = stub
         case .screening(.roundOpened(let round)): self.round = round
         case .screening(.visited(let visit)), .screening(.visitUndone(let visit)): self.visit = visit
         case .observation(.ordered(let order)): observation = order
         case .watch(let event): put(event)
         case .registry(let event): put(event)
         case .privacy(.looked(let reason, let thing)): (look, self.thing) = (reason, thing)
-        case .privacy(.erased(let before, let entries, let people, let rows)):
-            (date, self.entries, self.people, self.rows) = (before, entries, people, rows)
+        case .privacy(.erased(let before, let entries, let rows)):
+            (date, self.entries, self.rows) = (before, entries, rows)
         }
     }
 
@@ -108,7 +106,7 @@ extension StoredEvent {
 
     private mutating func put(_ event: RegistryEvent) {
         switch event {
-        case .importBegan(let batch, let digest): (self.batch, folderDigest) = (batch, digest)
+        case .importBegan(let batch): self.batch = batch
         case .chunk(let chunk): self.chunk = chunk
         case .importEnded(let batch, let rows, let refused):
             (self.batch, self.rows, self.refused) = (batch, rows, refused)
@@ -192,7 +190,7 @@ extension StoredEvent {
 
     private func registryEvent(_ name: Substring) throws -> RegistryEvent {
         switch name {
-        case "importBegan": .importBegan(try need(batch, .batch), folderDigest: try need(folderDigest, .folderDigest))
+        case "importBegan": .importBegan(try need(batch, .batch))
         case "chunk": .chunk(try need(chunk, .chunk))
         case "importEnded":
             .importEnded(try need(batch, .batch), rows: try need(rows, .rows), refused: try need(refused, .refused))
@@ -209,8 +207,7 @@ extension StoredEvent {
         case "looked": .looked(try need(look, .look), thing: thing)
         case "erased":
             .erased(
-                before: try need(date, .date), entries: try need(entries, .entries), people: try need(people, .people),
-                rows: try need(rows, .rows))
+                before: try need(date, .date), entries: try need(entries, .entries), rows: try need(rows, .rows))
         default: throw unknown
         }
     }

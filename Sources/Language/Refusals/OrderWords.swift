@@ -29,6 +29,9 @@ extension OrderKind {
         case .appoint: Phrase(zh: "登记值班人员", en: "appoint an officer")
         case .signOn: Phrase(zh: "登录", en: "sign on")
         case .undo: Phrase(zh: "撤销", en: "take back")
+        case .importFolder: Phrase(zh: "导入", en: "import")
+        case .undoImport: Phrase(zh: "撤销导入", en: "take an import back")
+        case .erase: Phrase(zh: "擦除个人信息", en: "erase personal data")
         }
     }
 

@@ -34,6 +34,7 @@ extension DeskSession {
         case .raise(let report):
             things.places = try known(report.grid)
             if let code = report.about?.household { things.households[code] = try household(code) }
+            if let code = report.source { things.sources[code] = try source(code) }
         case .appoint(let officer):
             things.places = try known(officer.place)
             things.officers[officer.code] = try self.officer(officer.code)

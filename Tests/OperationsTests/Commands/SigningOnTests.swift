@@ -20,8 +20,17 @@ import Testing
         #expect(throws: SignOnError.wrongPIN) { try test.desk.signOn(officer.code, pin: "4712", id: CommandID("d")) }
         #expect(try test.desk.feed(after: .none).last?.event == .watch(.refused(order: "signOn", reason: "wrongPIN")))
         #expect(throws: SignOnError.noPIN) { try test.desk.signOn(TestDesk.chen, pin: "", id: CommandID("e")) }
+        let without = try #require(try test.desk.feed(after: .none).last)
+        #expect(without.event == .watch(.refused(order: "signOn", reason: "noPIN")) && without.officer == TestDesk.chen)
         #expect(throws: SignOnError.unknownOfficer) {
-            try test.desk.signOn(OfficerCode("nobody"), pin: "", id: CommandID("f"))
+            try test.desk.signOn(OfficerCode("4713"), pin: "4714", id: CommandID("f"))
+        }
+        let unknown = try #require(try test.desk.feed(after: .none).last)
+        #expect(unknown.event == .watch(.refused(order: "signOn", reason: "unknownOfficer")))
+        #expect(unknown.officer == .desk)
+        for typed in ["4711", "4712", "4713", "4714"] {
+            let holding = "SELECT count(*) FROM entries WHERE payload LIKE '%\(typed)%' OR officer = '\(typed)'"
+            #expect(try test.number(holding) == 0)
         }
         let head = try test.desk.store.read { try $0.head().number }
         var other = officer
@@ -29,7 +38,6 @@ import Testing
         #expect(try test.desk.appoint(other, pin: "0815", by: TestDesk.keeper, id: CommandID("a")) == answer)
         #expect(try test.desk.store.read { try $0.head().number } == head, "a repeat returns the first answer")
         #expect(try test.desk.signOn(officer.code, pin: "4711", id: CommandID("g")) == officer)
-        #expect(try test.number("SELECT count(*) FROM entries WHERE payload LIKE '%4711%'") == 0)
         #expect(try test.desk.check().isEmpty)
     }
 }
