@@ -19,6 +19,7 @@ extension ConsoleWords {
     public static let choose = Phrase(zh: "选择", en: "choose")
     public static let findSomebody = Phrase(zh: "找别人", en: "find somebody")
     public static let findPlace = Phrase(zh: "找地方", en: "find a place")
+    public static let askKind = Phrase(zh: "是什么情况？", en: "What is it?")
     public static let askPlace = Phrase(
         zh: "网格（字、拼音、负责人），或户号如 后岸-02-004", en: "A grid, or a household by its label: HA-02-004")
     public static let addNote = Phrase(zh: "备注", en: "note")

@@ -11,7 +11,7 @@ struct RaiseTests {
     func atGrid() {
         var driver = ConsoleDriver()
         driver.press(",", "1", "3")
-        #expect(driver.text.contains("找地方") || driver.text.contains("后岸-02-004"))
+        #expect(driver.text.contains("网格（字、拼音、负责人）"))
         driver.press("houjie", "Enter", "来电", "Enter")
         let commands = driver.commands()
         let report = AlertReport(kind: .fever, grid: Self.grid, about: Personal(words: "来电"))

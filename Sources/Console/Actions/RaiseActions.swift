@@ -11,7 +11,10 @@ enum RaiseActions {
         Phrase(
             zh: "先选种类，再找网格或户，可附一句话；在网格或户上则就是那里。",
             en: "Kind, then grid or household, then a word if you like; on a grid or household, there."),
-        order: .raise, perform: { state, _ in state.open(.picker(.alertKind(state.spotHere, state.spotTitle))) })
+        order: .raise,
+        perform: { state, _ in
+            state.open(.picker(.alertKind(state.spotHere, state.spotHere.map(state.title) ?? ConsoleWords.askKind)))
+        })
 
     static let alertMenu = Action(
         "alert.menu", .alerts, [.character(",")], Phrase(zh: "更多", en: "more"),
@@ -65,7 +68,7 @@ extension ConsoleState {
         Phrase { labels.household(grid: spot.grid, number: spot.number, $0) }
     }
 
-    /// What else can be done: with an alert, and from here.
+    /// What else can be done: from here, always under the same digit, and with an alert.
     func menu(of code: AlertCode?) -> Picker {
         let alert = code.flatMap { desk.alerts.items[$0] }
         let higher = Priority.allCases.reversed().filter { priority in
@@ -76,7 +79,7 @@ extension ConsoleState {
             value: .action(RaiseActions.raise.id), label: RaiseActions.raise.name, detail: spotTitle)
         return Picker(
             purpose: .menu(code), title: RaiseActions.alertMenu.name, subject: code.map(title) ?? spotTitle,
-            options: options + [raise])
+            options: [raise] + options)
     }
 
     /// Grids that answer a search, and the household whose label it is.

@@ -112,6 +112,9 @@ extension ConsoleState {
     private func pickerKeys(_ picker: Picker, _ glyphs: Glyphs) -> [Line.Item] {
         if picker.isWriting { return [keyHint("Tab", ConsoleWords.backToChoices)] }
         if picker.chosen != nil { return [keyHint("y", ConsoleWords.confirm), keyHint("Esc", ConsoleWords.notYet)] }
+        if picker.query != nil {
+            return [keyHint(Key.enter.label(glyphs), ConsoleWords.choose), keyHint("Esc", ConsoleWords.cancel)]
+        }
         var items: [Line.Item] = []
         if picker.options.count > 0 { items.append(keyHint("1-\(min(9, picker.options.count))", ConsoleWords.choose)) }
         if picker.canSearch { items.append(keyHint("/", picker.finds)) }
