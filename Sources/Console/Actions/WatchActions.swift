@@ -13,7 +13,8 @@ enum WatchActions {
         order: .beginWatch,
         disabled: { state in
             guard let officer = state.officer else { return nil }
-            return state.refusal(ofBeginning: state.plan(for: officer))?.phrase(state.naming)
+            let refusal = state.refusal(of: .beginWatch, in: [state.desk.identity.scope])
+            return (refusal ?? state.refusal(ofBeginning: state.plan(for: officer)))?.phrase(state.naming)
         },
         perform: { state, _ in
             guard let officer = state.officer else { return }

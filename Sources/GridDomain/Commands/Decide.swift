@@ -6,7 +6,7 @@ public enum Rules {
     public static func decide(
         _ command: Command, _ things: Things, _ facts: DeskFacts, officer: Officer, now: Instant
     ) throws(Refusal) -> [Fact] {
-        let named = command.order.places
+        let named = command.order.places(scope: facts.identity.scope)
         if let refusal = refusal(of: OrderKind(command.order), in: things.grids.union(named), to: officer) {
             throw refusal
         }
@@ -99,13 +99,15 @@ public enum Rules {
 }
 
 extension Order {
-    /// The places that the order itself names. Those of the things that it is about are loaded with them.
-    var places: Set<PlaceCode> {
+    /// The places that the order itself names, a watch the whole scope. Those of the things that it is about are loaded
+    /// with them.
+    func places(scope: PlaceCode) -> Set<PlaceCode> {
         switch self {
         case .raise(let report): [report.grid]
         case .openRound(let plan): [plan.place]
         case .appoint(let officer): [officer.place]
-        case .alert, .signal, .silence, .visit, .observe, .look, .beginWatch, .signOn, .undo: []
+        case .beginWatch: [scope]
+        case .alert, .signal, .silence, .visit, .observe, .look, .signOn, .undo: []
         }
     }
 

@@ -29,7 +29,10 @@ extension OpenDesk {
 
     /// A desk without any watch gets its first by whoever signs on and may stand it. Every later one is begun by an act.
     private func beginFirstWatch(_ officer: Officer, id: CommandID) throws {
-        guard officer.may(.standWatch), try store.read({ try $0.currentWatch() }) == nil else { return }
+        let scope = store.identity.scope
+        guard Rules.refusal(of: .beginWatch, in: [scope], to: officer) == nil,
+            try store.read({ try $0.currentWatch() }) == nil
+        else { return }
         let plan = WatchPlan.untilShiftsChange(officer.code, now: try loadClock(), zone: store.identity.zone)
         _ = try handle(
             Command(id: CommandID(id.text + "-watch"), officer: officer.code, order: .beginWatch(plan)))

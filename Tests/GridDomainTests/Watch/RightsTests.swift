@@ -80,6 +80,10 @@ import Testing
         var desk = try desk(of: place)
         #expect(throws: Refusal.otherPlace) { try desk.act(Self.abroad) }
         #expect(throws: Refusal.otherPlace) { try desk.act(.openRound(Sample.round(1))) }
+        #expect(throws: Refusal.otherPlace, "the watch is over the whole desk") {
+            try desk.act(
+                .beginWatch(WatchPlan(officer: Sample.chen, lead: nil, relief: nil, ends: desk.now + .hours(8))))
+        }
         var officer = Sample.officer(Sample.lin)
         #expect(throws: Refusal.otherPlace) { try desk.act(.appoint(officer)) }
         officer.place = Sample.grid
