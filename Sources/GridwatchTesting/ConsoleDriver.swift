@@ -152,7 +152,11 @@ extension ConsoleDriver {
         things.alerts = state.desk.alerts.items
         things.round = state.desk.grids.round
         things.watch = state.desk.watch.watch
+        things.places = Set(state.desk.grids.tree.grids)
         if case .visit(let code, _) = command.order { things.households[code] = household(code) }
+        if case .raise(let report) = command.order, let code = report.about?.household {
+            things.households[code] = household(code)
+        }
         guard case .undo(let id) = command.order else { return things }
         things.undone = journal.filter { $0.command == id }
         if let first = things.undone.first, case .alert(let event) = first.event {

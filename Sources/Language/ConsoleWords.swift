@@ -5,6 +5,7 @@ public enum ConsoleWords {
     public static let readOnly = Phrase(zh: "只读", en: "READ ONLY")
     public static let noWatch = Phrase(zh: "无人值班", en: "nobody on watch")
     public static let lead = Phrase(zh: "带班", en: "lead")
+    public static let seat = Phrase(zh: "本席", en: "seat")
     public static let relief = Phrase(zh: "接班", en: "relief")
 
     public static let untaken = Phrase(zh: "未签收", en: "untaken")

@@ -1,5 +1,4 @@
 internal import Console
-internal import Foundation
 internal import GridDomain
 internal import GridStore
 internal import Language
@@ -166,9 +165,4 @@ extension SignOnError {
         case .wrongPIN: SeatWords.wrongPIN
         }
     }
-}
-
-extension CommandID {
-    /// A new UUID.
-    static func fresh() -> CommandID { CommandID(UUID().uuidString.lowercased()) }
 }

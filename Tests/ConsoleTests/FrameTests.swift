@@ -77,6 +77,15 @@ struct FrameTests {
         driver.expectFrame("popup-\(names[key] ?? key)")
     }
 
+    @Test("raising an alert: what is it, then where")
+    func raising() {
+        var driver = ConsoleDriver(size: Size(width: 80, height: 24))
+        driver.press(",", "1")
+        driver.expectFrame("popup-raise-kind")
+        driver.press("3", "houan")
+        driver.expectFrame("popup-raise-place")
+    }
+
     @Test("one pane alone, for snapshots")
     func snapshot() {
         let driver = ConsoleDriver(size: Size(width: 72, height: 16))

@@ -50,6 +50,7 @@ struct EntryTextTests {
         #expect(en[.visitUndone] == ["HA-02-004 visit of round 7 taken back"])
         #expect(en[.observationOrdered] == ["HA-02-004 home observation, returned from elsewhere, until 3-15 24:00"])
         #expect(en[.watchBegan] == ["Lin Wen began the watch, until 24:00, lead Zhou Jianguo, relief Zheng Jie"])
+        #expect(en[.watchEnded] == ["the watch of Lin Wen ended, Zheng Jie took over"])
         #expect(en[.refused] == ["not done: take, somebody was first"])
         #expect(en[.sourceFellSilent] == ["Donggang gate reader silent since 21:39"])
         #expect(en[.importChunk] == ["1 5000 rows, 3 refused"])

@@ -23,18 +23,24 @@ extension ConsoleState {
         }
     }
 
-    /// The actions that the palette shows: what can be done here first.
+    /// The actions that the palette shows: what can be done here first, and of that what is called so.
     func paletteActions(_ palette: Palette) -> [Action] {
         let here = Set(scopes)
-        let found = Registry.all.filter { here.contains($0.scope) && answers($0, palette.query.text) }
+        let query = palette.query.text
+        let answering = Registry.all.filter { here.contains($0.scope) && answers($0, query) }
+        let found = answering.filter { isCalled($0, query) } + answering.filter { !isCalled($0, query) }
         return found.filter { $0.disabledReason(self) == nil } + found.filter { $0.disabledReason(self) != nil }
     }
 
     private func answers(_ action: Action, _ query: String) -> Bool {
         guard !query.isEmpty else { return true }
-        let words = [action.name.zh, action.name.en, action.help.zh, action.help.en, action.id]
-        return words.contains { $0.localizedContains(query) }
+        return isCalled(action, query) || [action.help.zh, action.help.en].contains { $0.localizedContains(query) }
             || action.keys.contains { $0.label(.ascii) == query }
+    }
+
+    /// Whether the text is part of its name.
+    private func isCalled(_ action: Action, _ query: String) -> Bool {
+        query.isEmpty || [action.name.zh, action.name.en, action.id].contains { $0.localizedContains(query) }
     }
 
     mutating func helpKey(_ key: Key, _ view: HelpView) {

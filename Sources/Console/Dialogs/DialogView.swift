@@ -94,7 +94,8 @@ extension ConsoleState {
         let detail = t(option.detail)
         if !detail.isEmpty { spans.append(Span("  " + detail, .textDim)) }
         if picker.chosen == index {
-            spans.append(Span("  y ", .key)); spans.append(Span(t(ConsoleWords.pressYes), .statusWarning))
+            spans.append(Span("  y ", .key));
+            spans.append(Span(t(picker.confirmation ?? ConsoleWords.confirm), .statusWarning))
         }
         frame.put(spans, at: Point(x: rect.minX + 2, y: rect.minY), width: rect.width - 2)
     }
@@ -111,9 +112,12 @@ extension ConsoleState {
     private func pickerKeys(_ picker: Picker, _ glyphs: Glyphs) -> [Line.Item] {
         if picker.isWriting { return [keyHint("Tab", ConsoleWords.backToChoices)] }
         if picker.chosen != nil { return [keyHint("y", ConsoleWords.confirm), keyHint("Esc", ConsoleWords.notYet)] }
+        if picker.query != nil {
+            return [keyHint(Key.enter.label(glyphs), ConsoleWords.choose), keyHint("Esc", ConsoleWords.cancel)]
+        }
         var items: [Line.Item] = []
         if picker.options.count > 0 { items.append(keyHint("1-\(min(9, picker.options.count))", ConsoleWords.choose)) }
-        if picker.canSearch { items.append(keyHint("/", ConsoleWords.findSomebody)) }
+        if picker.canSearch { items.append(keyHint("/", picker.finds)) }
         if picker.note != nil { items.append(keyHint("i", ConsoleWords.addNote)) }
         items.append(keyHint("Esc", ConsoleWords.cancel))
         return items
@@ -123,7 +127,7 @@ extension ConsoleState {
         let title = [Span(t(form.title), .title)]
         let keys = [keyHint(Key.enter.label(frame.glyphs), ConsoleWords.send), keyHint("Esc", ConsoleWords.park)]
         let inner = popup(title, keys: keys, size: Size(width: 64, height: 7), isAside: true, &frame)
-        frame.put(t(self.title(form.purpose.codes)), at: inner.origin, Ink(.text), width: inner.width)
+        frame.put(t(subject(form)), at: inner.origin, Ink(.text), width: inner.width)
         frame.put(t(form.question), at: Point(x: inner.minX, y: inner.minY + 1), Ink(.textDim), width: inner.width)
         draw(form.field, isActive: true, &frame, at: Point(x: inner.minX, y: inner.minY + 3), width: inner.width)
         if let problem = form.problem {
@@ -194,12 +198,29 @@ extension ConsoleState {
     }
 }
 
+extension ConsoleState {
+    /// What a form is about.
+    func subject(_ form: TextForm) -> Phrase {
+        guard case .raise(let kind, let spot) = form.purpose else { return title(form.purpose.codes) }
+        let place = title(spot)
+        return Phrase { place[$0] + " " + kind.name[$0] }
+    }
+}
+
+extension Picker {
+    /// What `/` looks for.
+    var finds: Phrase {
+        if case .alertSpot = purpose { ConsoleWords.findPlace } else { ConsoleWords.findSomebody }
+    }
+}
+
 extension TextForm {
     var title: Phrase {
         switch purpose {
         case .bulkTake: AlertActions.take.name
         case .note: AlertActions.note.name
         case .refer: AlertActions.refer.name
+        case .raise: RaiseActions.raise.name
         case .shelveOther, .shelfWords: AlertActions.shelve.name
         }
     }
@@ -209,7 +230,7 @@ extension TextForm {
         switch purpose {
         case .bulkTake(let codes): ConsoleWords.askBulk(codes.count)
         case .note: ConsoleWords.askNote
-        case .refer: ConsoleWords.askRefer
+        case .refer, .raise: ConsoleWords.askRefer
         case .shelveOther: ConsoleWords.askLength
         case .shelfWords: ConsoleWords.askReason
         }

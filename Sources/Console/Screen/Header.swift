@@ -39,6 +39,9 @@ extension ConsoleState {
                 labelled(Phrase(zh: shiftNow.name.zh, en: shiftNow.short.en), officerName(watch.officer), .textStrong),
                 priority: 70)
         ]
+        if let officer, officer.code != watch.officer {
+            items.append(Line.Item(labelled(ConsoleWords.seat, officerName(officer.code), .text), priority: 45))
+        }
         if let lead = watch.lead {
             items.append(Line.Item(labelled(ConsoleWords.lead, officerName(lead), .text), priority: 20))
         }

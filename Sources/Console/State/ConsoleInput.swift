@@ -54,10 +54,13 @@ public struct ConsoleHint: Sendable, Equatable {
     public var key: String
     /// What it would do.
     public var text: Phrase
+    /// The last entry of what it is about: it is not shown before that is on the screen.
+    public var entry: EntryNumber
 
     /// A suggestion to press `key`.
-    public init(key: String, text: Phrase) {
+    public init(key: String, text: Phrase, after entry: EntryNumber = .none) {
         self.key = key
         self.text = text
+        self.entry = entry
     }
 }

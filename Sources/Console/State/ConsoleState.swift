@@ -17,7 +17,7 @@ public struct ConsoleState: Sendable, Equatable {
     public internal(set) var settings: ConsoleSettings
     /// Who signed on at this seat; nil reads only.
     public internal(set) var officer: Officer?
-    /// What the demo suggests now.
+    /// What the demo suggests, once its row is there.
     public internal(set) var hint: ConsoleHint?
     /// Since when the feed has not been read; nil while it is.
     public internal(set) var staleSince: Instant?
@@ -96,6 +96,9 @@ public struct ConsoleState: Sendable, Equatable {
         if condition.isReplaced { return ConsoleWords.replaced }
         return onlyLooks ? ConsoleWords.readOnlySeat : nil
     }
+
+    /// The suggestion whose row is on the screen.
+    var shownHint: ConsoleHint? { hint.flatMap { $0.entry <= desk.last ? $0 : nil } }
 }
 
 /// The panes, by the number of their key.

@@ -148,6 +148,7 @@ extension ConsoleState {
             if isOld { out.add(.load(request)) }
         case .failure(let failure): pages[request] = .failed(failure.text)
         }
+        refreshSpots()
         forgetPages()
     }
 

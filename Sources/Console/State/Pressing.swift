@@ -40,10 +40,10 @@ extension ConsoleState {
     /// Does an action, or says why not. Whoever has not signed on is asked to, and then it goes on.
     mutating func perform(_ action: Action, _ out: inout Outbox) {
         if let reason = action.disabledReason(self) { return tell(reason, tone: .refused) }
-        if action.right != nil, officer == nil {
+        if action.writes, officer == nil {
             return open(.signOn(SignOnForm(self, resume: action.id)))
         }
-        if let key = hint?.key, action.keys.contains(where: { $0.label(.unicode) == key }) { hint = nil }
+        if let key = shownHint?.key, action.keys.contains(where: { $0.label(.unicode) == key }) { hint = nil }
         action.perform(&self, &out)
     }
 }

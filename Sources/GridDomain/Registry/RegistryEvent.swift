@@ -16,7 +16,7 @@ public struct BatchCode: Hashable, Sendable, Codable {
 
 /// What became of the register. Rows are table rows; the journal holds one entry a chunk. The digest of a chunk's rows,
 /// and that of the folder where an import begins, stand in the personal part.
-public enum RegistryEvent: Sendable, Equatable, Codable {
+public enum RegistryEvent: Sendable, Equatable {
     case importBegan(BatchCode)
     case chunk(Chunk)
     case importEnded(BatchCode, rows: Int, refused: Int)

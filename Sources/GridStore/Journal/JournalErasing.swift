@@ -80,7 +80,7 @@ extension DeskSession {
         let nameless = try PayloadCoding.text(Refusal.unknown(thing: ""))
         return try connection.run(
             """
-            UPDATE answers SET refusal = ? WHERE refusal LIKE '{"unknown"%' AND refusal <> ?
+            UPDATE answers SET refusal = ? WHERE refusal LIKE '{"kind":"unknown"%' AND refusal <> ?
             AND command IN (SELECT command FROM entries WHERE happened < ?)
             """, [.text(nameless), .text(nameless), .instant(before)])
     }

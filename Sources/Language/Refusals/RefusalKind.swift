@@ -57,7 +57,7 @@ public enum RefusalKind: String, CaseIterable, Sendable {
         case .roundExists: Phrase(zh: "轮次号已用过", en: "the round exists")
         case .notResident: Phrase(zh: "不是该户的人", en: "not a resident there")
         case .alreadyObserved: Phrase(zh: "已在观察中", en: "under observation already")
-        case .watchRunning: Phrase(zh: "已有人值班", en: "a watch is running")
+        case .watchRunning: Phrase(zh: "已在值班", en: "stands the watch already")
         case .unknownOfficer: Phrase(zh: "没有这名值班员", en: "there is no such officer")
         case .noPIN: Phrase(zh: "尚未设口令", en: "no PIN was set")
         case .wrongPIN: Phrase(zh: "口令不对", en: "the PIN was wrong")

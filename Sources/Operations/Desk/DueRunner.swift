@@ -93,9 +93,11 @@ extension OpenDesk {
 extension OpenDesk {
     /// Takes what a source says: it lives, it was touched, it is well again.
     ///
-    /// A heartbeat that comes in time writes no entry.
+    /// A heartbeat that comes in time writes no entry. A repeat returns the first answer, and the source counts as heard
+    /// when it said so first.
     public func hear(_ signal: SourceSignal, from code: SourceCode, id: CommandID) throws -> CommandAnswer {
         try store.write { session in
+            if let answer = try session.answer(to: id) { return answer }
             let (now, head) = try now(session)
             guard let source = try session.source(code) else { return .refused(.unknown(thing: code.text)) }
             let known = try session.lastHeard(code) != nil
@@ -105,7 +107,6 @@ extension OpenDesk {
                     DueWork(at: now + source.heartbeat, kind: .heartbeat, thing: code.text, version: source.version))
             }
             if signal == .heard, source.silentSince == nil { return .done(first: head.next, last: head) }
-            if let answer = try session.answer(to: id) { return answer }
             return try carryOut(Command(id: id, officer: .desk, order: .signal(code, signal)), session)
         }
     }

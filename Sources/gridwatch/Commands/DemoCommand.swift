@@ -68,6 +68,6 @@ struct DrillCompanion: SeatCompanion {
     let player: DrillPlayer
 
     func tick(now: Instant, desk: OpenDesk) throws -> ConsoleHint? {
-        try player.tick(now: now, desk: desk).map { ConsoleHint(key: $0.key, text: $0.text) }
+        try player.tick(now: now, desk: desk).map { ConsoleHint(key: $0.hint.key, text: $0.hint.text, after: $0.entry) }
     }
 }

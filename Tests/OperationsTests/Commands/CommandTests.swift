@@ -44,6 +44,56 @@ import Testing
         #expect(throws: Refusal.unknown(thing: "nobody")) { try test.act(.signOn, by: OfficerCode("nobody")) }
     }
 
+    @Test func whatLiesOutsideAnOfficersPlaceIsRefusedInTheJournal() throws {
+        let test = try TestDesk()
+        let village = PlaceCode("990000101201")
+        let officer = Officer(
+            code: OfficerCode("gao"), name: Name(han: "高", latin: "Gao", sortKey: "gao"), roles: [.lead, .keeper],
+            place: village, phone: "")
+        try test.act(.appoint(officer), by: TestDesk.keeper)
+        try test.act(.raise(AlertReport(kind: .fever, grid: TestDesk.grids[0])), by: officer.code)
+        let outside: [Order] = [
+            .raise(AlertReport(kind: .fever, grid: TestDesk.grids[1])), .openRound(TestDesk.round(1)),
+            .appoint(Officer(code: TestDesk.lin, name: officer.name, roles: [.duty], place: village, phone: "")),
+        ]
+        for order in outside {
+            #expect(throws: Refusal.otherPlace) { try test.act(order, by: officer.code) }
+            let last = try test.desk.feed(after: .none).last
+            #expect(last?.event == .watch(.refused(order: order.kind, reason: "otherPlace")))
+            #expect(last?.officer == officer.code)
+        }
+        #expect(try test.desk.check().isEmpty)
+    }
+
+    @Test func aWatchIsTakenOverByAnActAndNotBySigningOn() throws {
+        let test = try TestDesk(kind: .live)
+        func begin(_ officer: OfficerCode) -> Order {
+            .beginWatch(WatchPlan(officer: officer, lead: nil, relief: nil, ends: test.clock.now + .hours(8)))
+        }
+        try test.act(begin(TestDesk.chen))
+        var seat = try test.desk.loadDesk()
+        try test.act(.signOn, by: TestDesk.lin)
+        #expect(try test.desk.loadDesk().watch.watch?.officer == TestDesk.chen)
+        test.clock.advance(by: .minutes(5))
+        try test.act(begin(TestDesk.lin), by: TestDesk.lin)
+        #expect(try test.kinds().suffix(2) == ["watch.ended", "watch.began"])
+        for entry in try test.desk.feed(after: seat.last) { seat.apply(entry) }
+        #expect(seat.watch.watch?.officer == TestDesk.lin)
+        #expect(try test.desk.loadDesk() == seat)
+        #expect(try test.desk.check().isEmpty)
+    }
+
+    @Test func aSignalIsHeardOnce() throws {
+        let test = try TestDesk()
+        let first = try test.desk.hear(.touched, from: TestDesk.doors[0], id: CommandID("s"))
+        let head = try test.desk.store.read { try $0.head().number }
+        let heard = try test.desk.store.read { try $0.lastHeard(TestDesk.doors[0]) }
+        test.clock.advance(by: .minutes(1))
+        #expect(try test.desk.hear(.touched, from: TestDesk.doors[0], id: CommandID("s")) == first)
+        #expect(try test.desk.store.read { try $0.head().number } == head)
+        #expect(try test.desk.store.read { try $0.lastHeard(TestDesk.doors[0]) } == heard)
+    }
+
     @Test func aRefusedCommandLeavesNothingBehind() throws {
         let test = try TestDesk()
         try test.touch()

@@ -135,9 +135,6 @@ extension ConsoleState {
                 Span(text, .text), Span("  " + Spans.deadline(until, now: now, tongue), .text),
                 Span("  " + t(reason.name) + "  " + officerName(by), .textDim),
             ]
-        case .suppressed(let until):
-            return [Span(t(AlertStateName.suppressed.name) + " " + t(ConsoleWords.untilLabel) + moment(until), .text)]
-        case .outOfService: return [Span(t(AlertStateName.outOfService.name), .text)]
         }
     }
 

@@ -1,63 +1,6 @@
 public import GridDomain
 
-/// Every act that a command can ask for, under the name by which the journal keeps one that was refused.
-public enum OrderKind: String, CaseIterable, Sendable {
-    case take = "alert.take"
-    case send = "alert.send"
-    case underway = "alert.underway"
-    case arrived = "alert.arrived"
-    case outcome = "alert.outcome"
-    case close = "alert.close"
-    case shelve = "alert.shelve"
-    case unshelve = "alert.unshelve"
-    case note = "alert.note"
-    case phone = "alert.phone"
-    case refer = "alert.refer"
-    case escalate = "alert.escalate"
-    case lapse = "alert.lapse"
-    case shelfEnds = "alert.shelfEnds"
-    case raise, signal, silence, visit, openRound, observe, look, beginWatch, appoint, signOn, undo
-    /// What is done to a desk without a command.
-    case importFolder = "import"
-    case undoImport, erase
-
-    /// The kind of an order.
-    public init(_ order: Order) {
-        switch order {
-        case .alert(_, let order): self.init(order)
-        case .raise: self = .raise
-        case .signal: self = .signal
-        case .silence: self = .silence
-        case .visit: self = .visit
-        case .openRound: self = .openRound
-        case .observe: self = .observe
-        case .look: self = .look
-        case .beginWatch: self = .beginWatch
-        case .appoint: self = .appoint
-        case .signOn: self = .signOn
-        case .undo: self = .undo
-        }
-    }
-
-    private init(_ order: AlertOrder) {
-        switch order {
-        case .take: self = .take
-        case .send: self = .send
-        case .underway: self = .underway
-        case .arrived: self = .arrived
-        case .outcome: self = .outcome
-        case .close: self = .close
-        case .shelve: self = .shelve
-        case .unshelve: self = .unshelve
-        case .note: self = .note
-        case .phone: self = .phone
-        case .refer: self = .refer
-        case .escalate: self = .escalate
-        case .lapse: self = .lapse
-        case .shelfEnds: self = .shelfEnds
-        }
-    }
-
+extension OrderKind {
     /// The act as a verb: 签收, `take`.
     public var name: Phrase {
         switch self {
