@@ -82,6 +82,12 @@ let package = Package(
         .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"], swiftSettings: strict),
         .testTarget(
+            name: "SeatTests",
+            dependencies: [
+                "GridDomain", "Language", "GridStore", "Canvas", "Console", "Terminal", "Operations", "Seat",
+            ],
+            swiftSettings: strict),
+        .testTarget(
             name: "ConsoleTests",
             dependencies: ["GridDomain", "Language", "Canvas", "Console", "GridwatchTesting"], exclude: ["Frames"],
             swiftSettings: strict),

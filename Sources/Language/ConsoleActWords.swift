@@ -32,6 +32,7 @@ extension ConsoleWords {
     public static let noHousehold = Phrase(zh: "这条预警不涉及住户", en: "This alert is about no household")
     public static let oneHousehold = Phrase(zh: "一次只看一户", en: "One household at a time")
     public static let nowhereBack = Phrase(zh: "没有可回的地方", en: "There is nowhere to go back to")
+    public static let undoUnderWay = Phrase(zh: "正在撤销，请稍候", en: "Taking it back already; wait for the answer")
     public static let nothingToUndo = Phrase(zh: "没有可撤销的操作", en: "There is nothing to take back")
     public static let nothingToRepeat = Phrase(zh: "没有可在这里重复的操作", en: "There is nothing to repeat here")
     public static let noSearch = Phrase(zh: "先按 / 找", en: "First find something with /")

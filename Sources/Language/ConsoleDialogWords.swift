@@ -44,6 +44,11 @@ extension ConsoleWords {
     public static let checking = Phrase(zh: "正在核对…", en: "Checking…")
     public static let codeAndPin = Phrase(zh: "请填工号和口令", en: "Fill in code and PIN")
     public static let clearTitle = Phrase(zh: "真实姓名", en: "Clear names")
+    /// Clear names go by themselves.
+    public static func closesByItself(after seconds: Int) -> Phrase {
+        Phrase(zh: "\(seconds)秒不按键即自动关闭", en: "Closes after \(seconds) s without a key")
+    }
+
     public static let journalled = Phrase(zh: "已留痕，理由：", en: "Journalled, reason:")
 
     public static let noteNeeded = Phrase(zh: "请写一句话", en: "Write a word or two")

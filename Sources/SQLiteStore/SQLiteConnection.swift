@@ -8,17 +8,19 @@ struct SQLiteConnection: SQLConnection {
     let database: Database
 
     func run(_ sql: String, _ values: [SQLValue]) throws -> Int {
-        // GRDB must see what changes the schema; such statements have no values.
-        if values.isEmpty {
-            try database.cachedStatement(sql: sql).execute()
-        } else {
-            try statement(sql).eachRow(values) { _ in }
+        try SQLiteTrouble.inWords {
+            // GRDB must see what changes the schema; such statements have no values.
+            if values.isEmpty {
+                try database.cachedStatement(sql: sql).execute()
+            } else {
+                try statement(sql).eachRow(values) { _ in }
+            }
+            return database.changesCount
         }
-        return database.changesCount
     }
 
     func each(_ sql: String, _ values: [SQLValue], _ body: (any SQLRow) throws -> Void) throws {
-        try statement(sql).eachRow(values, body)
+        try SQLiteTrouble.inWords { try statement(sql).eachRow(values, body) }
     }
 
     /// The cached statement, or one of its own while the cached one is being read.

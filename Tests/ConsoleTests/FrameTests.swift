@@ -99,6 +99,43 @@ struct FrameTests {
         driver.expectFrame("read-only-stale-hint")
     }
 
+    @Test("a desk whose file was replaced is read only and says so until it is back", arguments: Tongue.allCases)
+    func replaced(tongue: Tongue) {
+        var driver = ConsoleDriver(tongue: tongue)
+        var condition = DeskCondition()
+        condition.isReplaced = true
+        driver.send(.condition(condition))
+        let words = tongue == .zh ? "文件已被删除或替换" : "file was deleted or replaced"
+        #expect(driver.text.contains(words))
+        #expect(driver.text.contains(tongue == .zh ? "只读" : "READ ONLY"))
+        driver.press("a")
+        #expect(driver.commands().isEmpty)
+        driver.send(.condition(DeskCondition()))
+        driver.press("a")
+        #expect(driver.commands().count == 1)
+    }
+
+    @Test("trouble of the desk stands in the header and leaves the message alone")
+    func trouble() {
+        var driver = ConsoleDriver(tongue: .en)
+        driver.send(.told(Phrase(same: "copied"), isBad: false))
+        var condition = DeskCondition()
+        condition.trouble = Phrase(same: "the disk is full")
+        driver.send(.condition(condition))
+        #expect(driver.text.contains("the disk is full") && driver.text.contains("copied"))
+    }
+
+    @Test("a clock that was set back says how far", arguments: Tongue.allCases)
+    func behind(tongue: Tongue) {
+        var driver = ConsoleDriver(size: Size(width: 160, height: 40), tongue: tongue)
+        var condition = DeskCondition()
+        condition.minutesBehind = 42
+        driver.send(.condition(condition))
+        #expect(driver.text.contains(tongue == .zh ? "时钟比最后一条留痕慢42分" : "clock is 42 min behind the last entry"))
+        driver.send(.resized(Size(width: 80, height: 24)))
+        #expect(driver.text.contains(tongue == .zh ? "时钟慢42分" : "clock 42 min behind"))
+    }
+
     @Test("ASCII glyphs hold nothing but ASCII and Han")
     func ascii() {
         var driver = ConsoleDriver(tongue: .en)

@@ -70,7 +70,7 @@ public struct Action: Sendable, Identifiable {
     /// Why it cannot be done now; nil when it can. Signing on is no reason: the act asks for it.
     public func disabledReason(_ state: ConsoleState) -> Phrase? {
         if let right {
-            if state.isReadOnly { return ConsoleWords.readOnlySeat }
+            if let reason = state.readOnlyReason { return reason }
             if let officer = state.officer, !officer.may(right) { return ConsoleWords.lacks(right) }
         }
         return disabled(state)

@@ -13,6 +13,8 @@ struct Act: Sendable, Equatable {
     var undoes: CommandID?
     var answered = 0
     var succeeded: [CommandID] = []
+    /// Commands that could not be asked at all: the same may be tried again.
+    var failed: [CommandID] = []
     var refusals: [Phrase] = []
 
     var isAnswered: Bool { answered == commands.count }

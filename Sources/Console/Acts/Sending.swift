@@ -55,6 +55,7 @@ extension ConsoleState {
             act.refusals.append(refused(waiting.thing, refusal.phrase(naming), alone: act.commands.count == 1))
             pending[id] = nil
         case .failed(let text):
+            act.failed.append(id)
             act.refusals.append(refused(waiting.thing, text, alone: act.commands.count == 1))
             pending[id] = nil
         }
@@ -86,13 +87,13 @@ extension ConsoleState {
 
     /// Says what an act has come to, and keeps it for `u`.
     private mutating func conclude(_ act: Act) {
-        if let undone = act.undoes { done.removeAll { $0.id == undone } }
-        let keeps = act.canUndo && !act.succeeded.isEmpty
+        var keeps = act.canUndo && !act.succeeded.isEmpty
         if keeps {
             var kept = act
             kept.commands = act.succeeded
             done.append(kept)
         }
+        if let undone = act.undoes { keeps = forget(undone, takenBackBy: act) }
         guard !act.refusals.isEmpty else {
             message = Message(at: now, text: act.text, tone: .done, canUndo: keeps)
             return
@@ -103,14 +104,27 @@ extension ConsoleState {
             tone: .refused, canUndo: keeps)
     }
 
+    /// Forgets an act that was taken back, or cannot be. What could not even be asked stays for another `u`. Returns
+    /// whether any of it stays.
+    private mutating func forget(_ id: CommandID, takenBackBy undo: Act) -> Bool {
+        guard let index = done.firstIndex(where: { $0.id == id }) else { return false }
+        let left = zip(done[index].commands, undo.commands).filter { undo.failed.contains($0.1) }.map(\.0)
+        done[index].commands = left
+        if left.isEmpty { done.remove(at: index) }
+        return !left.isEmpty
+    }
+
     /// Rows stop being pending once their own entries have come through the feed.
     mutating func settlePending() {
         pending = pending.filter { _, waiting in waiting.entry.map { $0 > desk.last } ?? true }
     }
 
-    /// Takes the last act back.
+    /// Takes the last act back, once: while the desk has not answered, nothing more is asked.
     mutating func undoLast(_ out: inout Outbox) {
         guard let act = done.last else { return }
+        guard !acts.values.contains(where: { $0.undoes == act.id }) else {
+            return tell(ConsoleWords.undoUnderWay)
+        }
         let requests = act.commands.map { Request(order: .undo($0), thing: .desk, seen: nil) }
         send(requests, ConsoleWords.undone(act.text), canUndo: false, undoes: act.id, &out)
     }

@@ -178,16 +178,18 @@ extension ConsoleState {
     private func draw(_ view: ClearView, _ frame: inout Frame) {
         let title = [Span(t(ConsoleWords.clearTitle) + " ", .title), Span(t(view.title), .text)]
         let inner = popup(
-            title, keys: [keyHint("Esc", ConsoleWords.close)], size: Size(width: 62, height: view.people.count + 5),
+            title, keys: [keyHint("Esc", ConsoleWords.close)], size: Size(width: 62, height: view.people.count + 6),
             isAside: true, &frame)
         let reason = t(ConsoleWords.journalled) + " " + t(view.look.reason.name)
         frame.put(reason, at: inner.origin, Ink(.textDim), width: inner.width)
-        for (index, person) in view.people.enumerated() where inner.minY + 2 + index < inner.maxY {
+        let closing = t(ConsoleWords.closesByItself(after: ClearView.stays.seconds))
+        frame.put(closing, at: Point(x: inner.minX, y: inner.minY + 1), Ink(.textDim), width: inner.width)
+        for (index, person) in view.people.enumerated() where inner.minY + 3 + index < inner.maxY {
             let spans = [
                 Span(frame.textWidth.pad(person.name[tongue], to: 16), .textStrong),
                 Span(frame.textWidth.pad(person.identity, to: 20), .text), Span(person.phone, .text),
             ]
-            frame.put(spans, at: Point(x: inner.minX, y: inner.minY + 2 + index), width: inner.width)
+            frame.put(spans, at: Point(x: inner.minX, y: inner.minY + 3 + index), width: inner.width)
         }
     }
 }

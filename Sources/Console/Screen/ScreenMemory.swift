@@ -87,6 +87,7 @@ struct Ground: Sendable, Equatable {
     var settings: ConsoleSettings
     var officer: Officer?
     var staleSince: Instant?
+    var condition: DeskCondition
     var layout: Layout
     var focus: PaneID
     var search: String
@@ -100,6 +101,7 @@ struct Ground: Sendable, Equatable {
         settings = state.settings
         officer = state.officer
         staleSince = state.staleSince
+        condition = state.condition
         layout = state.layout
         focus = state.focus
         search = state.search

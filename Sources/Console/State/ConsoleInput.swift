@@ -6,7 +6,7 @@ public import Language
 public enum ConsoleInput: Sendable {
     case key(Key)
     case resized(Size)
-    /// The desk's clock. Come a tick before a key whose moment matters.
+    /// The desk's clock.
     case tick(Instant)
     /// Facts from the journal's feed, in the order of their numbers.
     case entries([Entry])
@@ -14,6 +14,8 @@ public enum ConsoleInput: Sendable {
     case boards(Desk)
     /// The feed has not been read since; nil when it is read again.
     case feedStale(since: Instant?)
+    /// The seat looked after the desk and found it like this.
+    case condition(DeskCondition)
     case page(PageRequest, Result<Page, PageFailure>)
     /// What became of a command that this seat sent.
     case answered(CommandID, SentAnswer)

@@ -21,9 +21,13 @@ public struct ConsoleState: Sendable, Equatable {
     public internal(set) var hint: ConsoleHint?
     /// Since when the feed has not been read; nil while it is.
     public internal(set) var staleSince: Instant?
+    /// What the seat finds wrong with the desk.
+    public internal(set) var condition = DeskCondition()
 
     /// Whether this seat may never sign on.
-    let isReadOnly: Bool
+    let onlyLooks: Bool
+    /// How long the seat has been open, by a clock that neither stands nor jumps as the desk's may.
+    var moment = TimeSpan(milliseconds: 0)
     /// The themes that the picker offers.
     let themes: [String]
     var labels: Labels
@@ -56,8 +60,10 @@ public struct ConsoleState: Sendable, Equatable {
     var bell = BellState()
     /// Texts that Esc parked, by the form that they belong to.
     var drafts: [String: String] = [:]
-    /// Keys are not heeded before this: a popup has opened by itself.
-    var deafUntil: Instant?
+    /// No key but Esc is heeded before this moment: a popup has opened by itself.
+    var deafUntil: TimeSpan?
+    /// The moment of the last key, or of the popup that opened by itself since.
+    var quietSince = TimeSpan(milliseconds: 0)
 
     /// A console in front of a desk as it stands.
     ///
@@ -72,7 +78,7 @@ public struct ConsoleState: Sendable, Equatable {
         self.now = now
         self.size = size
         self.settings = settings
-        self.isReadOnly = isReadOnly
+        onlyLooks = isReadOnly
         self.themes = themes
         labels = Labels(desk.grids.tree)
         settle()
@@ -84,6 +90,12 @@ public struct ConsoleState: Sendable, Equatable {
     public var theme: String { settings.theme }
 
     var zone: Zone { desk.identity.zone }
+
+    /// Why nothing can be done here but look; nil where somebody may act.
+    var readOnlyReason: Phrase? {
+        if condition.isReplaced { return ConsoleWords.replaced }
+        return onlyLooks ? ConsoleWords.readOnlySeat : nil
+    }
 }
 
 /// The panes, by the number of their key.

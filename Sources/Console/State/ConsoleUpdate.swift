@@ -5,8 +5,14 @@ internal import Language
 extension ConsoleState {
     /// Takes what happened, and says what the seat must do about it.
     ///
-    /// - Parameter ids: draws a fresh command id at each call.
-    public mutating func update(_ input: ConsoleInput, ids: @escaping () -> CommandID) -> [ConsoleEffect] {
+    /// - Parameters:
+    ///   - moment: how long the seat has been open, by a clock that neither stands nor jumps. The desk's may do both.
+    ///   - ids: draws a fresh command id at each call.
+    public mutating func update(
+        _ input: ConsoleInput, at moment: GridDomain.Span, ids: @escaping () -> CommandID
+    ) -> [ConsoleEffect] {
+        self.moment = max(self.moment, moment)
+        closeClearNames()
         var out = Outbox(nextID: ids)
         if case .tick(let instant) = input {
             tick(instant, &out)
@@ -27,6 +33,7 @@ extension ConsoleState {
         case .entries(let entries): fold(entries, &out)
         case .boards(let boards): stand(on: boards, &out)
         case .feedStale(let since): staleSince = since
+        case .condition(let condition): self.condition = condition
         case .page(let request, let result): arrived(request, result, &out)
         case .answered(let id, let answer): take(answer, for: id)
         case .signedOn(let officer): signedOn(officer, &out)

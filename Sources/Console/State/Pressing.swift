@@ -5,13 +5,11 @@ internal import Language
 extension ConsoleState {
     /// A key, or what else the terminal reports.
     mutating func press(_ key: Key, _ out: inout Outbox) {
-        switch key {
-        case .focus: return
-        case .mouse(let event): return point(event, &out)
-        default: break
-        }
-        if let deaf = deafUntil {
-            guard now >= deaf else { return }
+        if case .focus = key { return }
+        quietSince = moment
+        if case .mouse(let event) = key { return point(event, &out) }
+        if let deaf = deafUntil, key != .escape {
+            guard moment >= deaf else { return }
             deafUntil = nil
         }
         if dialogs.isEmpty { formOpened = nil }

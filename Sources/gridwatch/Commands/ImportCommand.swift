@@ -2,6 +2,7 @@ public import ArgumentParser
 import Exchange
 import Foundation
 public import GridDomain
+import GridStore
 import Operations
 import SQLiteStore
 
@@ -68,19 +69,32 @@ extension DeskKind: ExpressibleByArgument {}
 enum NewDesk {
     static var rejects: String { Places.state + "/rejects" }
 
-    /// Makes a desk from a folder. When the folder cannot be used at all, nothing is left behind.
+    /// Makes a desk from a folder. When that fails, whatever the reason, nothing is left behind.
     static func make(
         at path: String, from folder: String, kind: DeskKind? = nil, progress: (ImportProgress) throws -> Void
     ) throws -> (desk: OpenDesk, result: ImportResult) {
         let manifest = try PlaceManifest(path: folder + "/" + PlaceManifest.fileName)
         try Places.make(URL(fileURLWithPath: path).deletingLastPathComponent().path)
-        let engine = try SQLiteEngine(path: path, create: true)
-        let desk = try OpenDesk.create(from: manifest, kind: kind, on: engine, systemClock: SystemClock.read)
         do {
-            return (desk, try desk.importFolder(folder, rejectsFolder: rejects, progress: progress))
-        } catch let error as ExchangeError {
-            try desk.deleteRejectedRows(in: rejects)
+            let engine = try SQLiteEngine(path: path, create: true)
+            let desk = try OpenDesk.create(from: manifest, kind: kind, on: engine, systemClock: SystemClock.read)
+            return (desk, try fill(desk, from: folder, progress: progress))
+        } catch StoreError.exists(let path) {
+            throw StoreError.exists(path: path)
+        } catch {
             for suffix in ScratchDesk.suffixes { unlink(path + suffix) }
+            throw error
+        }
+    }
+
+    /// Rows that were refused go with the desk that they were refused by.
+    private static func fill(
+        _ desk: OpenDesk, from folder: String, progress: (ImportProgress) throws -> Void
+    ) throws -> ImportResult {
+        do {
+            return try desk.importFolder(folder, rejectsFolder: rejects, progress: progress)
+        } catch {
+            _ = try? desk.deleteRejectedRows(in: rejects)
             throw error
         }
     }
