@@ -8,6 +8,8 @@ import SQLiteStore
 /// A folder of place files and a desk beside it, on a real engine; both go with the test.
 final class TemporaryDesk {
     let root: URL
+    /// Keeps the clock of a desk going that was opened later.
+    private var seat: SeatHold?
     var folder: String { root.appendingPathComponent("place").path }
     var rejects: String { root.appendingPathComponent("state").path }
     /// What the system's clock shows.
@@ -63,7 +65,7 @@ final class TemporaryDesk {
 
     /// The same desk some time later, its clock taken up.
     func later(_ desk: OpenDesk, by span: Span) throws -> OpenDesk {
-        _ = try desk.openSeat()
+        seat = try desk.openSeat()
         return OpenDesk(store: desk.store, systemClock: { Self.system + span })
     }
 
