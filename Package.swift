@@ -85,6 +85,7 @@ let package = Package(
             name: "SeatTests",
             dependencies: [
                 "GridDomain", "Language", "GridStore", "Canvas", "Console", "Terminal", "Operations", "Seat",
+                "GridwatchTesting",
             ],
             swiftSettings: strict),
         .testTarget(

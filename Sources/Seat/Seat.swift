@@ -28,9 +28,7 @@ public struct Seat {
     /// Whether boards that an import has remade could not be read.
     private var lacksBoards = false
     private var clock: DeskClock
-    /// Whether the desk is doing what came due: it is asked for again only afterwards.
-    private var isTicking = false
-    private var trouble: Phrase?
+    private var care = DeskCare()
     private let hold: SeatHold?
     private var lifeMinute: Int64 = 0
     private var end: SeatEnd?
@@ -152,8 +150,7 @@ public struct Seat {
                 feed.failed()
                 becameStale(&terminal)
             case .ticked(let trouble):
-                isTicking = false
-                self.trouble = trouble
+                care.ended(trouble: trouble)
                 lookAfterDesk(&terminal)
             }
         }
@@ -207,19 +204,13 @@ public struct Seat {
     private func now(system: Instant) -> Instant { clock.now(system: system, last: state.desk.lastRecorded) }
 
     private mutating func doWhatIsDue() {
-        guard !isTicking, !desk.isReadOnly else { return }
-        isTicking = true
+        guard !desk.isReadOnly, care.begin() else { return }
         effects.tick(now: state.now, companion: options.companion)
     }
 
     /// Whether the desk is where it was, does what is due, and keeps the time.
     private mutating func lookAfterDesk(_ terminal: inout Terminal) {
-        var condition = DeskCondition()
-        condition.isReplaced = !desk.isInPlace
-        condition.trouble = trouble
-        if state.desk.identity.kind == .live {
-            condition.minutesBehind = max(0, (state.desk.lastRecorded - desk.system).minutes)
-        }
+        let condition = care.condition(of: state.desk, isInPlace: desk.isInPlace, system: desk.system)
         if condition != state.condition { update(.condition(condition), &terminal) }
     }
 

@@ -81,6 +81,21 @@ import Testing
         #expect(left == ["alone.desk"])
     }
 
+    @Test("The clock of a seat that was killed stands still for whoever looks without one")
+    func killed() async throws {
+        let place = try Workplace()
+        let desk = try place.sampleDesk()
+        let seat = try Screen("sh -c \"$GW --desk \(desk) --lang en; :\"", in: place)
+        try await seat.wait(for: "q leave")
+        let process = try #require(seat.program)
+        kill(process, SIGKILL)
+        try await wait(for: "its end") { Child.state(of: process) == nil }
+        let picture = ["snapshot", "--desk", desk, "--lang", "en"]
+        let first = try place.run(arguments: picture).output
+        #expect(first.contains("as of 21:46:0"))
+        for _ in 0..<25 { #expect(try place.run(arguments: picture).output == first) }
+    }
+
     @Test("A desk that may not be written is shown, and says so", arguments: ["en", "zh"])
     func notWritable(language: String) async throws {
         let place = try Workplace()

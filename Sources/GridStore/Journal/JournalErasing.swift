@@ -25,6 +25,7 @@ extension DeskSession {
             [.instant(before), .instant(before), .instant(released)])
         counts.rows = try eraseAlerts(before: before) + eraseObservations(before: before, released: released)
         counts.rows += try eraseImages(before: before) + eraseFolders(before: before) + eraseRefusals(before: before)
+        counts.rows += try eraseSetAside(before: before)
         return counts
     }
 

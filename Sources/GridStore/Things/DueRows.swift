@@ -57,8 +57,18 @@ extension DeskSession {
 
     /// Keeps work that cannot be carried out, with the reason, where `check` finds it.
     public func setAside(_ work: DueWork, because reason: String) throws {
-        let key = "\(Self.aside)\(work.kind.rawValue) \(work.at.milliseconds) \(work.version) \(work.thing)"
-        try set(key, reason)
+        try set(Self.key(work), reason)
+    }
+
+    private static func key(_ work: DueWork) -> String {
+        "\(aside)\(work.kind.rawValue) \(work.at.milliseconds) \(work.version) \(work.thing)"
+    }
+
+    /// Forgets what was set aside before an instant: a source may lead to a household. Returns how many there were.
+    func eraseSetAside(before: Instant) throws -> Int {
+        let old = try workSetAside().filter { $0.work.at < before }
+        for aside in old { try connection.run("DELETE FROM desk WHERE key = ?", [.text(Self.key(aside.work))]) }
+        return old.count
     }
 
     /// What was set aside, oldest first.

@@ -135,6 +135,17 @@ import Testing
         #expect(finding.thing == "due \(TestDesk.alertCode(1))" && finding.found == aside.reason)
     }
 
+    @Test func anErasureTakesWhatWasSetAside() throws {
+        let test = try TestDesk()
+        let (work, reason) = ("heartbeat \(TestDesk.four.milliseconds) 1 \(TestDesk.doors[0])", "it does not read")
+        try test.tamper("INSERT INTO desk VALUES('aside \(work)', '\(reason)')")
+        #expect(try test.desk.setAside().map(\.work.thing) == [TestDesk.doors[0].text])
+        test.clock.advance(by: .days(3))
+        _ = try test.desk.erase(
+            before: CivilDate(year: 2020, month: 3, day: 12), by: TestDesk.keeper, id: CommandID("erase"))
+        #expect(try test.desk.setAside() == [])
+    }
+
     @Test func workOfAnUnknownKindIsLeftAndNamed() throws {
         let test = try TestDesk()
         try test.tamper("INSERT INTO due VALUES(1, 'tomorrow', 'thing', 1)")
