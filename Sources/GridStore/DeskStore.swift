@@ -18,8 +18,11 @@ public struct DeskStore: Sendable {
         }
     }
 
+    /// Whether a newer program has to write here.
+    public var needsNewerWriter: Bool { leastWriter > DeskSession.format }
+
     /// Whether nothing can be written: it was opened so, or a newer program has to.
-    public var isReadOnly: Bool { engine.isReadOnly || leastWriter > DeskSession.format }
+    public var isReadOnly: Bool { engine.isReadOnly || needsNewerWriter }
 
     /// Makes the tables of a new desk and says what it is.
     public static func create(
@@ -45,7 +48,7 @@ public struct DeskStore: Sendable {
     /// - Parameter committed: called between the commit and the bell.
     /// - Throws: `StoreError.newerWriter`, what `body` throws, the engine's error.
     public func write<T>(committed: () -> Void = {}, _ body: (DeskSession) throws -> T) throws -> T {
-        guard leastWriter <= DeskSession.format else {
+        guard !needsNewerWriter else {
             throw StoreError.newerWriter(needs: leastWriter, have: DeskSession.format)
         }
         let result = try engine.write { try body(DeskSession($0)) }

@@ -3,7 +3,7 @@ internal import GRDBSQLite
 internal import GridStore
 
 /// A GRDB connection behind our seam. Statements are cached by GRDB; values are bound and read with SQLite's own calls,
-/// because an import binds a hundred values for every person.
+/// because an import binds a score of values for every person.
 struct SQLiteConnection: SQLConnection {
     let database: Database
 

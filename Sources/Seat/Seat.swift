@@ -2,6 +2,7 @@ internal import Canvas
 internal import Console
 internal import Glibc
 internal import GridDomain
+internal import GridStore
 internal import Language
 internal import Operations
 internal import Terminal
@@ -24,12 +25,12 @@ public struct Seat {
     private var pacing = Pacing()
     private let opened = Pacing.moment()
     private var feed: FeedFollower
+    /// Whether boards that an import has remade could not be read.
+    private var lacksBoards = false
     private var clock: DeskClock
     private var care = DeskCare()
     private let hold: SeatHold?
     private var lifeMinute: Int64 = 0
-    /// Whether boards that an import has remade could not be read.
-    private var lacksBoards = false
     private var end: SeatEnd?
 
     /// Opens a seat and stands at it until the officer leaves or the terminal is gone.
@@ -87,7 +88,10 @@ public struct Seat {
 
     private mutating func stand(_ terminal: inout Terminal) -> SeatEnd {
         if let officer = options.officer { update(.signedOn(officer), &terminal) }
-        if desk.isReadOnly, !options.isReadOnly { update(.told(SeatWords.notWritable, isBad: true), &terminal) }
+        if desk.isReadOnly, !options.isReadOnly {
+            let reason = desk.store.needsNewerWriter ? SeatWords.newerDesk : SeatWords.notWritable
+            update(.told(reason, isBad: true), &terminal)
+        }
         if case .ascii = terminal.encoding { update(.told(SeatWords.noUTF8, isBad: false), &terminal) }
         pacing.changed()
         while true {

@@ -69,9 +69,9 @@ struct SeatEffects: Sendable {
         }
     }
 
-    /// Reads the boards anew. What the feed brought before stands in them.
+    /// Reads the boards anew, in turn with the feed: what that brought before stands in them.
     func loadBoards() {
-        reader.run {
+        follower.run {
             do {
                 mailbox.post(.boards(try desk.loadDesk()))
             } catch {
