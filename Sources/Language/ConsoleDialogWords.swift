@@ -1,10 +1,5 @@
 /// What popups say.
 extension ConsoleWords {
-    public static let keysTitle = Phrase(zh: "按键", en: "Keys")
-    public static let keyHead = Phrase(zh: "键", en: "Key")
-    public static let nameHead = Phrase(zh: "名称", en: "Name")
-    public static let helpHead = Phrase(zh: "说明", en: "What it does")
-    public static let undoHead = Phrase(zh: "可撤销", en: "Taken back by")
     public static let raiseTitle = Phrase(zh: "提高级别", en: "raise the priority")
     public static let somebodyElse = Phrase(zh: "其他人", en: "somebody else")
     public static let untilWatchEnds = Phrase(zh: "到交班", en: "until the watch ends")

@@ -43,12 +43,6 @@ struct RegistryTests {
         }
     }
 
-    @Test("the page of keys has every action", arguments: Tongue.allCases)
-    func keyPage(tongue: Tongue) {
-        let page = KeyList.markdown(tongue)
-        for action in Registry.all { #expect(page.contains("| " + action.name[tongue] + " |")) }
-    }
-
     @Test("keys that are reserved or unsafe in terminals are not used")
     func reservedKeys() {
         let keys = Set(Registry.all.flatMap(\.keys))
