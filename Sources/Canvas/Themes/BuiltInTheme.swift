@@ -61,12 +61,10 @@ enum BuiltInTheme {
         "status.warning" = { fg = "amber", bold = true }
         "status.critical" = { fg = "red", bold = true }
         "status.stale" = { fg = "violet", mono = "dim" }
-        "status.acknowledged" = { fg = "green" }
         person = { fg = "rose" }
 
         "badge.critical" = { fg = "white", bg = "alarm", bold = true, mono = ["reverse", "bold"] }
         "badge.warning" = { fg = "ink", bg = "amber", bold = true, mono = "reverse" }
-        "badge.calm" = { fg = "ink", bg = "green", mono = "none" }
 
         "banner.live" = { fg = "ink", bg = "green", bold = true, mono = ["reverse", "bold"] }
         "banner.exercise" = { fg = "ink", bg = "amber", bold = true, mono = ["reverse", "bold"] }
