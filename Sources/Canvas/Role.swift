@@ -22,7 +22,7 @@ public enum Role: String, CaseIterable, Sendable {
 
     case rowSelected = "row.selected"
     case rowMarked = "row.marked"
-    /// A row that changed since it was last looked at.
+    /// A row that somebody else has just changed.
     case rowChanged = "row.changed"
     /// An alert that nobody has taken.
     case rowUntaken = "row.untaken"

@@ -51,9 +51,13 @@ public struct ConsoleState: Sendable, Equatable {
     var pages: [PageRequest: PageState] = [:]
     /// Pages on their way that an entry has made old meanwhile: they are asked for once more.
     var overtaken: Set<PageRequest> = []
+    /// Rows that somebody else has just changed.
+    var changes = RowChanges()
     var bell = BellState()
     /// Texts that Esc parked, by the form that they belong to.
     var drafts: [String: String] = [:]
+    /// The last click was in a popup: its second half means nothing to what lies below.
+    var clickedPopup = false
     /// Keys are not heeded before this: a popup has opened by itself.
     var deafUntil: Instant?
 

@@ -52,6 +52,7 @@ extension ConsoleState {
     /// The clock moved: only what depends on it and is not computed while drawing.
     private mutating func tick(_ instant: Instant, _ out: inout Outbox) {
         now = max(now, instant)
+        changes.tick()
         guard !bell.isSilenced, summary.hasHighUntaken else { return }
         if let last = bell.lastRang, now - last < BellState.interval { return }
         ring(&out)
@@ -67,6 +68,7 @@ extension ConsoleState {
         var isNew = false
         for entry in entries where entry.number > desk.last {
             desk.apply(entry)
+            if pending[entry.command] == nil { changes.note(entry, below: desk.grids.tree.root) }
             now = max(now, entry.recorded)
             isNew = isNew || isHighAlarm(entry)
             refresh(after: entry, &out)

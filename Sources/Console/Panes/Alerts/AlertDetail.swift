@@ -74,7 +74,7 @@ extension ConsoleState {
     private func headLines(_ alert: Alert, _ glyphs: Glyphs, isCard: Bool) -> [[Span]] {
         if isCard { return [stateLine(alert)] + fieldLines(alert, glyphs) + [deadlineLine(alert), []] }
         let title = [
-            Span(mark(of: alert), alert.group == .untaken ? .statusCritical : .textDim),
+            Span(mark(of: alert, glyphs), alert.group == .untaken ? .statusCritical : .textDim),
             Span(alert.kind.name[tongue] + (alert.reading.map { " " + $0 } ?? ""), .textStrong),
             Span("  " + place(of: alert, tongue), .textStrong),
             Span("  " + labels.place(alert.grid, tongue), .textDim),

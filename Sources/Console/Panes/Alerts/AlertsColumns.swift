@@ -27,7 +27,7 @@ extension ConsoleState {
         let untaken = alert.group == .untaken
         let strong: Role = untaken ? alert.priority == .high ? .statusCritical : .statusWarning : .text
         let cells = [
-            [Span(mark(of: alert), alert.group == .shelved ? .textDim : strong)],
+            [Span(mark(of: alert, glyphs), alert.group == .shelved ? .textDim : strong)],
             [Span(CodeSeries.short(alert.code.text), .textDim)],
             [Span(Times.moment(alert.touched, now: now, zone, tongue), .textDim)],
             [Span(Spans.age(alert.touched, now: now, tongue), .text)],
@@ -42,13 +42,13 @@ extension ConsoleState {
 
     private func ground(of alert: Alert) -> Role? {
         if alerts.marks.contains(alert.code) { return .rowMarked }
-        guard alert.group == .untaken else { return nil }
+        guard alert.group == .untaken else { return changes.contains(.alert(alert.code)) ? .rowChanged : nil }
         return alert.priority == .high ? .rowUntakenHigh : .rowUntaken
     }
 
-    /// `!!` untaken, `!~` untaken though over, `z` shelved; a star behind it when marked.
-    func mark(of alert: Alert) -> String {
-        let star = alerts.marks.contains(alert.code) ? "*" : " "
+    /// `!!` untaken, `!~` untaken though over, `z` shelved; behind it a star when marked, a dot when just changed.
+    func mark(of alert: Alert, _ glyphs: Glyphs) -> String {
+        let star = alerts.marks.contains(alert.code) ? "*" : dot(.alert(alert.code), glyphs)
         switch alert.group {
         case .untaken:
             if alert.standing.condition == .normal { return "!~" + star }
@@ -57,6 +57,9 @@ extension ConsoleState {
         case .open, .closed: return "  " + star
         }
     }
+
+    /// What says without colour that somebody else has just changed a row.
+    func dot(_ row: RowChanges.Row, _ glyphs: Glyphs) -> String { changes.contains(row) ? glyphs[.dot] : " " }
 
     /// Who is at it: nobody, its owner, or who was sent and how far they are.
     func who(_ alert: Alert, _ glyphs: Glyphs) -> [Span] {

@@ -53,7 +53,7 @@ extension ConsoleState {
     }
 
     private func gridRow(_ row: GridsPane.Row, _ frame: Frame) -> Table.Row {
-        let sign = row.canUnfold ? (row.isUnfolded ? "- " : "+ ") : "  "
+        let sign = (row.canUnfold ? (row.isUnfolded ? "-" : "+") : " ") + dot(.place(row.code), frame.glyphs)
         let indent = String(repeating: " ", count: row.depth * 2)
         let isGrid = row.code.level == .grid
         let name =
@@ -61,7 +61,9 @@ extension ConsoleState {
             ? labels.gridNumber(row.code) + " " + labels.place(row.code, tongue) : labels.place(row.code, tongue)
         let chief = desk.grids.chiefs[row.code].flatMap { desk.staff[$0] }?.name.brief(tongue) ?? ""
         let label = [Span(indent + sign, .key)] + found(name, row.canUnfold ? .textStrong : .text)
-        return Table.Row([label, [Span(chief, .textDim)]] + figures(row.tally, frame, isTotal: false))
+        return Table.Row(
+            [label, [Span(chief, .textDim)]] + figures(row.tally, frame, isTotal: false),
+            ground: changes.contains(.place(row.code)) ? .rowChanged : nil)
     }
 
     private func totalRow(_ frame: Frame) -> Table.Row {

@@ -10,7 +10,7 @@ extension ConsoleState {
         let all = grids.households.rows
         guard !all.isEmpty else { return drawNoRows(request, &frame, list) }
         let visible = grids.households.cursor.scroll.visible(count: all.count, height: list.height)
-        let rows = all[visible].map { householdRow($0) }
+        let rows = all[visible].map { householdRow($0, frame.glyphs) }
         let selected = all[visible].firstIndex { $0.code == grids.households.cursor.selected }
             .map { $0 - visible.lowerBound }
         table.draw(rows, selected: focus == .grids ? selected : nil, into: &frame, in: list)
@@ -44,11 +44,11 @@ extension ConsoleState {
         ])
     }
 
-    private func householdRow(_ row: HouseholdRow) -> Table.Row {
+    private func householdRow(_ row: HouseholdRow, _ glyphs: Glyphs) -> Table.Row {
         let isMarked = grids.households.marks.contains(row.code)
         let isFull = row.screened >= row.people
         let cells: [[Span]] = [
-            [Span(isMarked ? "*" : " ", .textStrong)],
+            [Span(isMarked ? "*" : dot(.household(row.code), glyphs), .textStrong)],
             found(labels.household(grid: row.grid, number: row.number, tongue), .text),
             [Span("\(row.screened)/\(row.people)", isFull ? .textDim : .text)],
             [result(of: row)],
@@ -56,7 +56,8 @@ extension ConsoleState {
             observation(of: row),
             found(row.address, .textDim),
         ]
-        return Table.Row(cells, ground: isMarked ? .rowMarked : nil)
+        let changed: Role? = changes.contains(.household(row.code)) ? .rowChanged : nil
+        return Table.Row(cells, ground: isMarked ? .rowMarked : changed)
     }
 
     /// When somebody called in this round.
