@@ -5,10 +5,7 @@ internal import Language
 extension ConsoleState {
     func drawHelp(_ view: HelpView, _ frame: inout Frame) {
         let actions = helpActions(view)
-        let keys = [keyHint("Esc", ConsoleWords.close)]
-        let inner = popup(
-            [Span(t(DeskActions.help.name), .title)], keys: keys,
-            size: Size(width: min(110, size.width - 4), height: size.height - 6), &frame)
+        let inner = popup(.help(view), [Span(t(DeskActions.help.name), .title)], &frame)
         drawQuery("/", view.query, &frame, inner)
         let list = Rect(x: inner.minX, y: inner.minY + 2, width: inner.width, height: max(0, inner.height - 2))
         let visible = view.scroll.visible(count: actions.count, height: list.height)
@@ -30,15 +27,10 @@ extension ConsoleState {
 
     func drawPalette(_ palette: Palette, _ frame: inout Frame) {
         let actions = paletteActions(palette)
-        let keys = [keyHint(Key.enter.label(frame.glyphs), ConsoleWords.doIt), keyHint("Esc", ConsoleWords.close)]
-        let inner = popup(
-            [Span(t(DeskActions.palette.name), .title)], keys: keys,
-            size: Size(width: 84, height: min(size.height - 8, 22)), &frame)
+        let inner = popup(.palette(palette), [Span(t(DeskActions.palette.name), .title)], &frame)
         drawQuery(":", palette.query, &frame, inner)
         let list = Rect(x: inner.minX, y: inner.minY + 2, width: inner.width, height: max(0, inner.height - 2))
-        var scroll = Scroll()
-        scroll.follow(selected: palette.selected, count: actions.count, height: list.height, margin: 1)
-        let visible = scroll.visible(count: actions.count, height: list.height)
+        let visible = palette.visible(count: actions.count, height: list.height)
         for (row, action) in actions[visible].enumerated() {
             let rect = list.row(row)
             let isSelected = visible.lowerBound + row == palette.selected

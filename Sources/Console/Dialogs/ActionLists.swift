@@ -11,6 +11,13 @@ struct HelpView: Sendable, Equatable {
 struct Palette: Sendable, Equatable {
     var query = TextField()
     var selected = 0
+
+    /// The actions in view: those around the selected one.
+    func visible(count: Int, height: Int) -> Range<Int> {
+        var scroll = Scroll()
+        scroll.follow(selected: selected, count: count, height: height, margin: 1)
+        return scroll.visible(count: count, height: height)
+    }
 }
 
 extension ConsoleState {

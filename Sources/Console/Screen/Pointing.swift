@@ -2,9 +2,11 @@ internal import Canvas
 internal import GridDomain
 
 extension ConsoleState {
-    /// The mouse: a click focuses a pane, then selects a row; the wheel moves.
+    /// The mouse: a click focuses a pane, then selects a row; the wheel moves. A popup has it to itself.
     mutating func point(_ event: MouseEvent, _ out: inout Outbox) {
-        guard dialogs.isEmpty else { return }
+        if event.kind == .doublePress, clickedPopup { return }
+        if event.kind == .press { clickedPopup = !dialogs.isEmpty }
+        guard dialogs.isEmpty else { return pointAtDialog(event, &out) }
         switch event.kind {
         case .wheelDown: wheel(event.at, 3)
         case .wheelUp: wheel(event.at, -3)

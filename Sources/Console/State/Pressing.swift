@@ -7,7 +7,6 @@ extension ConsoleState {
     mutating func press(_ key: Key, _ out: inout Outbox) {
         switch key {
         case .focus: return
-        case .mouse(let event): return point(event, &out)
         default: break
         }
         if let deaf = deafUntil {
@@ -15,6 +14,7 @@ extension ConsoleState {
             deafUntil = nil
         }
         if dialogs.isEmpty { formOpened = nil }
+        if case .mouse(let event) = key { return point(event, &out) }
         if let jump = jump(key) { return perform(jump, &out) }
         if key.isHan, !(dialogs.last?.isWriting ?? false) { return tell(ConsoleWords.inputMethodOn) }
         guard dialogs.isEmpty else { return dialogKey(key, &out) }
