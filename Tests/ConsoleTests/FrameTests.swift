@@ -77,6 +77,16 @@ struct FrameTests {
         driver.expectFrame("popup-\(names[key] ?? key)")
     }
 
+    @Test("a popup leaves the selected row in sight", arguments: [0, 3, 6, 9], ["d", "x", "p", "s"])
+    func popupsLeaveTheRow(steps: Int, key: String) throws {
+        var driver = ConsoleDriver(size: Size(width: 80, height: 24))
+        for _ in 0..<steps { driver.press("j") }
+        let row = try #require(driver.frame.cursor?.y)
+        let text = driver.frame.text(row: row).prefix(12)
+        driver.press(key)
+        #expect(driver.frame.text(row: row).prefix(12) == text)
+    }
+
     @Test("one pane alone, for snapshots")
     func snapshot() {
         let driver = ConsoleDriver(size: Size(width: 72, height: 16))

@@ -30,8 +30,8 @@ enum BuiltInTheme {
         selected = { rgb = "#1f3342", x256 = 24, x16 = "blue" }
         marked = { rgb = "#2a2a45", x256 = 17, x16 = "magenta" }
         changed = { rgb = "#1e3028", x256 = 235, x16 = "black" }
-        untaken = { rgb = "#33240f", x256 = 58, x16 = "yellow" }
-        untaken-selected = { rgb = "#4a3513", x256 = 94, x16 = "yellow" }
+        untaken = { rgb = "#33240f", x256 = 94, x16 = "yellow" }
+        untaken-selected = { rgb = "#4a3513", x256 = 130, x16 = "yellow" }
         high = { rgb = "#3a151b", x256 = 88, x16 = "red" }
         high-selected = { rgb = "#55202a", x256 = 124, x16 = "red" }
 

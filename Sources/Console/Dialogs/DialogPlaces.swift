@@ -12,18 +12,28 @@ extension ConsoleState {
         case .signOn(let form): popupPlace(Size(width: 56, height: form.visible.count + SignOnForm.listRow + 3))
         case .clear(let view): popupPlace(Size(width: 62, height: view.people.count + 5), isAside: true)
         case .help: popupPlace(Size(width: 110, height: size.height - 6))
-        case .palette: popupPlace(Size(width: 84, height: min(size.height - 8, 22)))
+        case .palette: popupPlace(Size(width: 84, height: min(size.height - 6, 26)))
         case .prompt: nil
         }
     }
 
-    /// One that is about the selected row stands on the side of the other pane, so that the row stays in sight.
+    /// One that is about the selected row stands on the side of the other pane, or where there is none above or below
+    /// the row, so that the row stays in sight.
     private func popupPlace(_ wanted: Size, isAside: Bool = false) -> Rect {
         let body = Rect(x: 0, y: 2, width: size.width, height: size.height - 6)
         var rect = body.centered(
             Size(width: min(wanted.width, size.width - 4), height: min(wanted.height, body.height)))
-        if isAside, layout.hasBorders, !isZoomed {
+        guard isAside else { return rect }
+        if layout.hasBorders, !isZoomed {
             rect.origin.x = focus == .alerts ? body.maxX - rect.width - 2 : 2
+        } else if let row = selectedLine, rect.rows.contains(row) {
+            if row + rect.height < body.maxY {
+                rect.origin.y = row + 1
+            } else if row - rect.height >= body.minY {
+                rect.origin.y = row - rect.height
+            } else {
+                rect.origin.x = body.maxX - rect.width - 2
+            }
         }
         return rect
     }

@@ -38,7 +38,7 @@ extension ConsoleState {
         case .picker(let picker): click(place, picker, width: inner.width, &out)
         case .text(let form): click(place, form, width: inner.width)
         case .signOn(let form): click(place, form)
-        case .palette(let palette): click(place, palette, height: inner.height - 2, &out)
+        case .palette(let palette): click(place, palette, height: Palette.listHeight(inner.height), &out)
         case .help, .clear, .prompt: break
         }
     }

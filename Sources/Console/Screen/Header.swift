@@ -15,7 +15,7 @@ extension ConsoleState {
                 ], priority: 80),
             Line.Item([Span(" " + t(desk.identity.kind.name) + " ", banner)], priority: 100),
         ]
-        if officer == nil {
+        if officer == nil || isReadOnly {
             left.append(Line.Item([Span(" " + t(ConsoleWords.readOnly) + " ", .bannerReadonly)], priority: 60))
         }
         let line = Line(left: left, right: watchItems(frame.glyphs) + timeItems, gap: 2)

@@ -1,5 +1,6 @@
 internal import Canvas
 internal import GridDomain
+internal import Language
 
 /// Which part of the screen shows what.
 struct Layout: Sendable, Equatable {
@@ -56,7 +57,9 @@ struct Layout: Sendable, Equatable {
             if state.focus == .alerts { alerts = body } else { grids = body }
             return cardBeside(state)
         }
-        let share = body.width >= 160 ? body.width * 55 / 100 : body.width * 57 / 100
+        // Latin names of places need more room beside the figures than Han ones.
+        let percent = body.width >= 160 ? 55 : state.tongue == .zh ? 59 : 57
+        let share = body.width * percent / 100
         let (left, right) = body.splitHorizontally(at: share)
         alerts = left
         grids = right
@@ -92,6 +95,25 @@ struct Layout: Sendable, Equatable {
 }
 
 extension ConsoleState {
+    /// The line of the screen on which the selected row stands; nil in an alert's details and in empty lists.
+    var selectedLine: Int? {
+        guard let pane = focus == .alerts ? layout.alerts : layout.grids else { return nil }
+        let place: Int?
+        switch focus {
+        case .alerts:
+            let index = alerts.rows.firstIndex { $0.id != nil && $0.id == alerts.cursor.selected }
+            place = alerts.detail == nil ? index.map { $0 - alerts.cursor.scroll.first } : nil
+        case .grids:
+            switch grids.level {
+            case nil: place = grids.cursor.index.map { $0 - grids.cursor.scroll.first }
+            case .households, .gaps:
+                place = grids.households.cursor.index.map { $0 - grids.households.cursor.scroll.first }
+            case .residents: place = grids.residents.index.map { $0 - grids.residents.scroll.first + 2 }
+            }
+        }
+        return place.map { layout.inner(pane).minY + 1 + $0 }
+    }
+
     /// Scrolls each list so that its selection is in view.
     mutating func scrollIntoView() {
         let layout = layout

@@ -46,7 +46,8 @@ extension ConsoleState {
         guard !rows.isEmpty else { return }
         let table = alertsTable
         let first = summary.untaken.prefix(rows.count).compactMap { desk.alerts.items[$0] }
-        let rect = Rect(x: 0, y: rows.lowerBound, width: size.width, height: rows.count)
-        table.draw(first.map { alertRow($0, frame.glyphs) }, into: &frame, in: rect)
+        let rect = Rect(x: 0, y: rows.lowerBound, width: size.width - 1, height: rows.count)
+        let day = dayColumns(table, width: rect.width)
+        table.draw(first.map { alertRow($0, dayColumns: day, frame.glyphs) }, into: &frame, in: rect)
     }
 }

@@ -51,6 +51,8 @@ public struct ConsoleState: Sendable, Equatable {
     var pages: [PageRequest: PageState] = [:]
     /// Pages on their way that an entry has made old meanwhile: they are asked for once more.
     var overtaken: Set<PageRequest> = []
+    /// Since when the households of alerts are under observation.
+    var observations = Observations()
     /// Rows that somebody else has just changed.
     var changes = RowChanges()
     var bell = BellState()

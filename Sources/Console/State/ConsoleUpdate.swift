@@ -11,11 +11,13 @@ extension ConsoleState {
         if case .tick(let instant) = input {
             tick(instant, &out)
             needDetail(&out)
+            needObservations(&out)
             return out.effects
         }
         take(input, &out)
         settle()
         needDetail(&out)
+        needObservations(&out)
         return out.effects
     }
 
@@ -68,6 +70,7 @@ extension ConsoleState {
         var isNew = false
         for entry in entries where entry.number > desk.last {
             desk.apply(entry)
+            observations.note(entry)
             if pending[entry.command] == nil { changes.note(entry, below: desk.grids.tree.root) }
             now = max(now, entry.recorded)
             isNew = isNew || isHighAlarm(entry)
@@ -136,6 +139,7 @@ extension ConsoleState {
         switch result {
         case .success(let page):
             pages[request] = isOld ? .stale(page) : .loaded(page)
+            observations.take(page.householdRows?.0 ?? [])
             if isOld { out.add(.load(request)) }
         case .failure(let failure): pages[request] = .failed(failure.text)
         }

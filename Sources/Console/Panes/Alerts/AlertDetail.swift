@@ -14,7 +14,7 @@ extension ConsoleState {
             [
                 Span(CodeSeries.short(code.text) + " ", .key), Span(what(alert, tongue) + " ", .title),
                 Span(place(of: alert, tongue), .text),
-            ], priority: 90)
+            ] + observation(of: alert), priority: 90)
         let inner = Panel(.pane, top: Line(left: [title])).draw(into: &frame, in: rect)
         drawDetail(alert, &frame, inner, isCard: true)
     }
@@ -72,19 +72,28 @@ extension ConsoleState {
     }
 
     private func headLines(_ alert: Alert, _ glyphs: Glyphs, isCard: Bool) -> [[Span]] {
-        if isCard { return [stateLine(alert)] + fieldLines(alert, glyphs) + [deadlineLine(alert), []] }
-        let title = [
-            Span(mark(of: alert, glyphs), alert.group == .untaken ? .statusCritical : .textDim),
-            Span(alert.kind.name[tongue] + (alert.reading.map { " " + $0 } ?? ""), .textStrong),
-            Span("  " + place(of: alert, tongue), .textStrong),
-            Span("  " + labels.place(alert.grid, tongue), .textDim),
-        ]
+        if isCard {
+            return [stateLine(alert, isCard: true)] + fieldLines(alert, glyphs, isCard: true) + [deadlineLine(alert)]
+        }
+        let title =
+            [
+                Span(mark(of: alert, glyphs), alert.group == .untaken ? .statusCritical : .textDim),
+                Span(alert.kind.name[tongue] + (alert.reading.map { " " + $0 } ?? ""), .textStrong),
+                Span("  " + place(of: alert, tongue), .textStrong),
+                Span("  " + labels.place(alert.grid, tongue), .textDim),
+            ] + observation(of: alert)
         return [title, stateLine(alert), []] + fieldLines(alert, glyphs) + [deadlineLine(alert), []]
     }
 
-    private func stateLine(_ alert: Alert) -> [Span] {
+    private func observation(of alert: Alert) -> [Span] {
+        observations.day(of: alert.household, on: zone.date(now)).map { [Span("  ", .text)] + observation(day: $0) }
+            ?? []
+    }
+
+    private func stateLine(_ alert: Alert, isCard: Bool = false) -> [Span] {
         [
-            Span(alert.stateName.rawValue, .statusInfo), Span("  " + t(ConsoleWords.priority) + " ", .textDim),
+            Span(alert.stateName.rawValue, .statusInfo),
+            Span("  " + (isCard ? "" : t(ConsoleWords.priority) + " "), .textDim),
             Span(t(alert.priority.name), .text), Span("  " + t(alert.stateName.meaning), .textDim),
         ]
     }
@@ -96,19 +105,20 @@ extension ConsoleState {
 
     func moment(_ at: Instant) -> String { Times.moment(at, now: now, zone, tongue) }
 
-    /// Condition, taken, service, response, and the outcome when there is one.
-    private func fieldLines(_ alert: Alert, _ glyphs: Glyphs) -> [[Span]] {
+    /// Condition, taken, service, response, and the outcome when there is one. A card leaves out what goes without
+    /// saying.
+    private func fieldLines(_ alert: Alert, _ glyphs: Glyphs, isCard: Bool = false) -> [[Span]] {
         let isOn = alert.standing.condition == .abnormal
         let condition = [
             Span(t(isOn ? ConsoleWords.abnormal : ConsoleWords.normal), isOn ? .statusWarning : .statusOk),
             Span("  " + t(ConsoleWords.touched) + " " + moment(alert.touched), .textDim),
             Span("  " + Spans.age(alert.touched, now: now, tongue), .text),
         ]
-        var lines = [
-            field(ConsoleWords.condition, condition), field(ConsoleWords.taken, takenSpans(alert)),
-            field(ConsoleWords.service, serviceSpans(alert)),
-            field(ConsoleWords.response, responseSpans(alert, glyphs)),
-        ]
+        var lines = [field(ConsoleWords.condition, condition), field(ConsoleWords.taken, takenSpans(alert))]
+        if !isCard || alert.standing.service != .inService {
+            lines.append(field(ConsoleWords.service, serviceSpans(alert)))
+        }
+        lines.append(field(ConsoleWords.response, responseSpans(alert, glyphs)))
         if let outcome = alert.standing.outcome {
             let by = officerName(outcome.by) + " " + moment(outcome.at)
             lines.append(

@@ -16,7 +16,8 @@ extension ConsoleState {
             return drawEmpty(alertsEmpty, &frame, list, role: isCalm ? .statusOk : .textDim)
         }
         let visible = alerts.cursor.scroll.visible(count: alerts.rows.count, height: list.height)
-        let rows = alerts.rows[visible].map { row(of: $0, frame.glyphs) }
+        let day = dayColumns(table, width: inner.width)
+        let rows = alerts.rows[visible].map { row(of: $0, dayColumns: day, frame.glyphs) }
         let selected = alerts.rows[visible].firstIndex { $0.id != nil && $0.id == alerts.cursor.selected }
         table.draw(
             rows, selected: focus == .alerts ? selected.map { $0 - visible.lowerBound } : nil, into: &frame, in: list)
@@ -24,11 +25,11 @@ extension ConsoleState {
         drawMore(&frame, list, above: visible.lowerBound, below: alerts.rows.count - visible.upperBound)
     }
 
-    private func row(of row: AlertsPane.Row, _ glyphs: Glyphs) -> Table.Row {
+    private func row(of row: AlertsPane.Row, dayColumns: Int, _ glyphs: Glyphs) -> Table.Row {
         switch row {
         case .alert(let code):
             guard let alert = desk.alerts.items[code] else { return Table.Row(heading: []) }
-            return alertRow(alert, glyphs)
+            return alertRow(alert, dayColumns: dayColumns, glyphs)
         case .heading(let group, let count, let isFolded):
             let sign = isFolded ? "+" : glyphs[.dash]
             return Table.Row(heading: [Span("\(sign) \(t(group.name)) \(count)", .group)])

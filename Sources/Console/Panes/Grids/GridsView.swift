@@ -38,10 +38,12 @@ extension ConsoleState {
     private var gridsTable: Table {
         Table(
             [
-                Table.Column(t(ConsoleWords.villageGrid), minimum: 12, ideal: 16, priority: 100, grows: true),
-                Table.Column(t(ConsoleWords.chief), minimum: 6, ideal: 9, priority: 5),
+                Table.Column(
+                    t(ConsoleWords.villageGrid), minimum: 12, ideal: tongue == .zh ? 16 : 18, priority: 100, grows: true
+                ),
+                Table.Column(t(ConsoleWords.chief), minimum: tongue == .zh ? 6 : 8, ideal: 9, priority: 5),
                 Table.Column(t(ConsoleWords.dueHouseholds), minimum: 5, priority: 12, align: .trailing),
-                Table.Column(t(ConsoleWords.progress), minimum: 6, ideal: 12, priority: 60),
+                Table.Column(t(ConsoleWords.progress), minimum: 6, ideal: 12, priority: 60, grows: true),
                 Table.Column("", minimum: 4, priority: 90, align: .trailing),
                 Table.Column(t(ConsoleWords.unvisitedShort), minimum: 4, ideal: 5, priority: 95, align: .trailing),
                 Table.Column(t(ConsoleWords.people), minimum: 4, ideal: 5, priority: 70, align: .trailing),

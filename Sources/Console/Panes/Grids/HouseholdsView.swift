@@ -33,11 +33,12 @@ extension ConsoleState {
     }
 
     private var householdsTable: Table {
-        Table([
+        let isHan = tongue == .zh
+        return Table([
             Table.Column("", minimum: 1, priority: 100),
-            Table.Column(t(ConsoleWords.household), minimum: 12, ideal: 14, priority: 95),
+            Table.Column(t(ConsoleWords.household), minimum: isHan ? 12 : 10, ideal: 14, priority: 95),
             Table.Column(t(ConsoleWords.people), minimum: 5, priority: 70, align: .trailing),
-            Table.Column(t(ConsoleWords.result), minimum: 8, ideal: 9, priority: 90),
+            Table.Column(t(ConsoleWords.result), minimum: isHan ? 7 : 10, priority: 90),
             Table.Column(t(ConsoleWords.when), minimum: 7, ideal: 10, priority: 40, align: .trailing),
             Table.Column(t(ConsoleWords.observation), minimum: 9, ideal: 10, priority: 60),
             Table.Column(t(ConsoleWords.address), minimum: 8, ideal: 16, priority: 30, grows: true),
@@ -84,10 +85,12 @@ extension ConsoleState {
     /// Day n of 14 while a household is under observation.
     private func observation(of row: HouseholdRow) -> [Span] {
         guard let since = row.observedSince else { return [Span("", .text)] }
-        let day = zone.date(now).dayNumber - since.dayNumber
-        return [
-            Span(t(Dates.observationDay(day)), .statusInfo), Span("/\(ObservationRules.days)", .textDim),
-        ]
+        return observation(day: zone.date(now).dayNumber - since.dayNumber)
+    }
+
+    /// 第9天/14, `day 9/14`
+    func observation(day: Int) -> [Span] {
+        [Span(t(Dates.observationDay(day)), .statusInfo), Span("/\(ObservationRules.days)", .textDim)]
     }
 
     func drawResidents(_ row: HouseholdRow, _ frame: inout Frame, _ rect: Rect) {
