@@ -39,7 +39,7 @@ extension ConsoleWords {
     public static let checking = Phrase(zh: "正在核对…", en: "Checking…")
     public static let codeAndPin = Phrase(zh: "请填工号和口令", en: "Fill in code and PIN")
     public static let clearTitle = Phrase(zh: "真实姓名", en: "Clear names")
-    public static let journalled = Phrase(zh: "已留痕，理由：", en: "Journalled, reason:")
+    public static let journalled = Phrase(zh: "已留痕，理由：", en: "Journalled, reason: ")
 
     public static let noteNeeded = Phrase(zh: "请写一句话", en: "Write a word or two")
     public static let lengthNeeded = Phrase(zh: "写分钟数或时刻，最长 24 小时", en: "Minutes or a clock time, at most 24 hours")

@@ -41,7 +41,8 @@ extension ConsoleState {
     /// No wider than its texts, so that it covers little.
     private func pickerSize(_ picker: Picker) -> Size {
         let measure = TextWidth.standard
-        let options = picker.options.map { measure.columns(of: t($0.label) + t($0.detail)) + 14 }
+        let label = picker.options.map { measure.columns(of: t($0.label)) }.max() ?? 0
+        let options = picker.options.map { label + measure.columns(of: t($0.detail)) + 13 }
         let widest = max(options.max() ?? 0, measure.columns(of: t(picker.subject)) + 4)
         let last = picker.note == nil ? picker.noteRow - 1 : picker.noteRow + 1
         return Size(width: max(picker.canSearch ? 64 : 46, min(72, widest)), height: last + 2)

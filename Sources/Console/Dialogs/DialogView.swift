@@ -55,14 +55,25 @@ extension ConsoleState {
         let ground: Role = isSelected ? .rowSelected : .popup
         frame.fill(rect, ground: ground)
         if isSelected { frame.put(frame.glyphs[.selected], at: rect.origin, Ink(.borderFocus)) }
+        let measure = frame.textWidth
         let key = index < 9 && picker.query == nil ? "\(index + 1)" : " "
         var spans = [Span(key + "  ", .key), Span(t(option.label), .textStrong)]
         let detail = t(option.detail)
-        if !detail.isEmpty { spans.append(Span("  " + detail, .textDim)) }
+        if !detail.isEmpty {
+            let gap = labelColumns(picker) - measure.columns(of: t(option.label)) + 2
+            spans.append(Span(String(repeating: " ", count: max(1, gap)) + detail, .textDim))
+        }
         if picker.chosen == index {
             spans.append(Span("  y ", .key)); spans.append(Span(t(ConsoleWords.pressYes), .statusWarning))
         }
         frame.put(spans, at: Point(x: rect.minX + 2, y: rect.minY), width: rect.width - 2)
+    }
+
+    /// Columns of the widest choice that has details, so that these stand below each other.
+    private func labelColumns(_ picker: Picker) -> Int {
+        picker.options.reduce(0) { widest, option in
+            t(option.detail).isEmpty ? widest : max(widest, TextWidth.standard.columns(of: t(option.label)))
+        }
     }
 
     private func drawNote(_ picker: Picker, _ frame: inout Frame, _ rect: Rect) {
@@ -120,7 +131,7 @@ extension ConsoleState {
     private func draw(_ view: ClearView, _ frame: inout Frame) {
         let title = [Span(t(ConsoleWords.clearTitle) + " ", .title), Span(t(view.title), .text)]
         let inner = popup(.clear(view), title, &frame)
-        let reason = t(ConsoleWords.journalled) + " " + t(view.look.reason.name)
+        let reason = t(ConsoleWords.journalled) + t(view.look.reason.name)
         frame.put(reason, at: inner.origin, Ink(.textDim), width: inner.width)
         for (index, person) in view.people.enumerated() where inner.minY + 2 + index < inner.maxY {
             let spans = [
