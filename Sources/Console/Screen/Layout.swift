@@ -66,16 +66,19 @@ struct Layout: Sendable, Equatable {
         cardBelow(state)
     }
 
+    /// An empty list needs no details.
+    private func hasCard(_ state: ConsoleState) -> Bool { state.alerts.detail == nil && !state.alerts.rows.isEmpty }
+
     /// Where it is high enough the details of the selected alert stand below the list.
     private mutating func cardBelow(_ state: ConsoleState) {
-        guard let pane = alerts, pane.height >= 28, state.alerts.detail == nil else { return }
+        guard let pane = alerts, pane.height >= 28, hasCard(state) else { return }
         let (list, details) = pane.splitVertically(at: pane.height - min(20, pane.height * 2 / 5 + 1))
         alerts = list
         card = details
     }
 
     private mutating func cardBeside(_ state: ConsoleState) {
-        guard let pane = alerts, pane.width >= 150, state.alerts.detail == nil else { return }
+        guard let pane = alerts, pane.width >= 150, hasCard(state) else { return }
         let (list, details) = pane.splitHorizontally(at: pane.width * 60 / 100)
         alerts = list
         card = details

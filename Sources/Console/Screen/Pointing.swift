@@ -31,6 +31,11 @@ extension ConsoleState {
     private mutating func click(_ point: Point, _ out: inout Outbox) {
         let layout = layout
         if layout.keys.contains(point.y) { return clickKey(point, layout, &out) }
+        if point.y == layout.tabs { return focus = tab(at: point.x) ?? focus }
+        if layout.urgent.contains(point.y) {
+            let row = point.y - layout.urgent.lowerBound
+            return goTo(urgent(layout.urgent.count)[row])
+        }
         guard let pane = pane(at: point) else { return }
         guard pane == focus else { return focus = pane }
         guard let rect = pane == .alerts ? layout.alerts : layout.grids else { return }

@@ -12,9 +12,9 @@ struct Observations: Sendable, Equatable {
     private var checkedKnown = 0
 
     /// Day n of the 14; nil for a household that is not under observation, or no longer.
-    func day(of household: HouseholdCode?, on date: CivilDate) -> Int? {
+    func day(of household: HouseholdCode?, on date: @autoclosure () -> CivilDate) -> Int? {
         guard let household, let start = since[household] else { return nil }
-        let day = date.dayNumber - start.dayNumber
+        let day = date().dayNumber - start.dayNumber
         return day <= ObservationRules.days ? day : nil
     }
 

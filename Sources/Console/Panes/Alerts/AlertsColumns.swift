@@ -38,7 +38,7 @@ extension ConsoleState {
     /// Day n of the 14, as much of it as there is room for.
     private func day(of alert: Alert, columns: Int) -> [Span] {
         guard let day = observations.day(of: alert.household, on: zone.date(now)) else { return [Span("", .text)] }
-        let number = Span("\(day)", .statusInfo)
+        let number = Span("\(day)", alert.group == .shelved ? .textDim : .statusInfo)
         return columns < Self.wholeDay ? [number] : [number, Span("/\(ObservationRules.days)", .textDim)]
     }
 
