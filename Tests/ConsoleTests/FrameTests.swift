@@ -31,6 +31,19 @@ struct FrameTests {
         driver.expectFrame("details-\(size.width)")
     }
 
+    @Test("long words in a history are read to their end")
+    func longWords() {
+        var driver = ConsoleDriver(size: Size(width: 80, height: 24))
+        driver.press("j", "Enter")
+        let code = SampleAlerts.code(43)
+        var entries = SampleHistory.entries(code)
+        entries[3].personal.words = String(repeating: "邻居说在扔垃圾，", count: 8) + "完"
+        driver.send(.page(.history(code), .success(.entries(entries, more: false))))
+        driver.press("PgDn")
+        #expect(driver.text.contains("完"))
+        #expect(!driver.text.contains("…"))
+    }
+
     @Test("households, loading and failed and there")
     func households() {
         var driver = ConsoleDriver()

@@ -38,7 +38,7 @@ enum KeyPage {
             ### Mouse
 
             A click focuses a pane, then selects a row; a second click on it opens it. The wheel moves. In a popup a click takes a choice or
-            goes to a field; a click outside closes it unless something was typed. The lines of keys can be clicked. `--no-mouse` turns it off.
+            goes to a field; a click outside closes it unless something was typed. Tabs, the urgent rows below them and the lines of keys can be clicked. `--no-mouse` turns it off.
 
             """
 
@@ -64,7 +64,7 @@ enum KeyPage {
             ### 鼠标
 
             点一下到那一栏，再点选中一行，双击打开；滚轮移动。弹出的选项点一下即选，表单点一下到那一栏；点在外面即关闭，已写了字的除外。
-            底部两行的键也可以点。`--no-mouse` 关闭鼠标。
+            窄屏上的标签、其下的紧急预警和底部两行的键都可以点。`--no-mouse` 关闭鼠标。
 
             """
 

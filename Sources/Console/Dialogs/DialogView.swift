@@ -109,13 +109,16 @@ extension ConsoleState {
             let isSelected = officer.code == form.officer?.code
             let row = inner.row(SignOnForm.listRow + index)
             guard row.minY < inner.maxY else { return }
-            if isSelected { frame.fill(row, ground: .rowSelected) }
+            if isSelected {
+                frame.fill(row, ground: .rowSelected)
+                frame.put(frame.glyphs[.selected], at: row.origin, Ink(.borderFocus))
+            }
             let roles = officer.roles.map { t($0.name) }.joined(separator: " ")
             let spans = [
-                Span(frame.textWidth.pad(officer.code.text, to: 14), .key),
-                Span(frame.textWidth.pad(officer.name[tongue], to: 16), .textStrong), Span(roles, .textDim),
+                Span(frame.textWidth.pad(officer.code.text, to: 12), .key),
+                Span(frame.textWidth.pad(officer.name[tongue], to: 14), .textStrong), Span(roles, .textDim),
             ]
-            frame.put(spans, at: Point(x: row.minX + 1, y: row.minY), width: inner.width - 1)
+            frame.put(spans, at: Point(x: row.minX + 2, y: row.minY), width: inner.width - 2)
         }
     }
 

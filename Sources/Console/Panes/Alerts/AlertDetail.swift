@@ -37,20 +37,38 @@ extension ConsoleState {
         switch pages[.history(alert.code)] {
         case nil, .loading: return DetailLines(head + [heading, [Span(t(ConsoleWords.loading), .textDim)]])
         case .failed(let text): return DetailLines(head + [heading, [Span(t(text), .statusWarning)]])
-        case .loaded(let page), .stale(let page): return DetailLines(head + [heading], history: page.entries ?? [])
+        case .loaded(let page), .stale(let page):
+            return DetailLines(head + [heading], history: historyLines(page.entries ?? [], width: width, measure))
         }
     }
 
-    /// A long history is put into words only where it is seen.
+    private var stampColumns: (time: Int, officer: Int) { (8, tongue == .zh ? 8 : 13) }
+
+    /// A long history is put into words only where it is seen, but for long words of officers, which take several lines.
+    private func historyLines(_ entries: [Entry], width: Int, _ measure: TextWidth) -> [DetailLines.History] {
+        let room = width - stampColumns.time - stampColumns.officer
+        return entries.flatMap { entry -> [DetailLines.History] in
+            guard let words = entry.personal.words, words.utf8.count > room / 2 else { return [.entry(entry)] }
+            let lines = measure.wrap(EntryText(naming).line(entry), to: max(10, room))
+            return [.entry(entry, lines.first)] + lines.dropFirst().map { .more($0) }
+        }
+    }
+
     private func line(_ index: Int, of lines: DetailLines, _ measure: TextWidth) -> [Span] {
         guard index >= lines.fixed.count else { return lines.fixed[index] }
-        let entry = lines.history[index - lines.fixed.count]
-        let text = EntryText(Naming(desk, labels: labels, now: now, tongue: tongue))
-        let stamp = text.stamp(entry)
-        return [
-            Span(measure.pad(stamp.time, to: 8), .textDim),
-            Span(measure.pad(stamp.officer, to: tongue == .zh ? 8 : 13), .person), Span(text.line(entry), .text),
-        ]
+        switch lines.history[index - lines.fixed.count] {
+        case .more(let text):
+            let indent = String(repeating: " ", count: stampColumns.time + stampColumns.officer)
+            return [Span(indent + text, .text)]
+        case .entry(let entry, let words):
+            let text = EntryText(naming)
+            let stamp = text.stamp(entry)
+            return [
+                Span(measure.pad(stamp.time, to: stampColumns.time), .textDim),
+                Span(measure.pad(stamp.officer, to: stampColumns.officer), .person),
+                Span(words ?? text.line(entry), .text),
+            ]
+        }
     }
 
     /// How many lines of the open details lie above and below what is in view.
@@ -197,12 +215,18 @@ extension ConsoleState {
     }
 }
 
-/// The lines of an alert's details: those that are written already, then an entry of the history each.
+/// The lines of an alert's details: those that are written already, then the history.
 private struct DetailLines {
-    var fixed: [[Span]]
-    var history: [Entry]
+    enum History {
+        /// An entry, with the words of its first line when it has several.
+        case entry(Entry, String? = nil)
+        case more(String)
+    }
 
-    init(_ fixed: [[Span]], history: [Entry] = []) {
+    var fixed: [[Span]]
+    var history: [History]
+
+    init(_ fixed: [[Span]], history: [History] = []) {
         self.fixed = fixed
         self.history = history
     }
