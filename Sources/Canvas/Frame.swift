@@ -40,6 +40,9 @@ public struct Frame: Sendable {
         cell.marks == 0 ? Marks() : marks[Int(cell.marks) - 1]
     }
 
+    /// Whether a frame that is drawn on for long has met more sequences than a search through them is worth.
+    public var isCrowded: Bool { marks.count > 64 }
+
     /// The index of a sequence in the table, 0 when there is none or the table is full.
     mutating func index(of sequence: Marks) -> UInt16 {
         if sequence.isEmpty { return 0 }

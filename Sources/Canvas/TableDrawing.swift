@@ -48,7 +48,8 @@ extension Table {
         }
     }
 
-    private func draw(
+    /// Draws one row, with the columns of `layout(width:)`: for a list of which only some rows change.
+    public func draw(
         _ row: Row, isSelected: Bool, into frame: inout Frame, in rect: Rect, _ layout: [Placed]
     ) {
         let ground = isSelected ? (row.ground ?? .rowSelected).selected : row.ground

@@ -10,13 +10,15 @@ extension TextWidth {
         }
     }
 
+    private static let closing: Set<Character> = ["，", "。", "、", "；", "：", "！", "？", "）", "》", "”", "」"]
+
     /// What must not be broken: words, single spaces and single wide characters, each with the closing signs behind it.
     private func pieces(of text: Substring) -> [String] {
         var pieces: [String] = []
         var isInWord = false
         for character in text {
-            let standsAlone = character == " " || columns(of: String(character)) > 1
-            let closes = "，。、；：！？）》”」".contains(character) && pieces.last.map { $0 != " " } ?? false
+            let standsAlone = character == " " || (!character.isASCII && columns(of: String(character)) > 1)
+            let closes = Self.closing.contains(character) && pieces.last.map { $0 != " " } ?? false
             if !pieces.isEmpty, closes || (isInWord && !standsAlone) {
                 pieces[pieces.count - 1].append(character)
             } else {

@@ -36,6 +36,17 @@ extension DeskSession {
         try set("writer", String(Self.format))
     }
 
+    /// What no other desk is called: files that belong to a desk and lie elsewhere bear it in their names.
+    public func deskID() throws -> String {
+        guard let id = try setting("id") else {
+            throw StoreError.corruptRow(table: "desk", key: "id", why: "missing")
+        }
+        return id
+    }
+
+    /// Gives the desk an id of its own: a new desk, or a copy that is a desk for itself from now on.
+    public func drawDeskID() throws { try set("id", Chain.hexadecimal(Array(Chain.salt().prefix(8)))) }
+
     /// The desk's clock as its seats share it.
     public func clock() throws -> DeskClock {
         let parts = (try setting("clock") ?? "").split(separator: " ").compactMap { Int64($0) }

@@ -22,6 +22,7 @@ public struct DeskStore: Sendable {
             let session = DeskSession(connection)
             try session.setIdentity(identity)
             try session.setClock(clock)
+            try session.drawDeskID()
         }
         return try DeskStore(engine: engine)
     }

@@ -133,7 +133,7 @@ public enum Schema {
     private static let imports = [
         """
         CREATE TABLE batches(code TEXT PRIMARY KEY, folder_digest TEXT NOT NULL, began BIGINT NOT NULL, ended BIGINT,
-        undone BIGINT, rows INTEGER NOT NULL, refused INTEGER NOT NULL)
+        undone BIGINT, rows INTEGER NOT NULL, refused INTEGER NOT NULL, rejected_bytes BIGINT NOT NULL)
         """,
         """
         CREATE TABLE batch_files(batch TEXT NOT NULL REFERENCES batches(code), file TEXT NOT NULL, bytes BIGINT NOT NULL,

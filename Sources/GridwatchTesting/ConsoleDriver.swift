@@ -2,6 +2,7 @@ public import Canvas
 public import Console
 public import GridDomain
 public import Language
+internal import Testing
 
 /// A console in a test: keys go in, effects and frames come out.
 public struct ConsoleDriver {
@@ -10,6 +11,7 @@ public struct ConsoleDriver {
     /// Everything asked of the seat since the last `effects()`.
     private var asked: [ConsoleEffect] = []
     private let counter = Counter()
+    private let remembered = Remembered()
     /// What `carryOut` has written so far.
     var journal: [Entry] = []
     /// The signs that frames are drawn with.
@@ -65,7 +67,14 @@ public struct ConsoleDriver {
     }
 
     /// The screen as it is now.
-    public var frame: Frame { state.view(glyphs: glyphs) }
+    ///
+    /// Drawn twice, with a memory of the one before and without: a part that forgets what it depends on is found by
+    /// every test that looks at a screen.
+    public var frame: Frame {
+        let whole = state.view(glyphs: glyphs)
+        #expect(state.view(glyphs: glyphs, memory: &remembered.screen) == whole, "a part of the screen is out of date")
+        return whole
+    }
     /// The screen as text.
     public var text: String { frame.text }
 
@@ -79,6 +88,11 @@ public struct ConsoleDriver {
         if key.count == 2, key.first == "^", let letter = key.last { return .control(Character(letter.lowercased())) }
         if key.count > 1, key.first == "F", let number = Int(key.dropFirst()) { return .function(number) }
         return nil
+    }
+
+    /// The last screen that was looked at.
+    private final class Remembered {
+        var screen = ScreenMemory()
     }
 
     /// Draws `c-1`, `c-2` … as command ids.

@@ -19,6 +19,7 @@ public struct Seat {
     private let signals = Signals.descriptor()
     private let glyphs: Glyphs
     private var state: ConsoleState
+    private var memory = ScreenMemory()
     private var theme: ThemeInUse
     private var pacing = Pacing()
     private var feed: FeedFollower
@@ -211,7 +212,7 @@ public struct Seat {
 
     private mutating func drawIfNeeded(_ terminal: inout Terminal) {
         guard pacing.mayDraw() else { return }
-        let frame = state.view(glyphs: glyphs)
+        let frame = state.view(glyphs: glyphs, memory: &memory)
         terminal.present(frame, theme: theme.resolved(named: state.theme))
     }
 }

@@ -52,6 +52,21 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: place.path("d.desk")))
     }
 
+    @Test("A folder that turns out to be of no use leaves no refused rows of a desk that is not there")
+    func brokenFolder() throws {
+        let place = try Workplace()
+        let folder = place.path("township")
+        try FileManager.default.copyItem(atPath: Workplace.sampleData, toPath: folder)
+        let people = folder + "/people.csv"
+        let text = try String(contentsOfFile: people, encoding: .utf8) + "x,nowhere\n"
+        try text.write(toFile: people, atomically: true, encoding: .utf8)
+        try "{".write(toFile: folder + "/boundaries.geojson", atomically: true, encoding: .utf8)
+        #expect(try place.run("import", folder, "--desk", place.path("d.desk")).code == 2)
+        #expect(!FileManager.default.fileExists(atPath: place.path("d.desk")))
+        let left = try FileManager.default.contentsOfDirectory(atPath: place.path("state/gridwatch/rejects"))
+        #expect(left == [])
+    }
+
     @Test("Acts without a screen: refused, done, taken back; wrong use is code 2")
     func acts() throws {
         let place = try Workplace()

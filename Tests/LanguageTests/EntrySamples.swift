@@ -45,9 +45,9 @@ struct EntrySamples {
     }
 
     private var sourceFacts: [Fact] {
-        [
-            Fact(.source(.fellSilent(Township.reader, since: town.at(3, 10, 21, 39)))),
-            Fact(.source(.heardAgain(Township.reader))),
+        let reader = SourceStub(code: Township.reader, kind: .reader, grid: Township.backstreet)
+        return [
+            Fact(.source(.fellSilent(reader, since: town.at(3, 10, 21, 39)))), Fact(.source(.heardAgain(reader))),
         ]
     }
 
@@ -80,9 +80,9 @@ struct EntrySamples {
     private var registryFacts: [Fact] {
         let batch = BatchCode("990000101-2020-B-0003")
         let chunk = RegistryEvent.Chunk(
-            batch: batch, file: "1", rows: 5000, refused: 3, offset: 0, line: 1, digest: "", deltas: [])
+            batch: batch, file: "1", rows: 5000, refused: 3, offset: 0, line: 1, deltas: [])
         let events: [RegistryEvent] = [
-            .importBegan(batch, folderDigest: ""), .chunk(chunk), .importEnded(batch, rows: 5006, refused: 0),
+            .importBegan(batch), .chunk(chunk), .importEnded(batch, rows: 5006, refused: 0),
             .importUndone(batch, rows: 5000, kept: 6, deltas: []),
         ]
         return events.map { Fact(.registry($0)) }
@@ -93,7 +93,7 @@ struct EntrySamples {
             Fact(.privacy(.looked(.openItem, thing: Township.alert.text)), home),
             Fact(
                 .privacy(
-                    .erased(before: CivilDate(year: 2020, month: 3, day: 1), entries: 210, people: 64, rows: 320))),
+                    .erased(before: CivilDate(year: 2020, month: 3, day: 1), entries: 210, rows: 320))),
         ]
     }
 

@@ -54,16 +54,16 @@ struct EntryTextTests {
         #expect(en[.sourceFellSilent] == ["Donggang gate reader silent since 21:39"])
         #expect(en[.importChunk] == ["1 5000 rows, 3 refused"])
         #expect(en[.looked] == ["clear names seen, open item alert 042"])
-        #expect(en[.erased] == ["personal data before 1 Mar erased: 210 entries, 64 people, 320 rows"])
+        #expect(en[.erased] == ["personal data before 1 Mar erased: 210 entries, 320 rows"])
     }
 
-    @Test("A reading stands beside the kind, a source without a household before it")
+    @Test("A reading stands beside the kind, a source without a household in front of it")
     func raised() {
         let fever = Personal(household: Township.household, householdNumber: 4, reading: "38.1")
         let hot = samples.fact(.raised(AlertReport(kind: .fever, grid: Township.backstreet)), fever)
         #expect(text(hot) == Phrase(zh: "后岸-02-004 发热 38.1", en: "HA-02-004 fever 38.1"))
         let silent = AlertReport(kind: .sourceSilent, grid: Township.backstreet, source: Township.reader)
-        #expect(text(samples.fact(.raised(silent))).zh == "后岸-02 东港卡口读卡器 信源中断")
+        #expect(text(samples.fact(.raised(silent))).zh == "东港卡口读卡器 信源中断")
     }
 
     @Test("Words that came with an act follow it")
@@ -80,6 +80,14 @@ struct EntryTextTests {
         let gone = samples.fact(.raised(AlertReport(kind: .fever, grid: Township.backstreet)))
         #expect(text(gone, isErased: true).zh == "后岸-02 发热（个人信息已按期擦除）")
         #expect(text(gone, isErased: true).en == "HA-02 fever (personal part erased on its date)")
+    }
+
+    @Test("Of the source of a household its kind and grid are left")
+    func erasedSource() {
+        let door = SourceStub(code: nil, kind: .door, grid: Township.backstreet)
+        let silent = Fact(.source(.fellSilent(door, since: town.at(3, 10, 21, 39))))
+        #expect(text(silent, isErased: true).zh == "后岸-02 门磁 21:39起中断（个人信息已按期擦除）")
+        #expect(text(Fact(.source(.heardAgain(door)))).en == "HA-02 door sensor heard again")
     }
 
     @Test("A line and its stamp")

@@ -66,6 +66,20 @@ struct LabelsTests {
         #expect(labels.grid(Township.backstreet, .zh) == "后岸-02")
     }
 
+    @Test("The source of a household is not called by a name that a file may have taken from a resident")
+    func sources() throws {
+        let town = try Township()
+        var door = Source(
+            code: SourceCode("990000101D000009"), kind: .door, grid: Township.backstreet,
+            household: Township.household, householdNumber: 4, point: nil, post: nil,
+            name: Name(han: "王小芳家", latin: "Wang Xiaofang", sortKey: ""), heartbeat: .minutes(5), silentSince: nil,
+            version: .none)
+        #expect(town.labels.source(door, .zh) == "后岸-02-004 门磁")
+        #expect(town.labels.source(door, .en) == "HA-02-004 door sensor")
+        door.household = nil
+        #expect(town.labels.source(door, .zh) == "王小芳家")
+    }
+
     @Test func people() {
         let name = Name(han: "郑洁", latin: "Zheng Jie", sortKey: "zheng jie")
         #expect(name[.zh] == "郑洁")

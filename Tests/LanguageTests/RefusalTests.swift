@@ -25,7 +25,9 @@ struct RefusalTests {
             expectBoth(refusal.phrase(town.naming()), "\(refusal)")
             #expect(RefusalKind(refusal).rawValue == refusal.kind)
         }
-        #expect(Set(refusals.map { RefusalKind($0) }) == Set(RefusalKind.allCases))
+        let without: [RefusalKind] = [.unknownOfficer, .noPIN, .wrongPIN, .erased]
+        for kind in without { expectBoth(kind.name, kind.rawValue) }
+        #expect(Set(refusals.map { RefusalKind($0) } + without) == Set(RefusalKind.allCases))
     }
 
     @Test("A conflict names who was first and when")

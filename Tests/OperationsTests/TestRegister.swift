@@ -25,8 +25,7 @@ extension TestDesk {
             let deltas = grids.map { RegistryEvent.GridDelta(grid: $0, tally: GridTally(households: 4, people: 8)) }
             for delta in deltas { try session.add(delta.tally, to: delta.grid) }
             let chunk = RegistryEvent.Chunk(
-                batch: BatchCode("B"), file: "households.csv", rows: 8, refused: 0, offset: 0, line: 9, digest: "",
-                deltas: deltas)
+                batch: BatchCode("B"), file: "households.csv", rows: 8, refused: 0, offset: 0, line: 9, deltas: deltas)
             try session.append([
                 Entry(
                     number: EntryNumber(1), recorded: four, happened: four, officer: .desk,

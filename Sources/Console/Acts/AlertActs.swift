@@ -17,12 +17,9 @@ extension ConsoleState {
         return tongue == .zh ? short + reading : short + " " + reading
     }
 
-    /// Where an alert is: the source's own name when no household is known.
+    /// Where an alert is.
     func place(of alert: Alert, _ tongue: Tongue) -> String {
-        if alert.householdNumber == nil, let code = alert.source, let source = desk.sources[code] {
-            return source.name[tongue]
-        }
-        return labels.household(grid: alert.grid, number: alert.householdNumber, tongue)
+        labels.place(of: alert, sources: desk.sources, tongue)
     }
 
     /// One alert by its title, several by their number.

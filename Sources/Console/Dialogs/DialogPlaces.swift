@@ -73,7 +73,10 @@ extension ConsoleState {
 
     func keyLine(of dialog: Dialog, _ glyphs: Glyphs) -> Line {
         var digits = ""
-        if case .picker(let picker) = dialog { digits = "1-\(min(9, picker.options.count))" }
+        if case .picker(let picker) = dialog {
+            let count = min(9, picker.options.count)
+            digits = count == 1 ? "1" : "1-\(count)"
+        }
         let items = keys(of: dialog).map { key, text in
             Line.Item([Span((key?.label(glyphs) ?? digits) + " ", .key), Span(t(text), .keyLabel)])
         }

@@ -5,24 +5,45 @@ internal import Language
 extension ConsoleState {
     /// The whole screen, drawn from state alone.
     public func view(glyphs: Glyphs = .unicode, textWidth: TextWidth = .standard) -> Frame {
-        var frame = Frame(size: size, glyphs: glyphs, textWidth: textWidth)
-        let layout = layout
+        var memory = ScreenMemory()
+        return view(glyphs: glyphs, textWidth: textWidth, memory: &memory)
+    }
+
+    /// The whole screen, of which only what has changed since the last one is drawn.
+    public func view(
+        glyphs: Glyphs = .unicode, textWidth: TextWidth = .standard, memory: inout ScreenMemory
+    ) -> Frame {
         guard !layout.isTooSmall else {
+            var frame = Frame(size: size, glyphs: glyphs, textWidth: textWidth)
             drawTooSmall(&frame)
             return frame
         }
-        drawHeader(&frame)
-        drawCounts(&frame)
+        var frame = memory.recall(Ground(self), glyphs: glyphs, textWidth: textWidth)
+        drawStandingParts(&frame, &memory)
+        memory.keep(&frame)
         if let row = layout.tabs { drawTabs(&frame, row) }
         drawUrgent(&frame, layout.urgent)
-        if let rect = layout.alerts { drawAlerts(&frame, rect, layout) }
-        if let rect = layout.card { drawCard(&frame, rect) }
-        if let rect = layout.grids { drawGrids(&frame, rect, layout) }
-        drawNext(&frame, layout.next)
         drawMessage(&frame, layout.message)
         drawKeys(&frame, layout.keys)
         for dialog in dialogs { draw(dialog, &frame, layout) }
         return frame
+    }
+
+    /// The parts that a key in another one leaves alone.
+    private func drawStandingParts(_ frame: inout Frame, _ memory: inout ScreenMemory) {
+        memory.draw(.header, in: Rect(x: 0, y: 0, width: size.width, height: 2), from: .nothing, &frame) { frame in
+            drawHeader(&frame)
+            drawCounts(&frame)
+        }
+        let next = Rect(x: 0, y: layout.next, width: size.width, height: 1)
+        memory.draw(.next, in: next, from: .nothing, &frame) { drawNext(&$0, layout.next) }
+        if let rect = layout.alerts { drawAlerts(&frame, rect, &memory) }
+        if let rect = layout.card {
+            let history = alerts.selected.flatMap { pages[.history($0)] }
+            let seen = ScreenMemory.Seen.card(alerts.selected, alerts.view, history: history)
+            memory.draw(.card, in: rect, from: seen, &frame) { drawCard(&$0, rect) }
+        }
+        if let rect = layout.grids { drawGrids(&frame, rect, &memory) }
     }
 
     private func drawTooSmall(_ frame: inout Frame) {

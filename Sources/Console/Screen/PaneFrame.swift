@@ -29,8 +29,12 @@ extension ConsoleState {
     /// The selected row has `>` in the first column, and the terminal's cursor stands on it for screen readers.
     func drawSelection(_ frame: inout Frame, _ list: Rect, _ row: Int?, isFocused: Bool) {
         guard let row, row < list.height, isFocused else { return }
-        let point = Point(x: list.minX, y: list.minY + row)
-        if dialogs.isEmpty { frame.cursor = point }
+        putCursor(on: list.row(row), &frame)
+    }
+
+    /// Where the eye is, the terminal's cursor is too.
+    func putCursor(on row: Rect, _ frame: inout Frame) {
+        if dialogs.isEmpty { frame.cursor = row.origin }
     }
 
     /// Counts of what lies above and below what is in view, in the borders. A narrow screen has none: its tabs say it.

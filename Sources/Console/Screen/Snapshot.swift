@@ -22,10 +22,11 @@ extension ConsoleState {
         console.scrollIntoView()
         var frame = Frame(size: size, glyphs: glyphs, textWidth: textWidth)
         guard size.width >= 20, size.height >= 4 else { return frame }
+        var memory = ScreenMemory()
         if part == .alerts {
-            console.drawAlerts(&frame, whole, layout)
+            console.drawAlerts(&frame, whole, &memory)
         } else {
-            console.drawGrids(&frame, whole, layout)
+            console.drawGrids(&frame, whole, &memory)
         }
         frame.cursor = nil
         return frame

@@ -58,7 +58,7 @@ extension ConsoleState {
         let table = alertsTable
         let first = urgent(rows.count).compactMap { desk.alerts.items[$0] }
         let rect = Rect(x: 0, y: rows.lowerBound, width: size.width - 1, height: rows.count)
-        let day = dayColumns(table, width: rect.width)
+        let day = dayColumns(table.layout(width: rect.width))
         table.draw(first.map { alertRow($0, dayColumns: day, frame.glyphs) }, into: &frame, in: rect)
     }
 }

@@ -47,10 +47,11 @@ extension ConsoleState {
         }
         if let first = silent.first, let since = first.silentSince {
             let more = silent.count > 1 ? " +\(silent.count - 1)" : ""
-            let name = first.name[tongue] + " " + t(ConsoleWords.silentFor) + Spans.age(since, now: now, tongue) + more
+            let source = labels.source(first, tongue)
+            let name = source + " " + t(ConsoleWords.silentFor) + Spans.age(since, now: now, tongue) + more
             items.append(
                 Line.Item(
-                    [Span(" " + name, .statusWarning)], short: [Span(" " + first.name[tongue] + more, .statusWarning)],
+                    [Span(" " + name, .statusWarning)], short: [Span(" " + source + more, .statusWarning)],
                     priority: 70))
         }
         return items + [freshness]

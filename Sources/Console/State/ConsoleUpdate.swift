@@ -138,8 +138,9 @@ extension ConsoleState {
         let isOld = overtaken.remove(request) != nil
         switch result {
         case .success(let page):
-            pages[request] = isOld ? .stale(page) : .loaded(page)
             observations.take(page.householdRows?.0 ?? [])
+            guard isShown(request) || !observations.hasAsked(request) else { return pages[request] = nil }
+            pages[request] = isOld ? .stale(page) : .loaded(page)
             if isOld { out.add(.load(request)) }
         case .failure(let failure): pages[request] = .failed(failure.text)
         }

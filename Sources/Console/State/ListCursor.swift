@@ -28,6 +28,11 @@ struct ListCursor<ID: Hashable & Sendable>: Sendable, Equatable {
         selected = id
     }
 
+    /// The list alone: what a part of the screen depends on that draws no selection.
+    mutating func forgetSelected() {
+        selected = nil
+    }
+
     /// Moves and stops at the ends.
     mutating func move(by steps: Int) {
         guard !ids.isEmpty else { return }

@@ -7,6 +7,8 @@ struct Observations: Sendable, Equatable {
     /// Households whose pages have come, under observation or not.
     private var known: Set<HouseholdCode> = []
     private var asked: Set<PageRequest> = []
+    /// Counts what has become known, for parts of the screen that show it.
+    private(set) var revision = 0
     /// What the last requests were made after.
     private var checkedLast: EntryNumber?
     private var checkedKnown = 0
@@ -19,6 +21,8 @@ struct Observations: Sendable, Equatable {
     }
 
     mutating func take(_ rows: [HouseholdRow]) {
+        guard !rows.isEmpty else { return }
+        revision += 1
         for row in rows {
             known.insert(row.code)
             since[row.code] = row.observedSince
@@ -30,7 +34,11 @@ struct Observations: Sendable, Equatable {
             return
         }
         since[household] = order.contact
+        revision += 1
     }
+
+    /// Whether a page was asked for here: what it says is kept, the page need not be.
+    func hasAsked(_ request: PageRequest) -> Bool { asked.contains(request) }
 
     /// What to ask for so that every open alert's household becomes known. Nothing is asked for twice.
     mutating func requests(for desk: Desk) -> [PageRequest] {

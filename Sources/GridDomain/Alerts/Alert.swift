@@ -5,7 +5,8 @@ public struct Alert: Sendable, Equatable {
     public var priority: Priority
     /// The grid where it begins and where alone it is closed (mission A7).
     public let grid: PlaceCode
-    public let source: SourceCode?
+    /// What reported it. That of a household goes with the household on the erase date.
+    public var source: SourceCode?
     /// When the net was touched.
     public let touched: Instant
     /// When the desk knew.
@@ -28,7 +29,7 @@ public struct Alert: Sendable, Equatable {
         kind = report.kind
         priority = report.priority
         grid = report.grid
-        source = report.source
+        source = report.source ?? personal.source
         touched = stamp.happened
         raised = stamp.recorded
         household = personal.household

@@ -18,6 +18,15 @@ extension Alert {
         version = stamp.number
     }
 
+    /// Takes away everything that leads to a household.
+    mutating func erase() {
+        if household != nil { source = nil }
+        household = nil
+        householdNumber = nil
+        point = nil
+        reading = nil
+    }
+
     private mutating func change(_ change: AlertChange, at stamp: Stamp) {
         switch change {
         case .cleared: standing.condition = .normal

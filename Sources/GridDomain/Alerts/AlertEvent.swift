@@ -67,11 +67,13 @@ public enum AlertChange: Sendable, Equatable, Codable {
     }
 }
 
-/// What a new alert says of itself. Household, reading and words travel in the personal part.
+/// What a new alert says of itself. Household, reading and words travel in the personal part, and so does a source that
+/// belongs to a household, for it leads there.
 public struct AlertReport: Sendable, Equatable, Codable {
     public var kind: AlertKind
     public var priority: Priority
     public var grid: PlaceCode
+    /// What reported it; in the stored event only a source that belongs to no household.
     public var source: SourceCode?
     /// Only in a command: who and what it is about. Empty in the stored event.
     public var about: Personal?

@@ -111,11 +111,19 @@ public enum AlertRules {
         return [Fact(.alert(AlertEvent(alert.code, .recurred)))]
     }
 
-    /// A new alert.
-    public static func raise(_ report: AlertReport, code: AlertCode) -> [Fact] {
+    /// A new alert. A source on a household goes into the personal part with it.
+    ///
+    /// - Parameter source: the source that the report names, when the desk knows it.
+    public static func raise(_ report: AlertReport, from source: Source? = nil, code: AlertCode) -> [Fact] {
         var stored = report
+        var personal = report.about ?? Personal()
         stored.about = nil
-        return [Fact(.alert(AlertEvent(code, .raised(stored))), report.about ?? Personal())]
+        if personal.household == nil { personal.household = source?.household }
+        if personal.household != nil {
+            personal.source = report.source
+            stored.source = nil
+        }
+        return [Fact(.alert(AlertEvent(code, .raised(stored))), personal)]
     }
 
     /// Takes back what one command did to one alert, as long as a closed one still stands on the boards.

@@ -33,6 +33,13 @@ public struct AlertBoard: Sendable, Equatable {
         for alert in items.values where alert.standing.closed.map({ $0 < kept }) ?? false { items[alert.code] = nil }
     }
 
+    /// Forgets what alerts that were closed before an erase date say of households, as their rows do.
+    public mutating func erase(before date: Instant) {
+        for alert in items.values where alert.standing.closed.map({ $0 < date }) ?? false {
+            items[alert.code]?.erase()
+        }
+    }
+
     /// The alerts of a group in the order of the pane.
     public func group(_ group: Alert.Group) -> [Alert] {
         items.values.filter { $0.group == group }.sorted(by: Alert.isBefore)

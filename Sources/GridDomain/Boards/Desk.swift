@@ -33,9 +33,11 @@ public struct Desk: Sendable, Equatable {
         let stamp = Stamp(entry)
         switch entry.event {
         case .alert(let event): alerts.apply(event, entry.personal, at: stamp)
-        case .source(let event): sources.apply(event, at: stamp)
+        case .source(let event): sources.apply(event, entry.personal, at: stamp)
         case .watch(let event): watch.apply(event)
         case .screening, .registry: grids.apply(entry.event)
+        case .privacy(.erased(let before, _, _)):
+            alerts.erase(before: identity.zone.instant(CivilTime(date: before)))
         case .observation, .privacy: break
         }
         last = entry.number

@@ -17,8 +17,8 @@ public struct SourceBoard: Sendable, Equatable {
     }
 
     /// The fold.
-    public mutating func apply(_ event: SourceEvent, at stamp: Stamp) {
-        items[event.source]?.apply(event, at: stamp)
+    public mutating func apply(_ event: SourceEvent, _ personal: Personal, at stamp: Stamp) {
+        if let code = event.code(personal) { items[code]?.apply(event, at: stamp) }
     }
 }
 

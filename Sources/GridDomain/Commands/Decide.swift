@@ -14,7 +14,8 @@ public enum Rules {
             return try AlertRules.decide(
                 order, try things.alert(code), seen: command.seen, last: things.lastStep, officer: officer.code,
                 now: happened)
-        case .raise(let report): return AlertRules.raise(report, code: facts.nextAlert)
+        case .raise(let report):
+            return AlertRules.raise(report, from: report.source.flatMap { things.sources[$0] }, code: facts.nextAlert)
         case .signal(let code, let signal):
             let source = try things.source(code)
             return SourceRules.signal(

@@ -32,7 +32,8 @@ public struct Things: Sendable, Equatable {
             } else {
                 alerts[event.alert]?.apply(event, at: stamp)
             }
-        case .source(let event): sources[event.source]?.apply(event, at: stamp)
+        case .source(let event):
+            if let code = event.code(entry.personal) { sources[code]?.apply(event, at: stamp) }
         case .screening(.roundOpened(let round)): self.round = round
         case .screening(let event):
             if let code = entry.personal.household { households[code]?.apply(event, entry.personal, at: stamp) }

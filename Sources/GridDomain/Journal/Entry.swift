@@ -40,23 +40,31 @@ public struct Personal: Sendable, Equatable, Codable {
     public var householdNumber: Int?
     public var point: PlanePoint?
     public var person: PersonCode?
+    /// The source of a household: it names the household as well as the household's own code does.
+    public var source: SourceCode?
     /// Free text that an officer typed or a source sent.
     public var words: String?
     /// A measured value as text: `38.1`.
     public var reading: String?
+    /// SHA-256, in hexadecimal, of what the entry wrote in the register or read from files. It stands here because a
+    /// digest of one row could be tried for an identity number.
+    public var digest: String?
     /// The last round in which each resident had been seen before this entry, and after.
     public var residents: [ResidentChange]?
 
     public init(
         household: HouseholdCode? = nil, householdNumber: Int? = nil, point: PlanePoint? = nil,
-        person: PersonCode? = nil, words: String? = nil, reading: String? = nil, residents: [ResidentChange]? = nil
+        person: PersonCode? = nil, source: SourceCode? = nil, words: String? = nil, reading: String? = nil,
+        digest: String? = nil, residents: [ResidentChange]? = nil
     ) {
         self.household = household
         self.householdNumber = householdNumber
         self.point = point
         self.person = person
+        self.source = source
         self.words = words?.isEmpty == true ? nil : words
         self.reading = reading
+        self.digest = digest
         self.residents = residents
     }
 

@@ -28,7 +28,7 @@ public enum Event: Sendable, Equatable, Codable {
     public var subject: String? {
         switch self {
         case .alert(let event): event.alert.text
-        case .source(let event): event.source.text
+        case .source(let event): event.source.code?.text
         case .screening(let event): event.grid?.text
         case .observation(let event): event.grid.text
         case .watch(let event): event.watch?.text

@@ -6,15 +6,17 @@ public enum Mask {
         han.isEmpty ? "**" : String(han.prefix(1)) + "**"
     }
 
-    /// `Wang **` for `Wang Fang`.
+    /// `Wang **` for `Wang Fang`, `M**` for a name of one part: that would be the whole name.
     public static func person(latin: String) -> String {
-        guard let surname = latin.split(separator: " ").first else { return "**" }
-        return surname + " **"
+        let parts = latin.split(separator: " ")
+        guard let surname = parts.first else { return "**" }
+        return parts.count > 1 ? surname + " **" : surname.prefix(1) + "**"
     }
 
-    /// `000****17`: the first 3 and the last 2 digits.
+    /// `000****17`: the first 3 and the last 2 digits; `****17` where those would be most of a short number.
     public static func phone(_ number: String) -> String {
         guard number.count > 5 else { return String(repeating: "*", count: number.count) }
+        guard number.count > 9 else { return "****" + number.suffix(2) }
         return number.prefix(3) + "****" + number.suffix(2)
     }
 

@@ -27,7 +27,8 @@ public struct Look: Sendable, Equatable {
 /// What became of people's data.
 public enum PrivacyEvent: Sendable, Equatable, Codable {
     case looked(LookReason, thing: String?)
-    case erased(before: CivilDate, entries: Int, people: Int, rows: Int)
+    /// Entries lost their personal part, rows of other tables theirs or themselves.
+    case erased(before: CivilDate, entries: Int, rows: Int)
 
     public var kind: String {
         switch self {

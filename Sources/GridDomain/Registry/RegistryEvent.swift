@@ -14,9 +14,10 @@ public struct BatchCode: Hashable, Sendable, Codable {
     }
 }
 
-/// What became of the register. Rows are table rows; the journal holds one entry a chunk.
+/// What became of the register. Rows are table rows; the journal holds one entry a chunk. The digest of a chunk's rows,
+/// and that of the folder where an import begins, stand in the personal part.
 public enum RegistryEvent: Sendable, Equatable, Codable {
-    case importBegan(BatchCode, folderDigest: String)
+    case importBegan(BatchCode)
     case chunk(Chunk)
     case importEnded(BatchCode, rows: Int, refused: Int)
     case importUndone(BatchCode, rows: Int, kept: Int, deltas: [GridDelta])
@@ -30,13 +31,10 @@ public enum RegistryEvent: Sendable, Equatable, Codable {
         /// Where the next row begins.
         public var offset: Int64
         public var line: Int
-        /// SHA-256 over the row digests, in hexadecimal.
-        public var digest: String
         public var deltas: [GridDelta]
 
         public init(
-            batch: BatchCode, file: String, rows: Int, refused: Int, offset: Int64, line: Int, digest: String,
-            deltas: [GridDelta]
+            batch: BatchCode, file: String, rows: Int, refused: Int, offset: Int64, line: Int, deltas: [GridDelta]
         ) {
             self.batch = batch
             self.file = file
@@ -44,7 +42,6 @@ public enum RegistryEvent: Sendable, Equatable, Codable {
             self.refused = refused
             self.offset = offset
             self.line = line
-            self.digest = digest
             self.deltas = deltas
         }
     }
@@ -71,7 +68,7 @@ public enum RegistryEvent: Sendable, Equatable, Codable {
 
     public var batch: BatchCode {
         switch self {
-        case .importBegan(let batch, _), .importEnded(let batch, _, _), .importUndone(let batch, _, _, _): batch
+        case .importBegan(let batch), .importEnded(let batch, _, _), .importUndone(let batch, _, _, _): batch
         case .chunk(let chunk): chunk.batch
         }
     }

@@ -23,6 +23,14 @@ public enum ScreeningEvent: Sendable, Equatable, Codable {
         }
     }
 
+    /// Whether it changed a household.
+    public var isVisit: Bool {
+        switch self {
+        case .roundOpened: false
+        case .visited, .visitUndone: true
+        }
+    }
+
     /// The grid of a visit.
     public var grid: PlaceCode? {
         switch self {

@@ -58,10 +58,28 @@ public enum SourceSignal: Sendable, Equatable, Codable {
     case heard
 }
 
+/// A source as an entry keeps it in the clear. One that belongs to a household leads there, so its code stands in the
+/// personal part and only kind and grid stand here.
+public struct SourceStub: Sendable, Equatable, Codable {
+    public var code: SourceCode?
+    public var kind: SourceKind
+    public var grid: PlaceCode
+
+    public init(code: SourceCode?, kind: SourceKind, grid: PlaceCode) {
+        self.code = code
+        self.kind = kind
+        self.grid = grid
+    }
+
+    public init(_ source: Source) {
+        self.init(code: source.household == nil ? source.code : nil, kind: source.kind, grid: source.grid)
+    }
+}
+
 /// What became of a source.
 public enum SourceEvent: Sendable, Equatable, Codable {
-    case fellSilent(SourceCode, since: Instant)
-    case heardAgain(SourceCode)
+    case fellSilent(SourceStub, since: Instant)
+    case heardAgain(SourceStub)
 
     public var kind: String {
         switch self {
@@ -70,11 +88,14 @@ public enum SourceEvent: Sendable, Equatable, Codable {
         }
     }
 
-    public var source: SourceCode {
+    public var source: SourceStub {
         switch self {
-        case .fellSilent(let code, _), .heardAgain(let code): code
+        case .fellSilent(let stub, _), .heardAgain(let stub): stub
         }
     }
+
+    /// The source that it is about; nil when that belonged to a household and is erased.
+    public func code(_ personal: Personal) -> SourceCode? { source.code ?? personal.source }
 }
 
 extension Source {

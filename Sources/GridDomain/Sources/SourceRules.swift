@@ -25,14 +25,19 @@ public enum SourceRules {
         _ source: Source, since: Instant, silence: Alert?, code: AlertCode
     ) -> [Fact] {
         guard source.silentSince == nil else { return [] }
-        let fell = Fact(.source(.fellSilent(source.code, since: since)))
+        let fell = Fact(.source(.fellSilent(SourceStub(source), since: since)), personal(source))
         if let silence { return [fell] + AlertRules.recurred(silence) }
         return [fell] + AlertRules.raise(report(source, .sourceSilent), code: code)
     }
 
     private static func heard(_ source: Source, silence: Alert?) -> [Fact] {
         guard source.silentSince != nil else { return [] }
-        return [Fact(.source(.heardAgain(source.code)))] + (silence.map(AlertRules.cleared) ?? [])
+        return [Fact(.source(.heardAgain(SourceStub(source))), personal(source))]
+            + (silence.map(AlertRules.cleared) ?? [])
+    }
+
+    private static func personal(_ source: Source) -> Personal {
+        source.household == nil ? Personal() : Personal(household: source.household, source: source.code)
     }
 
     private static func report(_ source: Source, _ kind: AlertKind) -> AlertReport {

@@ -75,7 +75,7 @@ extension DeskSession {
         ) { ($0.entry(0), $0.text(1)) }
         return payloads.compactMap { number, payload in
             guard let event = try? PayloadCoding.value(Event.self, from: payload),
-                case .privacy(.erased(let before, _, _, _)) = event
+                case .privacy(.erased(let before, _, _)) = event
             else { return nil }
             return (number, zone.instant(CivilTime(date: before)))
         }

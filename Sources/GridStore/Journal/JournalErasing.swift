@@ -4,9 +4,7 @@ public import GridDomain
 public struct ErasedCounts: Sendable, Equatable {
     /// Entries that lost their personal part.
     public var entries = 0
-    /// Residents of the households that those named.
-    public var people = 0
-    /// Rows of other tables that lost theirs.
+    /// Rows of other tables that lost theirs, or went.
     public var rows = 0
 
     public init() {}
@@ -15,36 +13,36 @@ public struct ErasedCounts: Sendable, Equatable {
 /// The statements of an erasure. They run in one transaction; the bytes leave the files with `SQLEngine.compact()`.
 extension DeskSession {
     /// Takes away what is personal in entries that happened before an instant and belong to nothing open, in the rows of
-    /// what they are about, and in before-images of imports that ended before it.
+    /// what they are about, and in before-images of imports that were last at work before it.
     ///
     /// - Parameters:
     ///   - before: entries that happened, and alerts that were closed, before this go.
     ///   - released: observations that were released before this go.
     public func erase(before: Instant, released: Instant) throws -> ErasedCounts {
-        let bounds: [SQLValue] = [.instant(before), .instant(before), .instant(released)]
         var counts = ErasedCounts()
-        counts.people =
-            try connection.first(
-                "SELECT count(*) FROM people WHERE household IN (SELECT p.household \(Self.chosen))", bounds
-            ) { $0.int(0) } ?? 0
         counts.entries = try connection.run(
-            "DELETE FROM personal WHERE entry IN (SELECT p.entry \(Self.chosen))", bounds)
+            "DELETE FROM personal WHERE entry IN (SELECT p.entry \(Self.chosen))",
+            [.instant(before), .instant(before), .instant(released)])
         counts.rows = try eraseAlerts(before: before) + eraseObservations(before: before, released: released)
-        counts.rows += try eraseImages(before: before) + eraseRefusals(before: before)
+        counts.rows += try eraseImages(before: before) + eraseFolders(before: before) + eraseRefusals(before: before)
         return counts
     }
 
-    /// Entries of an alert wait until it is closed, those of an observation until it is long released.
+    /// Entries of an alert wait until it is closed, those of an observation until it is long released, that of a silent
+    /// source until it is heard.
     private static let chosen = """
         FROM personal p JOIN entries e ON e.number = p.entry WHERE e.happened < ?
         AND NOT EXISTS(SELECT 1 FROM alerts a WHERE a.code = e.subject AND (a.closed IS NULL OR a.closed >= ?))
-        AND NOT EXISTS(SELECT 1 FROM observations o WHERE o.version = e.number AND o.release >= ?)
+        AND e.number NOT IN (SELECT version FROM observations WHERE release >= ?)
+        AND e.number NOT IN (SELECT version FROM sources WHERE silent_since IS NOT NULL)
         """
 
+    /// A source stays where it belongs to no household: it leads to a gate or a feed.
     private func eraseAlerts(before: Instant) throws -> Int {
         try connection.run(
             """
-            UPDATE alerts SET household = NULL, household_number = NULL, east = NULL, north = NULL, reading = NULL
+            UPDATE alerts SET household = NULL, household_number = NULL, east = NULL, north = NULL, reading = NULL,
+            source = CASE WHEN household IS NULL THEN source END
             WHERE closed < ? AND (household IS NOT NULL OR household_number IS NOT NULL OR east IS NOT NULL
             OR reading IS NOT NULL)
             """, [.instant(before)])
@@ -63,7 +61,16 @@ extension DeskSession {
         try connection.run(
             """
             UPDATE before_images SET image = NULL WHERE image IS NOT NULL
-            AND batch IN (SELECT code FROM batches WHERE ended < ?)
+            AND batch IN (SELECT b.code FROM batches b WHERE \(Self.lastWorked) < ?)
+            """, [.instant(before)])
+    }
+
+    /// The digest of a folder could be tried for what a file says of somebody; the same folder is a new batch afterwards.
+    private func eraseFolders(before: Instant) throws -> Int {
+        try connection.run(
+            """
+            UPDATE batches SET folder_digest = '' WHERE folder_digest <> ''
+            AND code IN (SELECT b.code FROM batches b WHERE \(Self.lastWorked) < ?)
             """, [.instant(before)])
     }
 

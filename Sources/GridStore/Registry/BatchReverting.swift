@@ -39,6 +39,13 @@ extension DeskSession {
         }
     }
 
+    /// Whether what stood before a batch was erased on its date.
+    public func hasErasedImages(of batch: BatchCode) throws -> Bool {
+        try connection.first(
+            "SELECT 1 FROM before_images WHERE batch = ? AND image IS NULL LIMIT 1", [.text(batch.text)]
+        ) { _ in true } ?? false
+    }
+
     /// Forgets what stood before a batch, once it is taken back.
     public func forgetImages(of batch: BatchCode) throws {
         try connection.run("DELETE FROM before_images WHERE batch = ?", [.text(batch.text)])

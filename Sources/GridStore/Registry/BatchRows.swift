@@ -3,22 +3,26 @@ public import GridDomain
 /// One import of a folder.
 public struct ImportBatch: Sendable, Equatable {
     public var code: BatchCode
-    /// SHA-256 over the names and contents of its files, in hexadecimal.
+    /// SHA-256 over the names and contents of its files, in hexadecimal; empty once it is erased.
     public var folderDigest: String
     public var began: Instant
     public var ended: Instant?
     public var undone: Instant?
     public var rows: Int
     public var refused: Int
+    /// How long the file of refused rows is with those of the last chunk that was committed.
+    public var rejectedBytes: Int64
 
     /// A batch that begins.
     public init(code: BatchCode, folderDigest: String, began: Instant) {
-        self.init(code: code, folderDigest: folderDigest, began: began, ended: nil, undone: nil, rows: 0, refused: 0)
+        self.init(
+            code: code, folderDigest: folderDigest, began: began, ended: nil, undone: nil, rows: 0, refused: 0,
+            rejectedBytes: 0)
     }
 
     init(
         code: BatchCode, folderDigest: String, began: Instant, ended: Instant?, undone: Instant?, rows: Int,
-        refused: Int
+        refused: Int, rejectedBytes: Int64
     ) {
         self.code = code
         self.folderDigest = folderDigest
@@ -27,6 +31,7 @@ public struct ImportBatch: Sendable, Equatable {
         self.undone = undone
         self.rows = rows
         self.refused = refused
+        self.rejectedBytes = rejectedBytes
     }
 }
 
@@ -49,27 +54,44 @@ public struct BatchFile: Sendable, Equatable {
 }
 
 extension DeskSession {
+    /// When a batch `b` came to its end; one that never did, when it last took rows.
+    static let lastWorked = """
+        coalesce(b.ended, (SELECT max(e.recorded) FROM entries e WHERE e.subject = b.code), b.began)
+        """
+
     /// Every batch, the newest first.
     public func batches() throws -> [ImportBatch] {
         try connection.all(
-            "SELECT code, folder_digest, began, ended, undone, rows, refused FROM batches ORDER BY began DESC, code DESC"
+            """
+            SELECT code, folder_digest, began, ended, undone, rows, refused, rejected_bytes FROM batches
+            ORDER BY began DESC, code DESC
+            """
         ) {
             ImportBatch(
                 code: BatchCode($0.text(0)), folderDigest: $0.text(1), began: $0.instant(2),
-                ended: $0.optionalInstant(3), undone: $0.optionalInstant(4), rows: $0.int(5), refused: $0.int(6))
+                ended: $0.optionalInstant(3), undone: $0.optionalInstant(4), rows: $0.int(5), refused: $0.int(6),
+                rejectedBytes: $0.integer(7))
         }
+    }
+
+    /// The batches that came to their end, or last took rows, before an instant.
+    public func batches(lastAtWorkBefore instant: Instant) throws -> [BatchCode] {
+        try connection.all(
+            "SELECT b.code FROM batches b WHERE \(Self.lastWorked) < ? ORDER BY b.code", [.instant(instant)]
+        ) { BatchCode($0.text(0)) }
     }
 
     public func save(_ batch: ImportBatch) throws {
         try connection.run(
             """
-            INSERT INTO batches(code, folder_digest, began, ended, undone, rows, refused) VALUES(?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO batches(code, folder_digest, began, ended, undone, rows, refused, rejected_bytes)
+            VALUES(?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT(code) DO UPDATE SET ended = excluded.ended, undone = excluded.undone, rows = excluded.rows,
-            refused = excluded.refused
+            refused = excluded.refused, rejected_bytes = excluded.rejected_bytes
             """,
             [
                 .text(batch.code.text), .text(batch.folderDigest), .instant(batch.began), .instant(batch.ended),
-                .instant(batch.undone), .int(batch.rows), .int(batch.refused),
+                .instant(batch.undone), .int(batch.rows), .int(batch.refused), .integer(batch.rejectedBytes),
             ])
     }
 

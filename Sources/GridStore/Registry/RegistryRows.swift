@@ -86,10 +86,19 @@ extension DeskSession {
         ) { _ in true } ?? false
     }
 
-    /// Takes the digest of a row again after something else than an import changed it.
-    public func refreshDigest(of key: String, in table: RegistryTable) throws {
-        guard let update = table.updateDigest, let row = try registryRow(key, in: table) else { return }
-        try connection.run(update, [.blob(row.digest(in: table)), .text(key)])
+    /// Takes the digest of a row again after something else than an import changed it, and returns it.
+    @discardableResult
+    public func refreshDigest(of key: String, in table: RegistryTable) throws -> [UInt8]? {
+        guard let update = table.updateDigest, let row = try registryRow(key, in: table) else { return nil }
+        let digest = row.digest(in: table)
+        try connection.run(update, [.blob(digest), .text(key)])
+        return digest
+    }
+
+    /// The digest that stands with a row, and the batch that wrote the row last.
+    public func filedDigest(of key: String, in table: RegistryTable) throws -> (digest: [UInt8], batch: BatchCode)? {
+        guard let select = table.selectDigest else { return nil }
+        return try connection.first(select, [.text(key)]) { ($0.blob(0), BatchCode($0.text(1))) }
     }
 
     /// Every row whose digest is not that of its columns: somebody changed it outside of this program.

@@ -52,7 +52,7 @@ public struct RegistryTable: Sendable {
         let marks = Array(repeating: "?", count: written.count + 1).joined(separator: ", ")
         selectEvery = "SELECT \(([key] + names + ["batch"]).joined(separator: ", ")) FROM \(name)"
         selectRow = "\(selectEvery) WHERE \(key) = ?"
-        selectDigest = hasDigest ? "SELECT digest FROM \(name) WHERE \(key) = ?" : nil
+        selectDigest = hasDigest ? "SELECT digest, batch FROM \(name) WHERE \(key) = ?" : nil
         insertRow = "INSERT INTO \(name)(\(([key] + written).joined(separator: ", "))) VALUES(\(marks))"
         updateRow = "UPDATE \(name) SET \(written.map { "\($0) = ?" }.joined(separator: ", ")) WHERE \(key) = ?"
         deleteRow = "DELETE FROM \(name) WHERE \(key) = ?"

@@ -84,7 +84,7 @@ extension DeskSession {
             [.text(batch.text), .text(table.name), .text(key), .text(text)])
     }
 
-    /// What a batch did to the rows of a table, in the order of keys. Images whose bytes were erased are left out.
+    /// What a batch did to the rows of a table, in the order of keys, as far as it is not erased.
     func images(of batch: BatchCode, in table: RegistryTable) throws -> [(key: String, image: RowImage)] {
         let rows = try connection.all(
             "SELECT key, image FROM before_images WHERE batch = ? AND tbl = ? AND image IS NOT NULL ORDER BY key",

@@ -31,7 +31,10 @@ extension DeskSession {
     }
 
     /// Writes what a visit changes, and the digests of the rows with it.
-    public func save(_ household: Household) throws {
+    ///
+    /// - Returns: the digest of the household's row as it stands now.
+    @discardableResult
+    public func save(_ household: Household) throws -> [UInt8]? {
         let visit = household.screening
         try connection.run(
             """
@@ -42,13 +45,14 @@ extension DeskSession {
                 .int(visit.round), .text(visit.result?.rawValue), .instant(visit.at), .text(visit.by?.text),
                 .entry(visit.visit), .entry(household.version), .text(household.code.text),
             ])
-        try refreshDigest(of: household.code.text, in: .households)
+        let digest = try refreshDigest(of: household.code.text, in: .households)
         for resident in household.residents {
             let changed = try connection.run(
                 "UPDATE people SET last_round = ? WHERE code = ? AND last_round <> ?",
                 [.int(resident.lastRound), .text(resident.code.text), .int(resident.lastRound)])
             if changed > 0 { try refreshDigest(of: resident.code.text, in: .people) }
         }
+        return digest
     }
 
     /// Moves the tally of a grid.

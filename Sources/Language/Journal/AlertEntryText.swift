@@ -29,17 +29,15 @@ extension EntryText {
         }
     }
 
-    /// 上屿-01-017 发热 38.1; a source on no household is named.
+    /// 上屿-01-017 发热 38.1, 东港卡口读卡器 信源中断
     private func raised(_ report: AlertReport, _ personal: Personal) -> Phrase {
-        let place = naming.household(personal, in: report.grid)
+        let source = report.source.flatMap { naming.sources[$0] }
+        let place = Phrase {
+            naming.labels.place(grid: report.grid, number: personal.householdNumber, source: source, $0)
+        }
         let name = report.kind.name
         let reading = personal.reading.map { " " + $0 } ?? ""
-        var source = Phrase(same: "")
-        if personal.household == nil, let code = report.source {
-            source = Phrase { " " + naming.source(code)[$0] }
-        }
-        return Phrase(
-            zh: "\(place.zh)\(source.zh) \(name.zh)\(reading)", en: "\(place.en)\(source.en) \(name.en)\(reading)")
+        return Phrase(zh: "\(place.zh) \(name.zh)\(reading)", en: "\(place.en) \(name.en)\(reading)")
     }
 
     private func phoned(_ who: StaffCode?, _ result: PhoneResult, _ personal: Personal) -> Phrase {

@@ -41,7 +41,7 @@ extension EntryText {
 
     func registry(_ event: RegistryEvent) -> Phrase {
         switch event {
-        case .importBegan(let batch, _):
+        case .importBegan(let batch):
             let number = CodeSeries.short(batch.text)
             return Phrase(zh: "导入\(number)开始", en: "import \(number) began")
         case .chunk(let chunk):
@@ -70,7 +70,7 @@ extension EntryText {
     func privacy(_ event: PrivacyEvent) -> Phrase {
         switch event {
         case .looked(let reason, let thing): looked(reason, thing)
-        case .erased(let date, let entries, let people, let rows): erased(date, entries, people, rows)
+        case .erased(let date, let entries, let rows): erased(date, entries, rows)
         }
     }
 
@@ -81,9 +81,9 @@ extension EntryText {
             en: "clear names seen, \(reason.name.en)" + (item.map { " " + $0.en } ?? ""))
     }
 
-    private func erased(_ date: CivilDate, _ entries: Int, _ people: Int, _ rows: Int) -> Phrase {
+    private func erased(_ date: CivilDate, _ entries: Int, _ rows: Int) -> Phrase {
         let day = Dates.dayOfMonth(date)
-        let what = [Counts.entries(entries), Counts.people(people), Counts.rows(rows)]
+        let what = [Counts.entries(entries), Counts.rows(rows)]
         return Phrase(
             zh: "已擦除\(day.zh)以前的个人信息，" + what.map(\.zh).joined(separator: "、"),
             en: "personal data before \(day.en) erased: " + what.map(\.en).joined(separator: ", "))

@@ -2,14 +2,19 @@ import GridDomain
 
 /// Entries about the field: sources, visits, observation.
 extension EntryText {
-    func source(_ event: SourceEvent) -> Phrase {
-        let name = naming.source(event.source)
+    func source(_ event: SourceEvent, _ personal: Personal) -> Phrase {
+        let name = event.code(personal).map(naming.source) ?? erased(event.source)
         switch event {
         case .fellSilent(_, let since):
             let time = naming.moment(since)
             return Phrase(zh: "\(name.zh) \(time.zh)起中断", en: "\(name.en) silent since \(time.en)")
         case .heardAgain: return Phrase(zh: "\(name.zh) 恢复", en: "\(name.en) heard again")
         }
+    }
+
+    /// What is left of a source of a household: 后岸-02 门磁.
+    private func erased(_ source: SourceStub) -> Phrase {
+        Phrase { naming.labels.any(source.grid, $0) + " " + source.kind.name[$0] }
     }
 
     func screening(_ event: ScreeningEvent, _ personal: Personal) -> Phrase {

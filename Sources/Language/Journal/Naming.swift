@@ -55,7 +55,7 @@ public struct Naming: Sendable {
     /// A source's name; the code when there is none.
     public func source(_ code: SourceCode) -> Phrase {
         guard let source = sources[code] else { return Phrase(same: code.text) }
-        return Phrase { source.name[$0] }
+        return Phrase { labels.source(source, $0) }
     }
 
     /// A place: a grid by its label.

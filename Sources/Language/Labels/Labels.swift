@@ -41,6 +41,24 @@ public struct Labels: Sendable, Equatable {
         return grid(code, tongue) + "-" + String(repeating: "0", count: max(0, 3 - digits.count)) + digits
     }
 
+    /// Where an alert is: its household's label; for a gate or a feed, which belong to no household, the source's own name.
+    public func place(of alert: Alert, sources: SourceBoard, _ tongue: Tongue) -> String {
+        place(grid: alert.grid, number: alert.householdNumber, source: alert.source.flatMap { sources[$0] }, tongue)
+    }
+
+    /// The same of an alert that is only told of.
+    func place(grid: PlaceCode, number: Int?, source: Source?, _ tongue: Tongue) -> String {
+        if number == nil, let source, source.household == nil { return source.name[tongue] }
+        return household(grid: grid, number: number, tongue)
+    }
+
+    /// What a source is called: by its own name, but that of a household by the household's label and its kind, for a file
+    /// may have named it after a resident.
+    public func source(_ source: Source, _ tongue: Tongue) -> String {
+        guard source.household != nil else { return source.name[tongue] }
+        return household(grid: source.grid, number: source.householdNumber, tongue) + " " + source.kind.name[tongue]
+    }
+
     /// Whatever a code names: a grid by its label, a micro-grid by that of its grid, other places by name.
     public func any(_ code: PlaceCode, _ tongue: Tongue) -> String {
         switch code.level {

@@ -17,6 +17,9 @@ public enum OrderKind: String, CaseIterable, Sendable {
     case lapse = "alert.lapse"
     case shelfEnds = "alert.shelfEnds"
     case raise, signal, silence, visit, openRound, observe, look, beginWatch, appoint, signOn, undo
+    /// What is done to a desk without a command.
+    case importFolder = "import"
+    case undoImport, erase
 
     /// The kind of an order.
     public init(_ order: Order) {
@@ -83,6 +86,9 @@ public enum OrderKind: String, CaseIterable, Sendable {
         case .appoint: Phrase(zh: "登记值班人员", en: "appoint an officer")
         case .signOn: Phrase(zh: "登录", en: "sign on")
         case .undo: Phrase(zh: "撤销", en: "take back")
+        case .importFolder: Phrase(zh: "导入", en: "import")
+        case .undoImport: Phrase(zh: "撤销导入", en: "take an import back")
+        case .erase: Phrase(zh: "擦除个人信息", en: "erase personal data")
         }
     }
 

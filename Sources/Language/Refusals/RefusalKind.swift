@@ -6,6 +6,8 @@ public enum RefusalKind: String, CaseIterable, Sendable {
     case unknown, notAllowed, conflict, already, closed, shelfEnd, reasonMissing, notYours, builtUpon
     case cannotUndo, alreadyUndone, noOpenRound, roundExists, notResident, alreadyObserved
     case watchRunning
+    /// What is refused without a command: signing on, taking an import back.
+    case unknownOfficer, noPIN, wrongPIN, erased
 
     /// The kind of a refusal.
     public init(_ refusal: Refusal) {
@@ -56,6 +58,10 @@ public enum RefusalKind: String, CaseIterable, Sendable {
         case .notResident: Phrase(zh: "不是该户的人", en: "not a resident there")
         case .alreadyObserved: Phrase(zh: "已在观察中", en: "under observation already")
         case .watchRunning: Phrase(zh: "已有人值班", en: "a watch is running")
+        case .unknownOfficer: Phrase(zh: "没有这名值班员", en: "there is no such officer")
+        case .noPIN: Phrase(zh: "尚未设口令", en: "no PIN was set")
+        case .wrongPIN: Phrase(zh: "口令不对", en: "the PIN was wrong")
+        case .erased: Phrase(zh: "原有内容已按期擦除", en: "what stood before was erased on its date")
         }
     }
 

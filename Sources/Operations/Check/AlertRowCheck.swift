@@ -42,7 +42,6 @@ extension TableCheck {
         let pairs: [(String, String, String)] = [
             ("kind", alert.kind.rawValue, row.kind.rawValue),
             ("priority", "\(alert.priority)", "\(row.priority)"), ("grid", alert.grid.text, row.grid.text),
-            ("source", alert.source?.text ?? "none", row.source?.text ?? "none"),
             ("touched", text(alert.touched), text(row.touched)), ("raised", text(alert.raised), text(row.raised)),
             ("notes", "\(alert.notes)", "\(row.notes)"), ("version", "\(alert.version)", "\(row.version)"),
             ("step", "\(alert.standing.step)", "\(row.standing.step)"),
@@ -55,8 +54,8 @@ extension TableCheck {
         let isGone = row.household == nil && isErased(alert.standing.closed)
         let isSame =
             row.household == alert.household && row.householdNumber == alert.householdNumber
-            && row.point == alert.point && row.reading == alert.reading
-        if !isSame, !isGone { note(name, .row, "the household and reading of its entry", "others") }
+            && row.source == alert.source && row.point == alert.point && row.reading == alert.reading
+        if !isSame, !isGone { note(name, .row, "the household, source and reading of its entry", "others") }
     }
 
     private func isErased(_ closed: Instant?) -> Bool {

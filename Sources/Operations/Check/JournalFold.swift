@@ -12,7 +12,9 @@ struct JournalFold {
     var watches: [WatchCode: Watch] = [:]
     var officers: [OfficerCode: Officer] = [:]
     var tallies: [PlaceCode: GridTally] = [:]
-    /// Entries whose personal part is gone: what they did to a household cannot be told any more.
+    /// The last entry in which each import took rows or gave them back.
+    var batches: [BatchCode: EntryNumber] = [:]
+    /// Entries whose personal part is gone: what they did to a household or its sources is not told any more.
     var erased: Set<EntryNumber> = []
     var last = EntryNumber.none
 
@@ -20,6 +22,8 @@ struct JournalFold {
     struct Visited {
         var screening: HouseholdScreening
         var version: EntryNumber
+        /// The digest of the household's row after that visit.
+        var digest: String?
         /// The last round of each resident whom a visit touched.
         var residents: [PersonCode: Int] = [:]
     }
@@ -29,8 +33,7 @@ struct JournalFold {
         move(entry.event)
         switch entry.event {
         case .alert(let event): apply(event, entry)
-        case .source(.fellSilent(let code, let since)): sources[code] = (since, entry.number)
-        case .source(.heardAgain(let code)): sources[code] = (nil, entry.number)
+        case .source(let event): hear(event, entry)
         case .screening(.roundOpened(let round)): rounds.append(round)
         case .screening(.visited(let visit)): see(visit, isUndone: false, entry)
         case .screening(.visitUndone(let visit)): see(visit, isUndone: true, entry)
@@ -39,7 +42,8 @@ struct JournalFold {
             observations[household] = (event, entry.number)
         case .watch(.began(let watch)): watches[watch.code] = watch
         case .watch(.appointed(let officer)): officers[officer.code] = officer
-        case .watch, .registry, .privacy: break
+        case .registry(let event): batches[event.batch] = entry.number
+        case .watch, .privacy: break
         }
     }
 
@@ -59,6 +63,17 @@ struct JournalFold {
         }
     }
 
+    private mutating func hear(_ event: SourceEvent, _ entry: Entry) {
+        guard let code = event.code(entry.personal) else {
+            erased.insert(entry.number)
+            return
+        }
+        switch event {
+        case .fellSilent(_, let since): sources[code] = (since, entry.number)
+        case .heardAgain: sources[code] = (nil, entry.number)
+        }
+    }
+
     private mutating func see(_ visit: ScreeningEvent.Visit, isUndone: Bool, _ entry: Entry) {
         guard let household = entry.personal.household else {
             erased.insert(entry.number)
@@ -68,6 +83,7 @@ struct JournalFold {
         seen.screening = visit.after
         if !isUndone { seen.screening.visit = entry.number }
         seen.version = entry.number
+        seen.digest = entry.personal.digest
         for change in entry.personal.residents ?? [] { seen.residents[change.code] = change.after }
         visits[household] = seen
     }

@@ -43,9 +43,10 @@ extension OpenDesk {
         let facts = try deskFacts(session, now: now)
         let decided = try Rules.decide(command, things, facts, officer: officer, now: now)
         HaltPoint.decide.reached(by: command.order.kind)
-        let entries = Self.entries(decided, of: command, now: now, after: head)
+        var entries = Self.entries(decided, of: command, now: now, after: head)
         for entry in entries { things.apply(entry) }
         HaltPoint.apply.reached(by: command.order.kind)
+        try saveVisits(things, &entries, session)
         try session.append(entries)
         try save(things, entries, command, session, facts)
         HaltPoint.append.reached(by: command.order.kind)

@@ -29,7 +29,9 @@ extension DeskSession {
                 things.round = try things.households[code].flatMap { try round(covering: $0.grid) }
             }
         case .beginWatch: things.watch = try currentWatch()
-        case .raise, .appoint, .signOn: break
+        case .raise(let report):
+            if let code = report.source { things.sources[code] = try source(code) }
+        case .appoint, .signOn: break
         }
         return things
     }

@@ -13,6 +13,16 @@ extension OpenDesk {
         for entry in entries { try save(entry, things, command, session, facts) }
     }
 
+    /// Saves visited households before their entries are written: these carry the digests of the rows.
+    func saveVisits(_ things: Things, _ entries: inout [Entry], _ session: DeskSession) throws {
+        for index in entries.indices {
+            guard case .screening(let event) = entries[index].event, event.isVisit,
+                let household = entries[index].personal.household.flatMap({ things.households[$0] })
+            else { continue }
+            entries[index].personal.digest = try session.save(household).map(Chain.hexadecimal)
+        }
+    }
+
     /// Takes the number of a new thing from its series.
     private func draw(_ entry: Entry, _ session: DeskSession) throws {
         let year = store.identity.zone.date(entry.recorded).year
@@ -32,16 +42,12 @@ extension OpenDesk {
         switch entry.event {
         case .alert(let event): try message(event, entry, things, session)
         case .source(let event):
-            if let source = things.sources[event.source] { try session.save(source) }
+            if let source = event.code(entry.personal).flatMap({ things.sources[$0] }) { try session.save(source) }
         case .screening(.roundOpened(let round)): try session.open(round)
-        case .screening:
-            if let household = entry.personal.household.flatMap({ things.households[$0] }) {
-                try session.save(household)
-            }
         case .observation(.ordered(let ordered)): try saveObservation(ordered, entry, command, session, facts)
         case .watch(.began(let watch)): try session.save(watch)
         case .watch(.appointed(let officer)): try session.save(officer)
-        case .watch, .registry, .privacy: break
+        case .screening, .watch, .registry, .privacy: break
         }
     }
 

@@ -1,3 +1,4 @@
+internal import Foundation
 public import GridDomain
 internal import GridStore
 
@@ -35,9 +36,19 @@ extension OpenDesk {
 
     private func act(_ work: DueWork, happened: Instant, _ order: Order, _ session: DeskSession) throws {
         if case .alert(let code, _) = order, try session.alert(code)?.version != work.version { return }
-        let id = CommandID("due-\(work.kind.rawValue)-\(work.thing)-\(work.at.milliseconds)")
+        let id = Self.id(of: work)
         guard try session.answer(to: id) == nil else { return }
         _ = try carryOut(Command(id: id, officer: .desk, happened: happened, order: order), session)
+    }
+
+    /// What an alert waits for bears its name. A source may be that of a household, and an entry's command is never
+    /// erased: there the row of due work, which goes under the same lock, is what lets it happen once.
+    private static func id(of work: DueWork) -> CommandID {
+        switch work.kind {
+        case .shelfEnds, .takeLapses:
+            CommandID("due-\(work.kind.rawValue)-\(work.thing)-\(work.at.milliseconds)")
+        case .heartbeat: CommandID(UUID().uuidString.lowercased())
+        }
     }
 
     /// A source that was heard in the meantime is asked about again later; one that was not has fallen silent.

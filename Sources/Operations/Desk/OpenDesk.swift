@@ -18,6 +18,9 @@ public struct OpenDesk: Sendable {
     /// Whether nothing can be written.
     public var isReadOnly: Bool { store.engine.isReadOnly }
 
+    /// Makes a copied file a desk for itself.
+    public func becomeCopy() throws { try store.write { try $0.drawDeskID() } }
+
     /// The file that is touched after each commit.
     public var bellPath: String { store.engine.bellPath }
 

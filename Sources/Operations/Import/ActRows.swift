@@ -120,8 +120,8 @@ struct ObservationRows: RowImporting {
                 throw row.problem(0, .accepted(reason: Refusal.alreadyObserved.kind))
             }
         }
-        try run.act(
-            .observe(order), as: "observation-\(order.household.text)", happened: order.ordered, row, session)
+        // By its line: the name of a command is never erased.
+        try run.act(.observe(order), as: "observation-\(row.line)", happened: order.ordered, row, session)
     }
 
     private func order(_ row: borrowing DelimitedRow, _ session: DeskSession) throws -> ObservationOrder {

@@ -104,7 +104,6 @@ extension ImportRun {
             work.place.isDone = isDone
             try close(work, session)
         }
-        try rejects.flush()
         work.count.add(chunk.count)
         try progress(
             ImportProgress(
@@ -118,7 +117,8 @@ extension ImportRun {
         guard standing == work.place else { throw ImportError.overtaken(file: work.place.file) }
     }
 
-    /// Writes what a chunk came to: tallies, its entry, where the file stands.
+    /// Writes what a chunk came to: tallies, its entry, where the file stands. Refused rows are on the disk before the
+    /// chunk is committed, for afterwards nobody takes them again.
     private func close(_ work: FileWork, _ session: DeskSession) throws {
         try session.save(work.place, of: batch)
         let count = chunk.count
@@ -127,12 +127,13 @@ extension ImportRun {
         for delta in deltas { try session.add(delta.tally, to: delta.grid) }
         batchRow.rows += count.rows
         batchRow.refused += count.refused
+        if let length = try rejects.flush() { batchRow.rejectedBytes = length }
         try session.save(batchRow)
         let event = RegistryEvent.Chunk(
             batch: batch, file: work.file.rawValue, rows: count.rows, refused: count.refused,
-            offset: work.place.offset, line: work.place.line, digest: chunk.digest, deltas: deltas)
+            offset: work.place.offset, line: work.place.line, deltas: deltas)
         let id = CommandID("import-\(batch.text)-\(work.file.rawValue)-\(work.place.offset)")
-        try desk.append(.registry(.chunk(event)), as: id, officer, session)
+        try desk.append(.registry(.chunk(event)), Personal(digest: chunk.digest), as: id, officer, session)
     }
 }
 

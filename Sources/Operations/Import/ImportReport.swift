@@ -54,6 +54,8 @@ public enum ImportError: Error, Sendable, Equatable, CustomStringConvertible {
     case overtaken(file: String)
     /// There is no such batch, or it was undone before.
     case noBatch(BatchCode)
+    /// What stood before the batch was erased on its date.
+    case erased(BatchCode)
 
     public var description: String {
         switch self {
@@ -62,6 +64,7 @@ public enum ImportError: Error, Sendable, Equatable, CustomStringConvertible {
         case .actsForLiveDesk(let file): "\(file): a live desk replays no acts"
         case .overtaken(let file): "\(file): another process is importing this folder; nothing is lost, try again later"
         case .noBatch(let code): "there is no batch \(code.text) that could be undone"
+        case .erased(let code): "batch \(code.text) cannot be undone: what stood before it was erased on its date"
         }
     }
 }

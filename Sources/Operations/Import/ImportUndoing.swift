@@ -26,12 +26,17 @@ extension OpenDesk {
     /// Takes back an import: rows that it changed stand as before, rows that it made go, where nothing has happened to
     /// them since; the others are listed. Acts that it carried out stay, for they are in the journal.
     ///
-    /// - Throws: `ImportError.noBatch`, `Refusal.notAllowed`, the engine's error.
+    /// - Throws: `ImportError.noBatch` or `.erased`, `Refusal.notAllowed`, the engine's error.
     public func undoImport(_ batch: BatchCode, officer: OfficerCode = .desk) throws -> UndoneImport {
         try checkRight(of: officer, resuming: nil)
-        return try store.write { session in
+        let undone: UndoneImport? = try store.write { session in
             guard var row = try session.batches().first(where: { $0.code == batch && $0.undone == nil }) else {
                 throw ImportError.noBatch(batch)
+            }
+            guard try !session.hasErasedImages(of: batch) else {
+                let event = Event.watch(.refused(order: "undoImport", reason: "erased"))
+                try append(event, as: CommandID("undo-refused-\(try session.head().number.next)"), officer, session)
+                return nil
             }
             var undone = UndoneImport(batch: batch)
             var sum = ChunkSum()
@@ -54,6 +59,8 @@ extension OpenDesk {
             try append(.registry(event), as: CommandID("import-\(batch.text)-undone"), officer, session)
             return undone
         }
+        guard let undone else { throw ImportError.erased(batch) }
+        return undone
     }
 
     /// Tallies move before places go, for a tally belongs to a place.

@@ -23,8 +23,9 @@ extension OpenDesk {
         let latest = try store.read { try $0.batches() }
             .first { $0.undone == nil }.flatMap { $0.folderDigest == folder.digest ? $0 : nil }
         try checkRight(of: officer, resuming: latest)
-        let rejects = RejectsFile(folder: rejectsFolder, batch: latest?.code ?? BatchCode(""))
+        let id = try store.read { try $0.deskID() }
         if let latest, latest.ended != nil {
+            let rejects = RejectsFile(folder: rejectsFolder, desk: id, batch: latest.code)
             return ImportResult(
                 batch: latest.code, files: [], rejects: rejects.existingPath, isResumed: false, nothingChanged: true)
         }
@@ -32,7 +33,8 @@ extension OpenDesk {
         let run = ImportRun(
             desk: self, folder: folder, batch: batch, officer: officer,
             plane: try store.write { try $0.planeOrigin(or: folder.manifest.planeOrigin) }, limit: limit,
-            rejects: RejectsFile(folder: rejectsFolder, batch: batch.code))
+            rejects: RejectsFile(folder: rejectsFolder, desk: id, batch: batch.code))
+        try run.rejects.cut(to: batch.rejectedBytes)
         let files = try run.takeFiles(progress)
         try end(run)
         return ImportResult(
@@ -95,8 +97,9 @@ extension OpenDesk {
                     BatchFile(file: file.rawValue, bytes: folder.sizes[file] ?? 0, offset: 0, line: 1, isDone: false),
                     of: batch.code)
             }
-            let event = Event.registry(.importBegan(batch.code, folderDigest: folder.digest))
-            try append(event, as: CommandID("import-\(batch.code.text)-began"), officer, session)
+            try append(
+                .registry(.importBegan(batch.code)), Personal(digest: folder.digest),
+                as: CommandID("import-\(batch.code.text)-began"), officer, session)
             return batch
         }
     }
@@ -117,12 +120,15 @@ extension OpenDesk {
     }
 
     /// Appends one entry that no command asked for.
-    func append(_ event: Event, as id: CommandID, _ officer: OfficerCode, _ session: DeskSession) throws {
+    func append(
+        _ event: Event, _ personal: Personal = Personal(), as id: CommandID, _ officer: OfficerCode,
+        _ session: DeskSession
+    ) throws {
         let (now, head) = try now(session)
         try session.append([
             Entry(
                 number: head.next, recorded: now, happened: now, officer: officer, command: id, group: nil,
-                event: event, personal: Personal())
+                event: event, personal: personal)
         ])
     }
 

@@ -3,16 +3,17 @@ internal import Foundation
 internal import GridDomain
 
 /// Refused rows of one batch: a CSV file with file, line, column, reason and the row as it stood. It holds personal data
-/// and lies in a folder of the user's state, readable by that user alone; never beside the input.
+/// and lies in a folder of the user's state, readable by that user alone; never beside the input. Desks share the folder,
+/// so the name holds the desk's id.
 final class RejectsFile {
     let path: String
     private let folder: String
     private var waiting: [[String]] = []
     private static let columns = ["file", "line", "column", "reason", "row"]
 
-    init(folder: String, batch: BatchCode) {
+    init(folder: String, desk: String, batch: BatchCode) {
         self.folder = folder
-        path = "\(folder)/rejects-\(batch.text).csv"
+        path = "\(folder)/rejects-\(desk)-\(batch.text).csv"
     }
 
     /// The path when the file is there.
@@ -24,27 +25,38 @@ final class RejectsFile {
         ])
     }
 
-    /// Writes what was refused since the last call.
-    func flush() throws {
-        guard !waiting.isEmpty else { return }
+    /// Takes away what a chunk left that was never committed: its rows are taken, and refused, again.
+    func cut(to length: Int64) throws {
+        guard existingPath != nil else { return }
+        let handle = try open()
+        if try handle.seekToEnd() > UInt64(length) { try handle.truncate(atOffset: UInt64(length)) }
+    }
+
+    /// Puts what was refused since the last call on the disk, and returns how long the file is then; nil when nothing was
+    /// refused.
+    func flush() throws -> Int64? {
+        guard !waiting.isEmpty else { return nil }
         let isNew = existingPath == nil
         if isNew {
             try FileManager.default.createDirectory(
                 atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         }
+        let handle = try open()
         var writer = CSVWriter(columns: Self.columns)
-        if !isNew { _ = writer.takeChunk(atLeast: 1) }
+        if try handle.seekToEnd() > 0 { _ = writer.takeChunk(atLeast: 1) }
         for row in waiting { writer.row(row) }
-        try append(writer.bytes)
         waiting = []
+        try handle.write(contentsOf: writer.bytes)
+        try handle.synchronize()
+        if isNew { try FileHandle(forReadingFrom: URL(fileURLWithPath: folder)).synchronize() }
+        return Int64(try handle.seekToEnd())
     }
 
-    private func append(_ bytes: [UInt8]) throws {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+    private func open() throws -> FileHandle {
+        let descriptor = Foundation.open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else {
             throw ExchangeError(file: path, expected: .readableFile(reason: String(cString: strerror(errno))))
         }
-        let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-        try handle.write(contentsOf: bytes)
+        return FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     }
 }

@@ -25,18 +25,11 @@ extension ListWriter {
         return [
             .text(alert.code.text), .text(CodeSeries.short(alert.code.text)), .text(group.name[tongue]),
             .text(alert.stateName.rawValue), .text(alert.priority.name[tongue]), .text(alert.kind.name[tongue]),
-            .text(place(of: alert)), instant(alert.touched), owner.map { .text($0) } ?? .none,
+            .text(labels.place(of: alert, sources: desk.sources, tongue)), instant(alert.touched),
+            owner.map { .text($0) } ?? .none,
             sent.map { .text($0) } ?? .none, instant(alert.deadline?.at),
             .text(alert.isOverdue(at: now) ? Phrase(zh: "是", en: "yes")[tongue] : ""),
         ]
-    }
-
-    /// The household's label; for a gate or a feed the name of its source.
-    private func place(of alert: Alert) -> String {
-        if alert.householdNumber == nil, let source = alert.source.flatMap({ desk.sources[$0] }) {
-            return source.name[tongue]
-        }
-        return labels.household(grid: alert.grid, number: alert.householdNumber, tongue)
     }
 
     /// The newest entries first. Words that somebody typed stay in the desk.

@@ -2,7 +2,7 @@ public import GridDomain
 internal import GridStore
 
 /// Why somebody may not sign on.
-public enum SignOnError: Error, Sendable, Equatable {
+public enum SignOnError: String, Error, Sendable, Equatable {
     case unknownOfficer
     case noPIN
     case wrongPIN
@@ -14,11 +14,10 @@ extension OpenDesk {
     /// - Throws: `SignOnError`, or the engine's error.
     public func signOn(_ code: OfficerCode, pin: String, id: CommandID) throws -> Officer {
         let known = try store.read { (try $0.officer(code), try $0.pin(of: code)) }
-        guard let officer = known.0 else { throw SignOnError.unknownOfficer }
-        guard let kept = known.1 else { throw SignOnError.noPIN }
+        guard let officer = known.0 else { throw try refused(.unknownOfficer, id) }
+        guard let kept = known.1 else { throw try refused(.noPIN, of: code, id) }
         guard PIN.matches(try PIN.hash(pin, salt: kept.salt), kept.hash) else {
-            try noteWrongPIN(of: code, id: id)
-            throw SignOnError.wrongPIN
+            throw try refused(.wrongPIN, of: code, id)
         }
         _ = try handle(Command(id: id, officer: code, order: .signOn))
         try beginFirstWatch(officer, id: id)
@@ -37,15 +36,15 @@ extension OpenDesk {
             Command(id: CommandID(id.text + "-watch"), officer: officer.code, order: .beginWatch(plan)))
     }
 
-    private func noteWrongPIN(of code: OfficerCode, id: CommandID) throws {
+    /// Notes a refusal and returns it. What was typed is not kept: it may be a PIN in the wrong place, so whoever is not
+    /// known is noted by the desk.
+    private func refused(
+        _ error: SignOnError, of code: OfficerCode = .desk, _ id: CommandID
+    ) throws -> SignOnError {
         try store.write { session in
-            let (now, head) = try now(session)
-            try session.append([
-                Entry(
-                    number: head.next, recorded: now, happened: now, officer: code, command: id, group: nil,
-                    event: .watch(.refused(order: "signOn", reason: "wrongPIN")), personal: Personal())
-            ])
+            try append(.watch(.refused(order: "signOn", reason: error.rawValue)), as: id, code, session)
         }
+        return error
     }
 
     /// Names an officer, and sets the PIN when one is given. The PIN is no part of the journal.

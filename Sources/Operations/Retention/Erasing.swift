@@ -5,9 +5,9 @@ internal import GridStore
 /// What an erasure did.
 public struct Erasure: Sendable, Equatable {
     public var answer: CommandAnswer
-    /// Entries, people and rows that it took away.
+    /// Personal parts of entries that it took away.
     public var entries = 0
-    public var people = 0
+    /// Rows of other tables that it took away, or took the personal part of.
     public var rows = 0
     /// Files with rejected rows that it deleted.
     public var files = 0
@@ -31,7 +31,7 @@ extension OpenDesk {
     ///
     /// - Parameters:
     ///   - date: everything before the beginning of this day goes.
-    ///   - rejected: the folder of rejected rows; files in it that were last written before the date go.
+    ///   - rejected: the folder of rejected rows; this desk's files of imports that were last at work before the date go.
     /// - Throws: `ErasureError`, or the engine's error. When the compaction fails (another seat reads), the entry stands,
     ///   and running it again with the same id compacts again.
     public func erase(
@@ -45,7 +45,7 @@ extension OpenDesk {
         }
         guard case .done = erasure.answer else { return erasure }
         try store.engine.compact()
-        erasure.files = try rejected.map { try Self.deleteFiles(in: $0, before: before) } ?? 0
+        erasure.files = try rejected.map { try deleteRejectedRows(in: $0, before: before) } ?? 0
         return erasure
     }
 
@@ -59,33 +59,32 @@ extension OpenDesk {
         let (now, head) = try now(session)
         guard before <= now else { throw ErasureError.dateAhead }
         let counts = try session.erase(before: before, released: released)
-        let event = PrivacyEvent.erased(
-            before: date, entries: counts.entries, people: counts.people, rows: counts.rows)
+        let event = PrivacyEvent.erased(before: date, entries: counts.entries, rows: counts.rows)
         try session.append([
             Entry(
                 number: head.next, recorded: now, happened: now, officer: officer, command: id, group: nil,
                 event: .privacy(event), personal: Personal())
         ])
         var erasure = Erasure(answer: .done(first: head.next, last: head.next))
-        (erasure.entries, erasure.people, erasure.rows) = (counts.entries, counts.people, counts.rows)
+        (erasure.entries, erasure.rows) = (counts.entries, counts.rows)
         try session.keep(erasure.answer, to: id)
         return erasure
     }
 
-    private static func deleteFiles(in folder: String, before: Instant) throws -> Int {
-        let files = FileManager.default
-        var count = 0
-        guard files.fileExists(atPath: folder) else { return 0 }
-        for name in try files.contentsOfDirectory(atPath: folder) {
-            let path = folder + "/" + name
-            let attributes = try files.attributesOfItem(atPath: path)
-            guard attributes[.type] as? FileAttributeType == .typeRegular,
-                let written = attributes[.modificationDate] as? Date,
-                written < Date(timeIntervalSince1970: Double(before.milliseconds) / 1000)
-            else { continue }
-            try files.removeItem(atPath: path)
-            count += 1
+    /// Deletes this desk's files of refused rows, and returns how many there were.
+    ///
+    /// - Parameter before: only those of imports that were last at work before this.
+    @discardableResult
+    public func deleteRejectedRows(
+        in folder: String, before: Instant = Instant(milliseconds: .max)
+    ) throws -> Int {
+        let paths = try store.read { session in
+            let desk = try session.deskID()
+            return try session.batches(lastAtWorkBefore: before).compactMap {
+                RejectsFile(folder: folder, desk: desk, batch: $0).existingPath
+            }
         }
-        return count
+        for path in paths { try FileManager.default.removeItem(atPath: path) }
+        return paths.count
     }
 }

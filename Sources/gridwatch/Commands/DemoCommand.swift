@@ -38,6 +38,7 @@ struct DemoCommand: ParsableCommand {
         let scratch = try ScratchDesk(copying: sample)
         defer { scratch.removeUnlessHeld() }
         let desk = try DeskOptions.open(scratch.path)
+        try desk.becomeCopy()
         var options = try screen.seat(on: desk)
         options.officer = try desk.loadDesk().watch.officers[OfficerCode("lin")]
         options.companion = try companion(on: desk, options)

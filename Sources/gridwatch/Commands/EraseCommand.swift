@@ -9,8 +9,8 @@ struct EraseCommand: ParsableCommand {
         commandName: "erase", abstract: "Erase what is personal, belongs to nothing open and happened before a date.",
         discussion: """
             Personal parts of the journal, households of closed alerts, observations released at least --keep days \
-            before, images of undone imports and files of refused rows go; the chain still verifies. This cannot be \
-            taken back.
+            before, before-images and digests of imports and files of refused rows go; the chain still verifies. This \
+            cannot be taken back.
             """)
 
     @Option(name: .long, help: "The day: 2020-02-01.")
@@ -37,9 +37,7 @@ struct EraseCommand: ParsableCommand {
             let erasure = try opened.erase(
                 before: date, by: officer.code, id: .fresh(), keeping: .days(keep), rejected: NewDesk.rejects)
             try Answer.report(erasure.answer, on: opened, tongue: .en)
-            print(
-                "erased: \(erasure.entries) entries, \(erasure.rows) rows, \(erasure.people) people, \(erasure.files) files"
-            )
+            print("erased: \(erasure.entries) entries, \(erasure.rows) rows, \(erasure.files) files")
         } catch ErasureError.dateAhead {
             throw Failure("--before: expected a day that is over on this desk, not \(before)", .misuse)
         }

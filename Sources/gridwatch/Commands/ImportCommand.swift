@@ -69,11 +69,12 @@ enum NewDesk {
     ) throws -> (desk: OpenDesk, result: ImportResult) {
         let manifest = try PlaceManifest(path: folder + "/" + PlaceManifest.fileName)
         try Places.make(URL(fileURLWithPath: path).deletingLastPathComponent().path)
+        let engine = try SQLiteEngine(path: path, create: true)
+        let desk = try OpenDesk.create(from: manifest, kind: kind, on: engine, systemClock: SystemClock.read)
         do {
-            let engine = try SQLiteEngine(path: path, create: true)
-            let desk = try OpenDesk.create(from: manifest, kind: kind, on: engine, systemClock: SystemClock.read)
             return (desk, try desk.importFolder(folder, rejectsFolder: rejects, progress: progress))
         } catch let error as ExchangeError {
+            try desk.deleteRejectedRows(in: rejects)
             for suffix in ScratchDesk.suffixes { unlink(path + suffix) }
             throw error
         }

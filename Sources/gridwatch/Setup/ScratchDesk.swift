@@ -15,7 +15,16 @@ struct ScratchDesk {
         try Places.make(Self.folder)
         path = Self.folder + "/\(getpid()).desk"
         remove()
-        try FileManager.default.copyItem(atPath: sample, toPath: path)
+        try Self.copy(sample, to: path)
+    }
+
+    /// Copies a file into one that only its owner reads at any moment.
+    private static func copy(_ source: String, to path: String) throws {
+        let original = try FileHandle(forReadingFrom: URL(fileURLWithPath: source))
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw Failure("\(path): cannot be made: \(String(cString: strerror(errno)))") }
+        let copy = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+        while let piece = try original.read(upToCount: 1 << 20), !piece.isEmpty { try copy.write(contentsOf: piece) }
     }
 
     func remove() {

@@ -8,11 +8,13 @@ import Testing
         #expect(Mask.person(han: "") == "**")
         #expect(Mask.person(latin: "Wang Xiaofang") == "Wang **")
         #expect(Mask.person(latin: "") == "**")
+        #expect(Mask.person(latin: "Muratbek") == "M**")
     }
 
     @Test func telephones() {
         #expect(Mask.phone("00012345617") == "000****17")
         #expect(Mask.phone("12345") == "*****")
+        #expect(Mask.phone("660123") == "****23")
         #expect(Mask.phone("") == "")
     }
 

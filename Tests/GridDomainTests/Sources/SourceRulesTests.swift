@@ -51,6 +51,29 @@ import Testing
         #expect(desk.things.alerts[PaperDesk.code(1)]?.standing.condition == .abnormal)
     }
 
+    @Test func theSourceOfAHouseholdStandsInThePersonalPart() throws {
+        var desk = try desk()
+        try desk.act(.signal(Self.door, .touched), by: .desk)
+        try desk.act(.silence(Self.door), by: .desk)
+        try desk.act(.raise(AlertReport(kind: .leftZone, grid: Sample.grid, source: Self.door)))
+        for entry in desk.entries {
+            #expect(!String(describing: entry.event).contains(Self.door.text))
+            #expect(entry.personal.source == Self.door && entry.personal.household == Sample.home)
+        }
+        #expect(desk.things.alerts.values.allSatisfy { $0.source == Self.door })
+    }
+
+    @Test func theSourceOfAGateStandsInTheClearPart() throws {
+        var desk = try desk(.reader)
+        desk.things.sources[Self.door]?.household = nil
+        desk.things.sources[Self.door]?.householdNumber = nil
+        try desk.act(.signal(Self.door, .touched), by: .desk)
+        try desk.act(.silence(Self.door), by: .desk)
+        for entry in desk.entries {
+            #expect(String(describing: entry.event).contains(Self.door.text) && entry.personal.isEmpty)
+        }
+    }
+
     @Test func heardAgainClearsTheSilence() throws {
         var desk = try desk()
         try desk.act(.silence(Self.door), by: .desk)

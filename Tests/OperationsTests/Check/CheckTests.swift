@@ -154,6 +154,25 @@ import Testing
         }
     }
 
+    @Test func aRowChangedWithItsDigestIsNamedByTheVisitThatWroteIt() throws {
+        let test = try desk()
+        try test.tamper("UPDATE households SET address = '1' WHERE code LIKE '%H000002'")
+        _ = try test.desk.store.write { try $0.refreshDigest(of: TestDesk.home(2).text, in: .households) }
+        let findings = try test.desk.check()
+        #expect(findings.map(\.thing) == ["household 990000101H000002"])
+        #expect(findings.map(\.fault) == [.registry])
+        #expect(findings.first?.expected == "the row that entry 6 wrote")
+    }
+
+    @Test func aVisitCarriesTheDigestOfItsRowApartFromTheClear() throws {
+        let test = try desk()
+        let visit = try #require(try test.desk.feed(after: .none).first { $0.event.kind == "screening.visited" })
+        let filed = try test.desk.store.read { try $0.filedDigest(of: TestDesk.home(2).text, in: .households) }
+        #expect(visit.personal.digest == filed.map { Chain.hexadecimal($0.digest) })
+        let digest = try #require(visit.personal.digest)
+        #expect(try test.number("SELECT count(*) FROM entries WHERE payload LIKE '%\(digest)%'") == 0)
+    }
+
     @Test func aReportSaysNothingOfPeople() throws {
         let test = try desk()
         for change in Self.changes.prefix(30) { _ = try? test.tamper(change.sql) }

@@ -16,6 +16,39 @@ import Testing
         #expect(try desk.check() == [])
     }
 
+    @Test func noDigestOfRowsStandsInTheClearAndErasureTakesThem() throws {
+        let folder = try TemporaryDesk()
+        let desk = try folder.create()
+        let batch = try folder.load(desk).batch
+        let digests = try desk.feed(after: .none).filter { $0.event.kind.hasPrefix("registry.") }
+            .compactMap(\.personal.digest)
+        #expect(digests.count > 10 && digests.allSatisfy { $0.count == 64 })
+        let holding = "SELECT count(*) FROM entries WHERE "
+        for digest in digests { #expect(try folder.number(holding + "payload LIKE '%\(digest)%'", desk) == 0) }
+        try folder.appointKeeper(on: desk)
+        let later = try folder.later(desk, by: .days(3))
+        _ = try later.erase(
+            before: CivilDate(year: 2020, month: 3, day: 12), by: TemporaryDesk.keeper, id: CommandID("erase"))
+        #expect(try desk.feed(after: .none).allSatisfy { $0.personal.digest == nil })
+        #expect(try desk.store.read { try $0.batches() }.first { $0.code == batch }?.folderDigest == "")
+        #expect(try later.check() == [])
+        // The files still change nothing, but they are a batch of their own now.
+        let again = try folder.load(later)
+        #expect(again.nothingChanged && again.batch != batch)
+    }
+
+    @Test func noCommandOfAnImportNamesAHousehold() throws {
+        let folder = try TemporaryDesk()
+        let desk = try folder.create()
+        try folder.load(desk)
+        let ordered = try #require(try desk.feed(after: .none).first { $0.event.kind == "observation.ordered" })
+        let household = try #require(ordered.personal.household)
+        for table in ["entries", "answers"] {
+            let holding = "SELECT count(*) FROM \(table) WHERE command LIKE '%\(household)%'"
+            #expect(try folder.number(holding, desk) == 0)
+        }
+    }
+
     @Test func aVisitStandsBesideTheFiles() throws {
         let folder = try TemporaryDesk()
         let desk = try folder.create()
@@ -34,6 +67,12 @@ import Testing
         }
         #expect(try desk.check() == [])
         try folder.load(desk)
+        #expect(try desk.check() == [])
+        try folder.write(Township.replacing("新街路", "旧街路", in: "households.csv"))
+        let moved = try folder.load(desk)
+        #expect(!moved.nothingChanged)
+        #expect(try desk.check() == [])
+        _ = try desk.undoImport(moved.batch)
         #expect(try desk.check() == [])
     }
 }

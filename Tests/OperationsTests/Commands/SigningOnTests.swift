@@ -19,10 +19,18 @@ import Testing
         #expect(throws: SignOnError.wrongPIN) { try test.desk.signOn(officer.code, pin: "4712", id: CommandID("d")) }
         #expect(try test.desk.feed(after: .none).last?.event == .watch(.refused(order: "signOn", reason: "wrongPIN")))
         #expect(throws: SignOnError.noPIN) { try test.desk.signOn(TestDesk.chen, pin: "", id: CommandID("e")) }
+        let without = try #require(try test.desk.feed(after: .none).last)
+        #expect(without.event == .watch(.refused(order: "signOn", reason: "noPIN")) && without.officer == TestDesk.chen)
         #expect(throws: SignOnError.unknownOfficer) {
-            try test.desk.signOn(OfficerCode("nobody"), pin: "", id: CommandID("f"))
+            try test.desk.signOn(OfficerCode("4713"), pin: "4714", id: CommandID("f"))
         }
-        #expect(try test.number("SELECT count(*) FROM entries WHERE payload LIKE '%4711%'") == 0)
+        let unknown = try #require(try test.desk.feed(after: .none).last)
+        #expect(unknown.event == .watch(.refused(order: "signOn", reason: "unknownOfficer")))
+        #expect(unknown.officer == .desk)
+        for typed in ["4711", "4712", "4713", "4714"] {
+            let holding = "SELECT count(*) FROM entries WHERE payload LIKE '%\(typed)%' OR officer = '\(typed)'"
+            #expect(try test.number(holding) == 0)
+        }
         #expect(try test.desk.check().isEmpty)
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import GridDomain
+import GridStore
 import Operations
 import Testing
 
@@ -88,6 +89,41 @@ import Testing
         let attributes = try FileManager.default.attributesOfItem(atPath: path)
         #expect(attributes[.posixPermissions] as? Int == 0o600)
         #expect(try String(contentsOfFile: path, encoding: .utf8).contains("王五"))
+    }
+
+    @Test func twoDesksKeepTheirRefusedRowsApart() throws {
+        let place = try TemporaryDesk()
+        try place.write(["people.csv": Township.people + "x,nowhere,王五,,M,1980-01-01,,,,\n"])
+        let desk = try place.create("first")
+        let first = try place.load(desk)
+        let second = try place.load(try place.create("second"))
+        #expect(first.batch == second.batch && first.rejects != second.rejects)
+        for result in [first, second] { #expect(try place.refused(result).count == 1) }
+        // A copy has the rows of its original, and refuses for itself from then on.
+        let id = try desk.store.read { try $0.deskID() }
+        try desk.becomeCopy()
+        #expect(try desk.store.read { try $0.deskID() } != id)
+    }
+
+    @Test func nothingRefusedIsLostOrToldTwiceWhenACommitFails() throws {
+        let place = try TemporaryDesk()
+        try place.write(["people.csv": Township.people + "x,nowhere,王五,,M,1980-01-01,,,,\n"])
+        let desk = try place.create()
+        try desk.store.engine.write {
+            _ = try $0.run(
+                """
+                CREATE TRIGGER full BEFORE INSERT ON entries WHEN NEW.payload LIKE '%people.csv%'
+                BEGIN SELECT RAISE(ABORT, 'the disk is full'); END
+                """, [])
+        }
+        #expect(throws: (any Error).self) { try place.load(desk) }
+        let files = try FileManager.default.contentsOfDirectory(atPath: place.rejects)
+        let left = try String(contentsOfFile: place.rejects + "/" + (try #require(files.first)), encoding: .utf8)
+        #expect(left.contains("王五"))
+        try desk.store.engine.write { _ = try $0.run("DROP TRIGGER full", []) }
+        let result = try place.load(desk)
+        #expect(result.isResumed)
+        #expect(try place.refused(result).count == 1)
     }
 
     @Test func reasonsHoldNothingPersonal() throws {

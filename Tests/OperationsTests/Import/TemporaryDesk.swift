@@ -41,6 +41,26 @@ final class TemporaryDesk {
         return try OpenDesk.create(from: manifest, kind: kind, on: engine, systemClock: { Self.system })
     }
 
+    /// A number out of the file.
+    func number(_ sql: String, _ desk: OpenDesk) throws -> Int64 {
+        try desk.store.engine.read { try $0.first(sql) { $0.integer(0) } ?? 0 }
+    }
+
+    static let keeper = OfficerCode("keeper")
+
+    /// Names the officer who may erase.
+    func appointKeeper(on desk: OpenDesk) throws {
+        let name = Name(han: "孙平", latin: "Sun Ping", sortKey: "sun ping")
+        let officer = Officer(code: Self.keeper, name: name, roles: [.keeper], place: Township.scope, phone: "")
+        _ = try desk.handle(Command(id: CommandID("keeper"), officer: .desk, order: .appoint(officer)))
+    }
+
+    /// The same desk some time later, its clock taken up.
+    func later(_ desk: OpenDesk, by span: Span) throws -> OpenDesk {
+        _ = try desk.openSeat()
+        return OpenDesk(store: desk.store, systemClock: { Self.system + span })
+    }
+
     /// Imports the folder as it is.
     @discardableResult
     func load(

@@ -53,6 +53,42 @@ import Testing
         try expectSound(desk)
     }
 
+    @Test func afterAnErasureItIsRefusedInWords() throws {
+        let place = try TemporaryDesk()
+        let desk = try place.create()
+        try place.load(desk)
+        try place.write(Self.changed)
+        let result = try place.load(desk)
+        try place.appointKeeper(on: desk)
+        let tomorrow = CivilDate(year: 2020, month: 3, day: 12)
+        let later = try place.later(desk, by: .days(3))
+        _ = try later.erase(before: tomorrow, by: TemporaryDesk.keeper, id: CommandID("erase"))
+        let state = try RegisterState(desk)
+        #expect(throws: ImportError.erased(result.batch)) { try later.undoImport(result.batch) }
+        #expect(try RegisterState(desk) == state)
+        #expect(
+            try desk.feed(after: .none).last?.event == .watch(.refused(order: "undoImport", reason: "erased")))
+        try expectSound(desk)
+    }
+
+    @Test func anErasureTakesWhatAnImportLeftThatNeverEnded() throws {
+        struct Stop: Error {}
+        let place = try TemporaryDesk()
+        let desk = try place.create()
+        try place.load(desk)
+        try place.write(Self.changed)
+        #expect(throws: Stop.self) {
+            try place.load(desk) { if $0.file == "people.csv" { throw Stop() } }
+        }
+        try place.appointKeeper(on: desk)
+        let batch = try #require(try desk.store.read { try $0.batches() }.first { $0.ended == nil })
+        let later = try place.later(desk, by: .days(3))
+        _ = try later.erase(
+            before: CivilDate(year: 2020, month: 3, day: 12), by: TemporaryDesk.keeper, id: CommandID("erase"))
+        #expect(try desk.store.read { try $0.hasErasedImages(of: batch.code) })
+        #expect(throws: ImportError.erased(batch.code)) { try later.undoImport(batch.code) }
+    }
+
     @Test func actsAreListedAndStay() throws {
         let place = try TemporaryDesk()
         let desk = try place.create()

@@ -46,11 +46,18 @@ import Testing
         #expect(try !files(of: test, holding: "今天的话").isEmpty)
         #expect(erasure.entries == 8)
         let entry = try #require(try test.desk.feed(after: .none).last)
-        #expect(
-            entry.event
-                == .privacy(
-                    .erased(before: june, entries: erasure.entries, people: erasure.people, rows: erasure.rows)))
-        #expect(erasure.people == 6)
+        #expect(entry.event == .privacy(.erased(before: june, entries: erasure.entries, rows: erasure.rows)))
+    }
+
+    @Test func itsCountsAreWhatHasGone() throws {
+        let test = try desk()
+        let count = { (table: String) in Int(try test.number("SELECT count(*) FROM \(table)")) }
+        let before = (personal: try count("personal"), duties: try count("duties"))
+        let erasure = try test.desk.erase(before: june, by: TestDesk.keeper, id: CommandID("erase"))
+        #expect(erasure.entries == before.personal - (try count("personal")))
+        // The closed alert, the observation with its duties, the refusal that named a household.
+        #expect(erasure.rows == 1 + 1 + before.duties - (try count("duties")) + 1)
+        #expect(try count("people") == 16)
     }
 
     @Test func theDeskIsStillWhole() throws {
@@ -103,22 +110,69 @@ import Testing
         let test = try TestDesk()
         let before = test.folder.appendingPathComponent("rejected")
         try FileManager.default.createDirectory(at: before, withIntermediateDirectories: true)
-        let old = before.appendingPathComponent("old.csv")
-        let new = before.appendingPathComponent("new.csv")
-        try Data("王小芳".utf8).write(to: old)
-        try Data("王小芳".utf8).write(to: new)
-        let march = Date(timeIntervalSince1970: 1_583_827_200)
-        try FileManager.default.setAttributes([.modificationDate: march], ofItemAtPath: old.path)
-        try test.tamper("INSERT INTO batches VALUES('B', 'd', 0, 1583827200000, NULL, 1, 0)")
+        let id = try test.desk.store.read { try $0.deskID() }
+        let old = before.appendingPathComponent("rejects-\(id)-B.csv")
+        let new = before.appendingPathComponent("rejects-\(id)-C.csv")
+        let others = before.appendingPathComponent("rejects-0123456789abcdef-B.csv")
+        // By the system's time all of them are as new as can be: only the desk's counts.
+        for file in [old, new, others] { try Data("王小芳".utf8).write(to: file) }
+        try test.tamper("INSERT INTO batches VALUES('B', 'd', 0, 1583827200000, NULL, 1, 0, 0)")
+        try test.tamper("INSERT INTO batches VALUES('C', 'd', 0, 1593827200000, NULL, 1, 0, 0)")
         try test.tamper("INSERT INTO before_images VALUES('B', 'people', 'P', '王老的旧地址')")
         test.clock.advance(by: .days(120))
         let erasure = try test.desk.erase(
             before: june, by: TestDesk.keeper, id: CommandID("erase"), rejected: before.path)
         #expect(erasure.files == 1)
-        #expect(erasure.rows == 1)
+        // The image, and the digest of the folder.
+        #expect(erasure.rows == 2)
         #expect(!FileManager.default.fileExists(atPath: old.path))
         #expect(FileManager.default.fileExists(atPath: new.path))
+        #expect(FileManager.default.fileExists(atPath: others.path))
         #expect(try files(of: test, holding: "王老的旧地址").isEmpty)
+    }
+
+    /// A door of a household: touched, silent, heard again, everything closed on the day before the erase date.
+    private func doorDesk() throws -> TestDesk {
+        let test = try TestDesk()
+        try test.touch(0)
+        test.clock.advance(by: .minutes(20))
+        try test.desk.runDue()
+        try test.touch(0, .cleared)
+        for number in 1...2 {
+            try test.act(.alert(TestDesk.alertCode(number), .close(.falseDevice, note: nil)))
+        }
+        test.clock.advance(by: .hours(10))
+        return test
+    }
+
+    @Test func anErasedAlertLeadsToNoHouseholdThroughItsSource() throws {
+        let test = try doorDesk()
+        let door = TestDesk.doors[0].text
+        var seat = try test.desk.loadDesk()
+        #expect(try test.kinds().contains("source.fellSilent"))
+        #expect(try test.alert(1)?.source == TestDesk.doors[0])
+        _ = try test.desk.erase(
+            before: CivilDate(year: 2020, month: 3, day: 11), by: TestDesk.keeper, id: CommandID("erase"))
+        for number in 1...2 { #expect(try test.alert(number)?.source == nil) }
+        for table in ["payload", "subject", "command"] {
+            #expect(try test.number("SELECT count(*) FROM entries WHERE \(table) LIKE '%\(door)%'") == 0)
+        }
+        #expect(try test.number("SELECT count(*) FROM answers WHERE command LIKE '%\(door)%'") == 0)
+        for entry in try test.desk.feed(after: seat.last) { seat.apply(entry) }
+        #expect(seat == (try test.desk.loadDesk()))
+        #expect(try test.desk.check() == [])
+    }
+
+    @Test func whatASilentSourceSaidStaysUntilItIsHeard() throws {
+        let test = try TestDesk()
+        try test.touch(0)
+        test.clock.advance(by: .minutes(20))
+        try test.desk.runDue()
+        test.clock.advance(by: .days(120))
+        _ = try test.desk.erase(before: june, by: TestDesk.keeper, id: CommandID("erase"))
+        let fell = try #require(try test.desk.feed(after: .none).first { $0.event.kind == "source.fellSilent" })
+        #expect(fell.personal.source == TestDesk.doors[0])
+        #expect(try test.desk.check() == [])
     }
 
     @Test func onlyTheKeeperAndOnlyThePast() throws {

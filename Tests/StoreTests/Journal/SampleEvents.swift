@@ -4,8 +4,8 @@ import GridDomain
 enum SampleEvents {
     static let all: [Event] =
         alerts + [
-            .source(.fellSilent(door, since: four)),
-            .source(.heardAgain(door)),
+            .source(.fellSilent(SourceStub(code: reader, kind: .reader, grid: grid), since: four)),
+            .source(.heardAgain(SourceStub(code: nil, kind: .door, grid: grid))),
             .screening(.roundOpened(round)),
             .screening(.visited(visit)),
             .screening(.visitUndone(visit)),
@@ -15,12 +15,12 @@ enum SampleEvents {
             .watch(.signedOn),
             .watch(.refused(order: "alert.take", reason: "conflict")),
             .watch(.unwatched(from: four, to: four + .hours(2))),
-            .registry(.importBegan(batch, folderDigest: "9f86d081884c7d65")),
+            .registry(.importBegan(batch)),
             .registry(.chunk(chunk)),
             .registry(.importEnded(batch, rows: 5000, refused: 2)),
             .registry(.importUndone(batch, rows: 4998, kept: 2, deltas: [delta])),
             .privacy(.looked(.openItem, thing: alert.text)),
-            .privacy(.erased(before: CivilDate(year: 2020, month: 6, day: 1), entries: 20, people: 3, rows: 4)),
+            .privacy(.erased(before: CivilDate(year: 2020, month: 6, day: 1), entries: 20, rows: 4)),
         ]
 
     private static let alerts: [Event] =
@@ -31,7 +31,7 @@ enum SampleEvents {
 
     /// What replaces no standing, and what happens by itself.
     private static let told: [AlertChange] = [
-        .raised(AlertReport(kind: .doorOpened, grid: grid, source: door)), .cleared, .recurred, .lapsed, .noted,
+        .raised(AlertReport(kind: .checkpointHit, grid: grid, source: reader)), .cleared, .recurred, .lapsed, .noted,
         .phoned(member, .onTheWay), .referred,
     ]
 
@@ -64,7 +64,7 @@ enum SampleEvents {
     private static let four = Instant(seconds: 1_583_827_200)
     private static let grid = PlaceCode("990000101201001")
     private static let alert = AlertCode("990000101-2020-A-0042")
-    private static let door = SourceCode("990000101D000001")
+    private static let reader = SourceCode("990000101D000001")
     private static let member = StaffCode("990000101S000001")
     private static let batch = BatchCode("990000101-2020-B-0001")
     private static let name = Name(han: "第二轮", latin: "Second round", sortKey: "di er lun")
@@ -94,7 +94,7 @@ enum SampleEvents {
 
     private static let chunk = RegistryEvent.Chunk(
         batch: batch, file: "households.csv", rows: 5000, refused: 2, offset: 123_456, line: 5003,
-        digest: "2c26b46b68ffc68f", deltas: [delta])
+        deltas: [delta])
 
     /// As the rules make it.
     private static let visit: ScreeningEvent.Visit = {

@@ -7,7 +7,8 @@ extension ConsoleState {
     /// Latin names are longer than Han ones, Latin labels and times shorter.
     var alertsTable: Table {
         let isHan = tongue == .zh
-        let last = alerts.view == .history ? ConsoleWords.outcome : ConsoleWords.due
+        let isHistory = alerts.view == .history
+        let last = isHistory ? ConsoleWords.outcome : ConsoleWords.due
         return Table([
             Table.Column("", minimum: 3, priority: 100),
             Table.Column(t(ConsoleWords.number), minimum: 4, priority: 15),
@@ -20,9 +21,8 @@ extension ConsoleState {
             Table.Column(t(ConsoleWords.who), minimum: isHan ? 11 : 12, ideal: 13, priority: 85),
             Table.Column(t(ConsoleWords.state), minimum: 16, ideal: 40, priority: 10, grows: true),
             Table.Column(
-                t(last), minimum: isHan ? 7 : 5, ideal: alerts.view == .history ? 12 : nil, priority: 70,
-                align: .trailing
-            ),
+                t(last), minimum: isHistory ? isHan ? 10 : 18 : isHan ? 7 : 5, priority: isHistory ? 86 : 70,
+                align: .trailing),
         ])
     }
 
@@ -30,9 +30,9 @@ extension ConsoleState {
     private static let wholeDay = 5
     private static let dayColumn = 6
 
-    /// The columns that a table of this width has for the day of observation.
-    func dayColumns(_ table: Table, width: Int) -> Int {
-        table.layout(width: width).first { $0.column == Self.dayColumn }?.columns.count ?? 0
+    /// What a table has for the day of observation.
+    func dayColumns(_ columns: [Table.Placed]) -> Int {
+        columns.first { $0.column == Self.dayColumn }?.columns.count ?? 0
     }
 
     /// Day n of the 14, as much of it as there is room for.

@@ -72,6 +72,11 @@ struct AlertsPane: Sendable, Equatable {
         return code
     }
 
+    /// Whether the row is of a marked alert.
+    func isMarked(_ row: Row) -> Bool {
+        if case .alert(let code) = row { marks.contains(code) } else { false }
+    }
+
     /// The alert that a single act is about.
     var subject: AlertCode? { detail ?? selected }
 }
@@ -158,7 +163,9 @@ extension ConsoleState {
         var names = [desk.grids.tree[alert.grid], desk.grids.tree.village(of: alert.grid)].compactMap { $0?.name }
         if let who = alert.standing.response.who, let member = desk.staff[who] { names.append(member.name) }
         if let by = alert.standing.taken?.by, let owner = desk.watch.officers[by] { names.append(owner.name) }
-        if let code = alert.source, let source = desk.sources[code] { names.append(source.name) }
+        if let code = alert.source, let source = desk.sources[code], source.household == nil {
+            names.append(source.name)
+        }
         return names
     }
 }

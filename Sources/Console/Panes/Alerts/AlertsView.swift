@@ -3,25 +3,48 @@ internal import GridDomain
 internal import Language
 
 extension ConsoleState {
-    func drawAlerts(_ frame: inout Frame, _ rect: Rect, _ layout: Layout) {
+    func drawAlerts(_ frame: inout Frame, _ rect: Rect, _ memory: inout ScreenMemory) {
+        var pane = alerts
+        if pane.detail == nil { pane.cursor.forgetSelected() }
+        let history = alerts.detail.flatMap { pages[.history($0)] }
+        memory.draw(.alerts, in: rect, from: .alerts(pane, history: history), &frame) { drawAlertsPane(&$0, rect) }
+        guard alerts.detail == nil else { return }
+        let list = alertsList(rect)
+        let table = alertsTable
+        let columns = table.layout(width: list.width)
+        let day = dayColumns(columns)
+        let visible = alerts.cursor.scroll.visible(count: alerts.rows.count, height: list.height)
+        for (index, row) in alerts.rows[visible].enumerated() {
+            let isSelected = focus == .alerts && row.id != nil && row.id == alerts.cursor.selected
+            let seen = ScreenMemory.Seen.alertRow(row, isMarked: alerts.isMarked(row), isSelected: isSelected)
+            memory.draw(.row(.alerts, index), in: list.row(index), from: seen, &frame) { frame in
+                table.draw(
+                    self.row(of: row, dayColumns: day, frame.glyphs), isSelected: isSelected, into: &frame,
+                    in: list.row(index), columns)
+                if isSelected { putCursor(on: list.row(index), &frame) }
+            }
+        }
+    }
+
+    /// The rows of the list, below the heads of its columns.
+    private func alertsList(_ rect: Rect) -> Rect {
+        let inner = layout.inner(rect)
+        return Rect(x: inner.minX, y: inner.minY + 1, width: inner.width, height: inner.height - 1)
+    }
+
+    /// All of the pane but the rows of its list.
+    private func drawAlertsPane(_ frame: inout Frame, _ rect: Rect) {
         let inner = panel(.alerts, alertsCrumbs, alertsFigures(frame.glyphs), &frame, rect, layout)
         if let code = alerts.detail, let alert = desk.alerts.items[code] {
             return drawDetail(alert, &frame, inner)
         }
-        let table = alertsTable
-        table.drawHeader(into: &frame, at: inner.origin, width: inner.width)
-        let list = Rect(x: inner.minX, y: inner.minY + 1, width: inner.width, height: inner.height - 1)
+        alertsTable.drawHeader(into: &frame, at: inner.origin, width: inner.width)
+        let list = alertsList(rect)
         guard !alerts.rows.isEmpty else {
             let isCalm = alerts.view == .all && alerts.filter.isEmpty
             return drawEmpty(alertsEmpty, &frame, list, role: isCalm ? .statusOk : .textDim)
         }
         let visible = alerts.cursor.scroll.visible(count: alerts.rows.count, height: list.height)
-        let day = dayColumns(table, width: inner.width)
-        let rows = alerts.rows[visible].map { row(of: $0, dayColumns: day, frame.glyphs) }
-        let selected = alerts.rows[visible].firstIndex { $0.id != nil && $0.id == alerts.cursor.selected }
-        table.draw(
-            rows, selected: focus == .alerts ? selected.map { $0 - visible.lowerBound } : nil, into: &frame, in: list)
-        drawSelection(&frame, list, selected.map { $0 - visible.lowerBound }, isFocused: focus == .alerts)
         drawMore(&frame, list, above: visible.lowerBound, below: alerts.rows.count - visible.upperBound)
     }
 

@@ -3,36 +3,62 @@ internal import GridDomain
 internal import Language
 
 extension ConsoleState {
-    func drawGrids(_ frame: inout Frame, _ rect: Rect, _ layout: Layout) {
+    func drawGrids(_ frame: inout Frame, _ rect: Rect, _ memory: inout ScreenMemory) {
+        var pane = grids
+        if pane.level == nil { pane.cursor.forgetSelected() }
+        let pages = grids.level == nil ? [:] : pages
+        memory.draw(.grids, in: rect, from: .grids(pane, pages: pages), &frame) { drawGridsPane(&$0, rect) }
+        if grids.level == nil { drawTreeRows(&frame, treeList(rect), &memory) }
+    }
+
+    /// All of the pane but the rows of the tree.
+    private func drawGridsPane(_ frame: inout Frame, _ rect: Rect) {
         let inner = panel(.grids, gridsCrumbs, gridsFigures, &frame, rect, layout)
         switch grids.level {
-        case nil: drawTree(&frame, inner)
+        case nil: drawTree(&frame, inner, treeList(rect))
         case .households(let grid): drawHouseholds(&frame, inner, request: .households(grid: grid, from: 0))
         case .gaps(let place): drawHouseholds(&frame, inner, request: .gaps(place: place, after: nil))
         case .residents(let row): drawResidents(row, &frame, inner)
         }
     }
 
-    private func drawTree(_ frame: inout Frame, _ rect: Rect) {
+    /// The rows of the tree: below the heads of the columns, above the sum.
+    private func treeList(_ rect: Rect) -> Rect {
+        let inner = layout.inner(rect)
+        return Rect(x: inner.minX, y: inner.minY + 1, width: inner.width, height: inner.height - 2)
+    }
+
+    private func drawTree(_ frame: inout Frame, _ rect: Rect, _ list: Rect) {
         let table = gridsTable
         table.drawHeader(into: &frame, at: rect.origin, width: rect.width)
-        let list = Rect(x: rect.minX, y: rect.minY + 1, width: rect.width, height: rect.height - 2)
         guard !grids.rows.isEmpty else {
             return drawEmpty(grids.filter.isEmpty ? ConsoleWords.noGrids : ConsoleWords.nothingMatches, &frame, list)
         }
         let visible = grids.cursor.scroll.visible(count: grids.rows.count, height: list.height)
-        let rows = grids.rows[visible].map { gridRow($0, frame) }
-        let selected = grids.rows[visible].firstIndex { $0.code == grids.cursor.selected }.map {
-            $0 - visible.lowerBound
-        }
-        table.draw(rows, selected: focus == .grids ? selected : nil, into: &frame, in: list)
-        drawSelection(&frame, list, selected, isFocused: focus == .grids)
-        let below = grids.rows.count - visible.upperBound
+        let columns = table.layout(width: list.width)
         let foot = Rect(x: rect.minX, y: list.minY + min(list.height, visible.count), width: rect.width, height: 1)
-        table.draw([totalRow(frame)], into: &frame, in: foot)
+        table.draw(
+            totalRow(gauge: gaugeWidth(columns), frame.glyphs), isSelected: false, into: &frame, in: foot, columns)
         drawMore(
             &frame, Rect(x: list.minX, y: list.minY, width: list.width, height: list.height + 1),
-            above: visible.lowerBound, below: below)
+            above: visible.lowerBound, below: grids.rows.count - visible.upperBound)
+    }
+
+    private func drawTreeRows(_ frame: inout Frame, _ list: Rect, _ memory: inout ScreenMemory) {
+        let table = gridsTable
+        let columns = table.layout(width: list.width)
+        let gauge = gaugeWidth(columns)
+        let visible = grids.cursor.scroll.visible(count: grids.rows.count, height: list.height)
+        for (index, row) in grids.rows[visible].enumerated() {
+            let isSelected = focus == .grids && row.code == grids.cursor.selected
+            let seen = ScreenMemory.Seen.gridRow(row, isSelected: isSelected)
+            memory.draw(.row(.grids, index), in: list.row(index), from: seen, &frame) { frame in
+                table.draw(
+                    gridRow(row, gauge: gauge, frame.glyphs), isSelected: isSelected, into: &frame, in: list.row(index),
+                    columns)
+                if isSelected { putCursor(on: list.row(index), &frame) }
+            }
+        }
     }
 
     private var gridsTable: Table {
@@ -54,8 +80,8 @@ extension ConsoleState {
             ])
     }
 
-    private func gridRow(_ row: GridsPane.Row, _ frame: Frame) -> Table.Row {
-        let sign = (row.canUnfold ? (row.isUnfolded ? "-" : "+") : " ") + dot(.place(row.code), frame.glyphs)
+    private func gridRow(_ row: GridsPane.Row, gauge: Int, _ glyphs: Glyphs) -> Table.Row {
+        let sign = (row.canUnfold ? (row.isUnfolded ? "-" : "+") : " ") + dot(.place(row.code), glyphs)
         let indent = String(repeating: " ", count: row.depth * 2)
         let isGrid = row.code.level == .grid
         let name =
@@ -64,37 +90,36 @@ extension ConsoleState {
         let chief = desk.grids.chiefs[row.code].flatMap { desk.staff[$0] }?.name.brief(tongue) ?? ""
         let label = [Span(indent + sign, .key)] + found(name, row.canUnfold ? .textStrong : .text)
         return Table.Row(
-            [label, [Span(chief, .textDim)]] + figures(row.tally, frame, isTotal: false),
+            [label, [Span(chief, .textDim)]] + figures(row.tally, gauge: gauge, glyphs, isTotal: false),
             ground: changes.contains(.place(row.code)) ? .rowChanged : nil)
     }
 
-    private func totalRow(_ frame: Frame) -> Table.Row {
+    private func totalRow(gauge: Int, _ glyphs: Glyphs) -> Table.Row {
         let name = grids.filter.isEmpty ? labels.place(desk.grids.tree.root, tongue) : t(ConsoleWords.filteredTotal)
         return Table.Row(
-            [[Span("  " + name, .textStrong)], [Span("", .textDim)]] + figures(grids.total, frame, isTotal: true))
+            [[Span("  " + name, .textStrong)], [Span("", .textDim)]]
+                + figures(grids.total, gauge: gauge, glyphs, isTotal: true))
     }
 
-    private func figures(_ tally: GridTally, _ frame: Frame, isTotal: Bool) -> [[Span]] {
+    private func figures(_ tally: GridTally, gauge width: Int, _ glyphs: Glyphs, isTotal: Bool) -> [[Span]] {
         let gauge = Gauge(tally.visited, of: tally.households, mid: 90, high: 95)
         let left: Role = tally.unvisited == 0 ? .textDim : isTotal ? .textStrong : .statusWarning
         return [
-            [Span("\(tally.households)", .text)], gauge.spans(width: gaugeWidth(frame), glyphs: frame.glyphs),
+            [Span("\(tally.households)", .text)], gauge.spans(width: width, glyphs: glyphs),
             [Span(Percent.whole(tally.share), tally.unvisited == 0 ? .statusOk : gauge.role)],
-            [number(tally.unvisited, left, frame)], [number(tally.unscreened, .text, frame)],
-            [number(tally.out, .textDim, frame)], [number(tally.vacant, .textDim, frame)],
-            [number(tally.refused, .textDim, frame)], [number(tally.revisit, .textDim, frame)],
+            [number(tally.unvisited, left, glyphs)], [number(tally.unscreened, .text, glyphs)],
+            [number(tally.out, .textDim, glyphs)], [number(tally.vacant, .textDim, glyphs)],
+            [number(tally.refused, .textDim, glyphs)], [number(tally.revisit, .textDim, glyphs)],
         ]
     }
 
     /// Zero is a dot: the eye finds what is there.
-    private func number(_ count: Int, _ role: Role, _ frame: Frame) -> Span {
-        count == 0 ? Span(frame.glyphs[.dot], .textDim) : Span("\(count)", role)
+    private func number(_ count: Int, _ role: Role, _ glyphs: Glyphs) -> Span {
+        count == 0 ? Span(glyphs[.dot], .textDim) : Span("\(count)", role)
     }
 
-    private func gaugeWidth(_ frame: Frame) -> Int {
-        guard let rect = layout.grids else { return 0 }
-        let placed = gridsTable.layout(width: layout.inner(rect).width)
-        return placed.first { $0.column == 3 }?.columns.count ?? 0
+    private func gaugeWidth(_ columns: [Table.Placed]) -> Int {
+        columns.first { $0.column == 3 }?.columns.count ?? 0
     }
 
     /// The way down, as in 后岸-02 ▸ 后岸-02-004.
