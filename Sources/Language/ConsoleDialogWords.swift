@@ -48,7 +48,7 @@ extension ConsoleWords {
         Phrase(zh: "\(seconds)秒不按键即自动关闭", en: "Closes after \(seconds) s without a key")
     }
 
-    public static let journalled = Phrase(zh: "已留痕，理由：", en: "Journalled, reason:")
+    public static let journalled = Phrase(zh: "已留痕，理由：", en: "Journalled, reason: ")
 
     public static let noteNeeded = Phrase(zh: "请写一句话", en: "Write a word or two")
     public static let lengthNeeded = Phrase(zh: "写分钟数或时刻，最长 24 小时", en: "Minutes or a clock time, at most 24 hours")

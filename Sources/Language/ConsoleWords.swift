@@ -39,6 +39,7 @@ public enum ConsoleWords {
     public static let place = Phrase(zh: "户 / 地点", en: "place")
     public static let number = Phrase(zh: "编号", en: "no.")
     public static let state = Phrase(zh: "进展", en: "progress")
+    public static let observedDay = Phrase(zh: "天", en: "d")
     public static let who = Phrase(zh: "经办", en: "who")
     public static let due = Phrase(zh: "时限", en: "due")
     public static let outcome = Phrase(zh: "结果", en: "outcome")

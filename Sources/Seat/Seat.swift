@@ -130,7 +130,6 @@ public struct Seat {
     private mutating func takeKeys(_ terminal: inout Terminal) {
         while end == nil, let key = terminal.nextKey() {
             if case .focus = key { continue }
-            effectsOf(.tick(now(system: desk.system)), &terminal)
             update(.key(key), &terminal)
         }
     }

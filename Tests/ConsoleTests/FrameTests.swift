@@ -31,6 +31,19 @@ struct FrameTests {
         driver.expectFrame("details-\(size.width)")
     }
 
+    @Test("long words in a history are read to their end")
+    func longWords() {
+        var driver = ConsoleDriver(size: Size(width: 80, height: 24))
+        driver.press("j", "Enter")
+        let code = SampleAlerts.code(43)
+        var entries = SampleHistory.entries(code)
+        entries[3].personal.words = String(repeating: "邻居说在扔垃圾，", count: 8) + "完"
+        driver.send(.page(.history(code), .success(.entries(entries, more: false))))
+        driver.press("PgDn")
+        #expect(driver.text.contains("完"))
+        #expect(!driver.text.contains("…"))
+    }
+
     @Test("households, loading and failed and there")
     func households() {
         var driver = ConsoleDriver()
@@ -84,6 +97,16 @@ struct FrameTests {
         driver.expectFrame("popup-raise-kind")
         driver.press("3", "houan")
         driver.expectFrame("popup-raise-place")
+    }
+
+    @Test("a popup leaves the selected row in sight", arguments: [0, 3, 6, 9], ["d", "x", "p", "s"])
+    func popupsLeaveTheRow(steps: Int, key: String) throws {
+        var driver = ConsoleDriver(size: Size(width: 80, height: 24))
+        for _ in 0..<steps { driver.press("j") }
+        let row = try #require(driver.frame.cursor?.y)
+        let text = driver.frame.text(row: row).prefix(12)
+        driver.press(key)
+        #expect(driver.frame.text(row: row).prefix(12) == text)
     }
 
     @Test("one pane alone, for snapshots")

@@ -172,4 +172,17 @@ struct KeyTests {
         driver.send(.key(.mouse(MouseEvent(.press, at: Point(x: 1, y: 34)))))
         #expect(driver.commands().map(\.order) == [.alert(SampleAlerts.code(42), .take(note: nil))])
     }
+
+    @Test("on a narrow screen the tabs and the urgent rows below them can be clicked")
+    func mouseOnTabs() {
+        var driver = ConsoleDriver(size: Size(width: 80, height: 24))
+        driver.send(.key(.mouse(MouseEvent(.press, at: Point(x: 18, y: 2)))))
+        #expect(driver.text.contains("后岸村"))
+        driver.send(.key(.mouse(MouseEvent(.press, at: Point(x: 30, y: 4)))))
+        #expect(driver.frame.cursor.map { driver.frame.text(row: $0.y).contains("043") } == true)
+        driver.press("'")
+        #expect(driver.text.contains("后岸村"))
+        driver.send(.key(.mouse(MouseEvent(.press, at: Point(x: 4, y: 2)))))
+        #expect(!driver.text.contains("后岸村"))
+    }
 }

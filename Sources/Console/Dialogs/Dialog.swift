@@ -22,6 +22,19 @@ enum Dialog: Sendable, Equatable {
         if case .clear = self { true } else { false }
     }
 
+    /// Whether something was typed that a careless click must not throw away.
+    var hasTyped: Bool {
+        switch self {
+        case .picker(let picker): picker.words != nil || !(picker.query?.text.isEmpty ?? true)
+        case .text(let form): !form.field.text.isEmpty
+        case .prompt(let prompt): prompt.field.text != (prompt.purpose == .filter ? prompt.before : "")
+        case .signOn(let form): form.isBegun || form.isWaiting
+        case .help(let view): !view.query.text.isEmpty
+        case .palette(let palette): !palette.query.text.isEmpty
+        case .clear: false
+        }
+    }
+
     /// Whether printables belong to a text that is being written.
     var isWriting: Bool {
         switch self {

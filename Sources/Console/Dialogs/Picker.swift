@@ -83,6 +83,11 @@ struct Picker: Sendable, Equatable {
         }
     }
 
+    /// The row of the first choice inside the popup: below the subject, the search and a blank.
+    var firstOptionRow: Int { query == nil ? 2 : 3 }
+    /// The row of the note, below the choices and a blank.
+    var noteRow: Int { firstOptionRow + options.count + 1 }
+
     var words: String? { note.flatMap { $0.text.isEmpty ? nil : $0.text } }
 }
 

@@ -31,7 +31,8 @@ extension ConsoleState {
         open(.picker(picker))
     }
 
-    private mutating func leave(_ picker: Picker) {
+    /// A preview that came to nothing is taken back.
+    mutating func leave(_ picker: Picker) {
         if case .theme(let original) = picker.purpose { settings.theme = original }
     }
 
@@ -86,7 +87,7 @@ extension ConsoleState {
         return spots(matching: text)
     }
 
-    private mutating func choose(_ picker: Picker, _ index: Int, _ out: inout Outbox) {
+    mutating func choose(_ picker: Picker, _ index: Int, _ out: inout Outbox) {
         guard picker.options.indices.contains(index) else { return open(.picker(picker)) }
         var picker = picker
         picker.selected = index

@@ -36,6 +36,9 @@ struct TextForm: Sendable, Equatable {
         }
     }
 
+    /// The row of the field inside the popup.
+    static let fieldRow = 3
+
     var purpose: Purpose
     var field: TextField
     /// Why Enter did not do.

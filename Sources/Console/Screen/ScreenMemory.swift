@@ -92,6 +92,8 @@ struct Ground: Sendable, Equatable {
     var focus: PaneID
     var search: String
     var pending: [CommandID: PendingCommand]
+    var changes: RowChanges
+    var observations: Int
     var hasPopup: Bool
 
     init(_ state: ConsoleState) {
@@ -106,6 +108,8 @@ struct Ground: Sendable, Equatable {
         focus = state.focus
         search = state.search
         pending = state.pending
+        changes = state.changes
+        observations = state.observations.revision
         hasPopup = !state.dialogs.isEmpty
     }
 }

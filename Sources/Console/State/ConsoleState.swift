@@ -57,9 +57,15 @@ public struct ConsoleState: Sendable, Equatable {
     var pages: [PageRequest: PageState] = [:]
     /// Pages on their way that an entry has made old meanwhile: they are asked for once more.
     var overtaken: Set<PageRequest> = []
+    /// Since when the households of alerts are under observation.
+    var observations = Observations()
+    /// Rows that somebody else has just changed.
+    var changes = RowChanges()
     var bell = BellState()
     /// Texts that Esc parked, by the form that they belong to.
     var drafts: [String: String] = [:]
+    /// The last click was in a popup: its second half means nothing to what lies below.
+    var clickedPopup = false
     /// No key but Esc is heeded before this moment: a popup has opened by itself.
     var deafUntil: TimeSpan?
     /// The moment of the last key, or of the popup that opened by itself since.

@@ -17,11 +17,13 @@ extension ConsoleState {
         if case .tick(let instant) = input {
             tick(instant, &out)
             needDetail(&out)
+            needObservations(&out)
             return out.effects
         }
         take(input, &out)
         settle()
         needDetail(&out)
+        needObservations(&out)
         return out.effects
     }
 
@@ -60,6 +62,7 @@ extension ConsoleState {
     /// The clock moved: only what depends on it and is not computed while drawing.
     private mutating func tick(_ instant: Instant, _ out: inout Outbox) {
         now = max(now, instant)
+        changes.tick()
         guard !bell.isSilenced, summary.hasHighUntaken else { return }
         if let last = bell.lastRang, now - last < BellState.interval { return }
         ring(&out)
@@ -75,6 +78,8 @@ extension ConsoleState {
         var isNew = false
         for entry in entries where entry.number > desk.last {
             desk.apply(entry)
+            observations.note(entry)
+            if pending[entry.command] == nil { changes.note(entry, below: desk.grids.tree.root) }
             now = max(now, entry.recorded)
             isNew = isNew || isHighAlarm(entry)
             refresh(after: entry, &out)
@@ -144,6 +149,8 @@ extension ConsoleState {
         let isOld = overtaken.remove(request) != nil
         switch result {
         case .success(let page):
+            observations.take(page.householdRows?.0 ?? [])
+            guard isShown(request) || !observations.hasAsked(request) else { return pages[request] = nil }
             pages[request] = isOld ? .stale(page) : .loaded(page)
             if isOld { out.add(.load(request)) }
         case .failure(let failure): pages[request] = .failed(failure.text)

@@ -7,12 +7,12 @@ extension ConsoleState {
     mutating func press(_ key: Key, _ out: inout Outbox) {
         if case .focus = key { return }
         quietSince = moment
-        if case .mouse(let event) = key { return point(event, &out) }
         if let deaf = deafUntil, key != .escape {
             guard moment >= deaf else { return }
             deafUntil = nil
         }
         if dialogs.isEmpty { formOpened = nil }
+        if case .mouse(let event) = key { return point(event, &out) }
         if let jump = jump(key) { return perform(jump, &out) }
         if key.isHan, !(dialogs.last?.isWriting ?? false) { return tell(ConsoleWords.inputMethodOn) }
         guard dialogs.isEmpty else { return dialogKey(key, &out) }

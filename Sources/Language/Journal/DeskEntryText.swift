@@ -75,20 +75,18 @@ extension EntryText {
         return text(Phrase(zh: "\(rows.zh)，退回\(refused)行", en: "\(rows.en), \(refused) refused"))
     }
 
-    func privacy(_ event: PrivacyEvent, _ personal: Personal) -> Phrase {
+    func privacy(_ event: PrivacyEvent) -> Phrase {
         switch event {
-        case .looked(let reason, let thing): looked(reason, thing, personal)
+        case .looked(let reason, let thing): looked(reason, thing)
         case .erased(let date, let entries, let rows): erased(date, entries, rows)
         }
     }
 
-    private func looked(_ reason: LookReason, _ thing: String?, _ personal: Personal) -> Phrase {
-        let place = personal.household.flatMap(naming.grid).map { naming.household(personal, in: $0) }
+    private func looked(_ reason: LookReason, _ thing: String?) -> Phrase {
         let item = thing.map(Self.alert)
         return Phrase(
-            zh: (place.map { $0.zh + " " } ?? "") + "查看姓名，\(reason.name.zh)" + (item.map { " " + $0.zh } ?? ""),
-            en: (place.map { $0.en + " " } ?? "") + "clear names seen, \(reason.name.en)"
-                + (item.map { " " + $0.en } ?? ""))
+            zh: "查看姓名，\(reason.name.zh)" + (item.map { " " + $0.zh } ?? ""),
+            en: "clear names seen, \(reason.name.en)" + (item.map { " " + $0.en } ?? ""))
     }
 
     private func erased(_ date: CivilDate, _ entries: Int, _ rows: Int) -> Phrase {

@@ -20,7 +20,7 @@ extension AlertStateName {
             Phrase(zh: "状况仍在，还没有人签收", en: "The condition holds and nobody has taken it")
         case .acknowledged: Phrase(zh: "状况仍在，已有人负责", en: "The condition holds and somebody answers for it")
         case .returnedUnacknowledged:
-            Phrase(zh: "状况已恢复，但没有人看过，仍须签收", en: "The condition is over but nobody saw it; take it all the same")
+            Phrase(zh: "状况已恢复，但没有人看过，仍须签收", en: "Over, but nobody saw it; take it all the same")
         case .shelved: Phrase(zh: "暂时搁下，到时自动恢复", en: "Put aside; it comes back by itself at its time")
         }
     }

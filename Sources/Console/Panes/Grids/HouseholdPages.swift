@@ -85,6 +85,11 @@ extension ConsoleState {
         out.add(.load(request))
     }
 
+    /// Asks for the households of open alerts, to know who is under observation.
+    mutating func needObservations(_ out: inout Outbox) {
+        for request in observations.requests(for: desk) { need(request, &out) }
+    }
+
     /// Whether the end of the open list comes near, so that the next page is wanted.
     mutating func needMoreHouseholds(_ out: inout Outbox) {
         let list = grids.households
