@@ -18,7 +18,6 @@ public struct Seat {
     private let effects: SeatEffects
     private let bell: BellWatch
     private let signals = Signals.descriptor()
-    private let glyphs: Glyphs
     private var state: ConsoleState
     private var memory = ScreenMemory()
     private var theme: ThemeInUse
@@ -73,7 +72,6 @@ public struct Seat {
         self.options = options
         self.hold = hold
         clock = board.clock
-        self.glyphs = glyphs
         desk = options.desk
         effects = SeatEffects(desk: desk, mailbox: mailbox)
         bell = BellWatch(path: desk.bellPath)
@@ -272,7 +270,7 @@ public struct Seat {
 
     private mutating func drawIfNeeded(_ terminal: inout Terminal) {
         guard pacing.mayDraw() else { return }
-        let frame = state.view(glyphs: glyphs, memory: &memory)
-        terminal.present(frame, theme: theme.resolved(named: state.theme))
+        let theme = theme.resolved(named: state.theme)
+        terminal.present(state.view(glyphs: theme.glyphs, memory: &memory), theme: theme)
     }
 }
