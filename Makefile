@@ -6,6 +6,7 @@
 SWIFT ?= swift
 RELEASE := -c release --product gridwatch --static-swift-stdlib
 GRIDWATCH := .build/release/gridwatch
+SOURCES := Package.swift $(shell find Sources)
 
 # Debian's packages: to build (curses, SQLite, the C++ library that a TOML parser needs), and to test (a terminal).
 BUILD_PACKAGES := libncurses-dev libsqlite3-dev libstdc++-12-dev pkg-config tzdata
@@ -29,8 +30,12 @@ tools-test:
 	$(call install,$(TEST_PACKAGES))
 
 ## build: the release binary
-build: tools-build
+build: tools-build $(GRIDWATCH)
+
+# Asked only when a source is newer: so that `make run` of what is built starts at once.
+$(GRIDWATCH): $(SOURCES) | tools-build
 	$(SWIFT) build $(RELEASE)
+	@touch $@
 
 ## sample: the desk of the sample township, made once for each state of the data
 sample: build

@@ -13,7 +13,7 @@ enum RotaActions {
         Phrase(
             zh: "当班的人已到岗：一次签到管他本班的所有户；可先标记多户。",
             en: "Whoever is on duty is there: once for all households of the shift; mark several first if you like."),
-        right: .keepRota, canUndo: true, footer: 85,
+        order: .signIn, canUndo: true, footer: 85,
         disabled: { state in
             let duties = state.dutiesNow
             if duties.isEmpty { return ConsoleWords.nothingSelected }
@@ -27,7 +27,7 @@ enum RotaActions {
         Phrase(
             zh: "派顶班人：列出能顶的三人、距离和七天时数；先补现在，再补下一班。",
             en: "Send a stand-in: three who may, with distance and hours; a gap now first, then the next shift."),
-        right: .keepRota, canUndo: true, footer: 80, disabled: nothingSelected,
+        order: .standIn, canUndo: true, footer: 80, disabled: nothingSelected,
         perform: { state, _ in state.openStandIn() })
 
     static let measure = Action(
@@ -35,7 +35,7 @@ enum RotaActions {
         Phrase(
             zh: "登记体温和症状；再记一次即为更正，旧的仍留痕。",
             en: "Note temperature and symptoms; noting it again corrects it, and both stay in the journal."),
-        right: .keepRota, footer: 75, disabled: nothingSelected,
+        order: .measure, footer: 75, disabled: nothingSelected,
         perform: { state, _ in
             guard let code = state.rota.selected else { return }
             state.open(.text(TextForm(.measure(code), draft: state.drafts)))
@@ -44,7 +44,7 @@ enum RotaActions {
     static let phone = Action(
         "rota.phone", .rota, [.character("p")], Phrase(zh: "电话", en: "phone"),
         Phrase(zh: "给当班的人打了电话，结果如何；记在该户的值守预警上。", en: "What came of phoning whoever is on duty; noted on the open alert."),
-        right: .actOnAlerts, footer: 50,
+        order: .phone, footer: 50,
         disabled: { $0.rotaAlert == nil ? ConsoleWords.noOpenItem : nil },
         perform: { state, _ in
             guard let alert = state.rotaAlert else { return }
@@ -58,12 +58,12 @@ enum RotaActions {
         Phrase(
             zh: "除标记外全签、粘贴接龙、换班、请假、文书、解除、延长、转换方式。",
             en: "Sign all in but the marked, paste a roll, swap, leave, papers, release, extend, move."),
-        footer: 60, disabled: nothingSelected, perform: { state, _ in state.openRotaMenu() })
+        order: .signIn, footer: 60, disabled: nothingSelected, perform: { state, _ in state.openRotaMenu() })
 
     static let look = Action(
         "rota.look", .rota, [.character("l")], Phrase(zh: "看姓名", en: "look"),
         Phrase(zh: "查看该户真实姓名，须有理由，留痕。", en: "See clear names. It needs a reason and is journalled."),
-        right: .look, footer: 30, disabled: nothingSelected,
+        order: .look, footer: 30, disabled: nothingSelected,
         perform: { state, out in
             guard let observation = state.rota.selected.flatMap({ state.desk.rota.items[$0] }),
                 let household = observation.household

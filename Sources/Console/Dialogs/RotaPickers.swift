@@ -18,11 +18,17 @@ enum RotaMenuItem: Sendable, Equatable, CaseIterable {
         }
     }
 
-    /// What the officer must be allowed to do.
-    var right: Right {
+    /// What it asks of the desk, for the rule of rights.
+    var kind: OrderKind {
         switch self {
-        case .extend, .move: .observe
-        case .allBut, .roll, .swap, .leave, .papers, .release: .keepRota
+        case .allBut: .signInAllBut
+        case .roll: .signIn
+        case .swap: .swap
+        case .leave: .leave
+        case .papers: .papers
+        case .release: .release
+        case .extend: .extend
+        case .move: .move
         }
     }
 }
@@ -31,7 +37,7 @@ enum RotaMenuItem: Sendable, Equatable, CaseIterable {
 extension ConsoleState {
     mutating func openRotaMenu() {
         let targets = rotaTargets
-        let options = RotaMenuItem.allCases.filter { officer?.may($0.right) ?? true }.map {
+        let options = RotaMenuItem.allCases.filter { refusal(of: $0.kind) == nil }.map {
             Picker.Option(value: .rotaItem($0), label: $0.name)
         }
         open(

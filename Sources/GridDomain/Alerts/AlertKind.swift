@@ -5,6 +5,9 @@ public enum AlertKind: String, Sendable, Codable, CaseIterable {
     /// The instant of release has come.
     case releaseDue
 
+    /// What a person can raise. Silence and weak batteries are the devices' own to tell.
+    public static let byHand = allCases.filter { $0 != .sourceSilent && $0 != .batteryLow }
+
     /// Momentary sources clear at once and stay until somebody takes them: a checkpoint hit is over when it is known.
     public var isMomentary: Bool { self == .checkpointHit || self == .codeRed }
 }

@@ -105,6 +105,12 @@ extension Observation {
 
     public var isRunning: Bool { ended == nil }
 
+    /// Whether an order asks for what stands, wherever the household is now.
+    public func isOrdered(by order: ObservationOrder) -> Bool {
+        household == order.household && place == order.place && reason == order.reason && contact == order.contact
+            && ordered == order.ordered && (order.team.map { $0 == team } ?? true)
+    }
+
     /// The day of observation on a date: day 0 is that of last contact or arrival.
     public func day(on date: CivilDate) -> Int { date.dayNumber - contact.dayNumber }
 

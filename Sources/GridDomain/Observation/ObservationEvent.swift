@@ -1,5 +1,5 @@
 /// What became of an observation. The household stands in the personal part, and so do temperatures and symptoms.
-public enum ObservationEvent: Sendable, Equatable, Codable {
+public enum ObservationEvent: Sendable, Equatable {
     case ordered(Ordered)
     /// One of the steps of an observation that runs.
     case changed(ObservationCode, PlaceCode, ObservationChange)
@@ -55,7 +55,7 @@ public enum ObservationEvent: Sendable, Equatable, Codable {
 }
 
 /// The ways in which an observation that runs changes.
-public enum ObservationChange: Sendable, Equatable, Codable {
+public enum ObservationChange: Sendable, Equatable {
     /// It lasts longer; the plan goes on from where it ended.
     case extended(until: Instant, plan: DutyPlan, before: Instant)
     /// From home to a facility or back.

@@ -35,15 +35,6 @@ public enum ObservationAct: Sendable, Equatable, Codable {
     case correct(contact: CivilDate?, reason: ObservationReason?, note: String)
     /// Due work: its instant has come.
     case releaseDue
-
-    /// What the officer must be allowed to do.
-    public var right: Right {
-        switch self {
-        case .papers, .release: .keepRota
-        case .extend, .move, .correct: .observe
-        case .releaseDue: .runDesk
-        }
-    }
 }
 
 /// A temperature as it is told.

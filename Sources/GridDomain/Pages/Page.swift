@@ -8,8 +8,6 @@ public enum PageRequest: Sendable, Hashable {
     case gaps(place: PlaceCode, after: HouseholdCode?)
     /// The newest entries about an alert, oldest first.
     case history(AlertCode)
-    /// The newest entries, below a number when one is given.
-    case journal(before: EntryNumber?)
 
     /// Rows of one page.
     public static let size = 200

@@ -1,6 +1,6 @@
 /// What became of duties. Members are named in the clear: staff are there to be phoned. Households stand in the personal
 /// part.
-public enum RotaEvent: Sendable, Equatable, Codable {
+public enum RotaEvent: Sendable, Equatable {
     case signedIn(SignIn)
     /// An officer took a sign-in back.
     case signInUndone(SignIn)

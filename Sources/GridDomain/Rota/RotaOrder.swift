@@ -25,12 +25,4 @@ public enum RotaOrder: Sendable, Equatable, Codable {
             self.slot = slot
         }
     }
-
-    /// What the officer must be allowed to do.
-    public var right: Right {
-        switch self {
-        case .shiftBegins, .signInEnds: .runDesk
-        default: .keepRota
-        }
-    }
 }

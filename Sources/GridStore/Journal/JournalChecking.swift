@@ -35,16 +35,6 @@ extension DeskSession {
         try dueWork(at: Instant(milliseconds: .max), limit: .max)
     }
 
-    /// Every watch, oldest first.
-    public func watches() throws -> [Watch] {
-        try connection.all("SELECT code, officer, lead, relief, began, ends FROM watches ORDER BY began, code") {
-            Watch(
-                code: WatchCode($0.text(0)), officer: OfficerCode($0.text(1)),
-                lead: $0.optionalText(2).map(OfficerCode.init), relief: $0.optionalText(3).map(OfficerCode.init),
-                began: $0.instant(4), ends: $0.instant(5))
-        }
-    }
-
     /// The number of the highest entry that an answer names.
     public func lastAnswered() throws -> EntryNumber {
         try connection.first("SELECT max(last) FROM answers") { $0.entry(0) } ?? .none

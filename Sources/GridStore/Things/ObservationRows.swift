@@ -91,6 +91,14 @@ extension DeskSession {
             taken: row.instant(5), version: row.entry(6))
     }
 
+    /// The last observation of a household, running or not.
+    public func lastObservation(of household: HouseholdCode) throws -> Observation? {
+        try observations(
+            "household = ? AND code = (SELECT max(code) FROM observations WHERE household = ?)",
+            [.text(household.text), .text(household.text)]
+        ).first
+    }
+
     /// Writes an observation's own row.
     public func save(_ observation: Observation, household: HouseholdCode) throws {
         try connection.run(

@@ -40,6 +40,7 @@ public enum EventKind: String, CaseIterable, Sendable {
     case leaveUndone = "rota.leaveUndone"
     case officerAppointed = "watch.appointed"
     case watchBegan = "watch.began"
+    case watchEnded = "watch.ended"
     case signedOn = "watch.signedOn"
     case refused = "watch.refused"
     case unwatched = "watch.unwatched"
@@ -71,6 +72,7 @@ public enum EventKind: String, CaseIterable, Sendable {
         case .rota(.leaveUndone): self = .leaveUndone
         case .watch(.appointed): self = .officerAppointed
         case .watch(.began): self = .watchBegan
+        case .watch(.ended): self = .watchEnded
         case .watch(.signedOn): self = .signedOn
         case .watch(.refused): self = .refused
         case .watch(.unwatched): self = .unwatched

@@ -24,6 +24,17 @@ extension TableCheck {
         let rest = due.values.flatMap { $0 }
         try checkRotaWork(rest.filter(\.kind.isOfRota))
         try checkHeartbeats(rest.filter { !$0.kind.isOfRota })
+        try checkWhatCouldNotBeDone()
+    }
+
+    private mutating func checkWhatCouldNotBeDone() throws {
+        for aside in try session.workSetAside() {
+            let work = aside.work
+            note("due \(work.thing)", .setAside, "\(work.kind.rawValue) at \(work.at.milliseconds)", aside.reason)
+        }
+        for (thing, kind) in try session.strangeDueWork() {
+            note("due \(thing)", .due, "a kind that is known", kind)
+        }
     }
 
     private mutating func checkHeartbeats(_ due: [DueWork]) throws {

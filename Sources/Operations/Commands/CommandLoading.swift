@@ -13,7 +13,9 @@ extension DeskSession {
         case .visit(let code, _):
             things.households[code] = try household(code)
             things.round = try things.households[code].flatMap { try round(covering: $0.grid) }
-        case .openRound: things.round = try currentRound()
+        case .openRound(let plan):
+            things.round = try currentRound()
+            things.places = try known(plan.place)
         case .observe(let order):
             things.households[order.household] = try household(order.household)
             if order.team == nil { try loadPlan(now: now, into: &things) }
@@ -44,10 +46,19 @@ extension DeskSession {
             }
         case .beginWatch: things.watch = try currentWatch()
         case .raise(let report):
+            things.places = try known(report.grid)
+            if let code = report.about?.household { things.households[code] = try household(code) }
             if let code = report.source { things.sources[code] = try source(code) }
-        case .appoint, .signOn: break
+        case .appoint(let officer):
+            things.places = try known(officer.place)
+            things.officers[officer.code] = try self.officer(officer.code)
+        case .signOn: break
         }
         return things
+    }
+
+    private func known(_ place: PlaceCode) throws -> Set<PlaceCode> {
+        Set(try places(in: place).map(\.code).filter { $0 == place })
     }
 
     private func load(

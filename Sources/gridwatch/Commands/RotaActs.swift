@@ -99,7 +99,7 @@ extension CommandLineAct {
 extension OpenDesk {
     /// The running observation of a household.
     fileprivate func observation(labelled text: String) throws -> Observation {
-        let household = try household(labelled: text)
+        let household = try household(called: text)
         guard let found = try loadDesk().rota.observation(of: household) else {
             throw Failure("\(text): not under observation")
         }

@@ -138,6 +138,9 @@ extension RotaPane {
     /// Whether the rows show something else than what is asked for.
     func isOutdated(by state: ConsoleState) -> Bool { source != source(state) }
 
+    /// What the rows were made from counts no longer.
+    mutating func forgetRows() { source = nil }
+
     /// Makes the rows anew after the board, the shift, the filter or the view has changed.
     mutating func rebuild(_ state: ConsoleState) {
         source = source(state)

@@ -1,0 +1,122 @@
+/// Every act that a command can ask for, under the name by which the journal keeps one that was refused.
+public enum OrderKind: String, CaseIterable, Sendable {
+    case take = "alert.take"
+    case send = "alert.send"
+    case underway = "alert.underway"
+    case arrived = "alert.arrived"
+    case outcome = "alert.outcome"
+    case close = "alert.close"
+    case shelve = "alert.shelve"
+    case unshelve = "alert.unshelve"
+    case note = "alert.note"
+    case phone = "alert.phone"
+    case refer = "alert.refer"
+    case escalate = "alert.escalate"
+    case lapse = "alert.lapse"
+    case shelfEnds = "alert.shelfEnds"
+    case extend = "observation.extend"
+    case move = "observation.move"
+    case papers = "observation.papers"
+    case release = "observation.release"
+    case correct = "observation.correct"
+    case releaseDue = "observation.releaseDue"
+    case signIn = "rota.signIn"
+    case signInAllBut = "rota.signInAllBut"
+    case standIn = "rota.standIn"
+    case swap = "rota.swap"
+    case leave = "rota.leave"
+    case shiftBegins = "rota.shiftBegins"
+    case signInEnds = "rota.signInEnds"
+    case measure, checkDue
+    case raise, signal, silence, visit, openRound, observe, look, beginWatch, appoint, signOn, undo
+    /// What is done to a desk without a command.
+    case importFolder = "import"
+    case undoImport, erase
+
+    /// The kind of an order.
+    public init(_ order: Order) {
+        switch order {
+        case .alert(_, let order): self.init(order)
+        case .raise: self = .raise
+        case .signal: self = .signal
+        case .silence: self = .silence
+        case .visit: self = .visit
+        case .openRound: self = .openRound
+        case .observe: self = .observe
+        case .observation(_, let act): self.init(act)
+        case .measure: self = .measure
+        case .checkDue: self = .checkDue
+        case .rota(let order): self.init(order)
+        case .look: self = .look
+        case .beginWatch: self = .beginWatch
+        case .appoint: self = .appoint
+        case .signOn: self = .signOn
+        case .undo: self = .undo
+        }
+    }
+
+    /// The kind of a step of an observation.
+    public init(_ act: ObservationAct) {
+        switch act {
+        case .extend: self = .extend
+        case .move: self = .move
+        case .papers: self = .papers
+        case .release: self = .release
+        case .correct: self = .correct
+        case .releaseDue: self = .releaseDue
+        }
+    }
+
+    /// The kind of an order about duties.
+    public init(_ order: RotaOrder) {
+        switch order {
+        case .signIn: self = .signIn
+        case .signInAllBut: self = .signInAllBut
+        case .standIn: self = .standIn
+        case .swap: self = .swap
+        case .leave: self = .leave
+        case .shiftBegins: self = .shiftBegins
+        case .signInEnds: self = .signInEnds
+        }
+    }
+
+    /// The kind of an order to an alert.
+    public init(_ order: AlertOrder) {
+        switch order {
+        case .take: self = .take
+        case .send: self = .send
+        case .underway: self = .underway
+        case .arrived: self = .arrived
+        case .outcome: self = .outcome
+        case .close: self = .close
+        case .shelve: self = .shelve
+        case .unshelve: self = .unshelve
+        case .note: self = .note
+        case .phone: self = .phone
+        case .refer: self = .refer
+        case .escalate: self = .escalate
+        case .lapse: self = .lapse
+        case .shelfEnds: self = .shelfEnds
+        }
+    }
+
+    /// What the officer must be allowed to do. Nil for what every officer may: sign on, and take back own acts.
+    public var right: Right? {
+        switch self {
+        case .take, .send, .underway, .arrived, .outcome, .close, .shelve, .unshelve, .note, .phone, .refer, .escalate,
+            .raise:
+            .actOnAlerts
+        case .lapse, .shelfEnds, .signal, .silence, .releaseDue, .shiftBegins, .signInEnds, .checkDue: .runDesk
+        case .visit: .recordVisits
+        case .openRound: .openRounds
+        case .observe, .extend, .move, .correct: .observe
+        case .papers, .release, .signIn, .signInAllBut, .standIn, .swap, .leave, .measure: .keepRota
+        case .look: .look
+        case .beginWatch: .standWatch
+        case .appoint: .appoint
+        case .importFolder, .undoImport: .importRegistry
+        case .erase: .erase
+        case .signOn, .undo: nil
+        }
+    }
+}
