@@ -4,7 +4,9 @@ internal import GridDomain
 /// temperature, a gap tonight, one that is released at midnight, and two as planned.
 enum SampleRota {
     static let board = RotaBoard(items: [
-        item(1, "201002", 7, day: 6, team: first, change: { $0.duties[now] = Duty(slot: $0.duties[now].slot, member: nil) }),
+        item(
+            1, "201002", 7, day: 6, team: first,
+            change: { $0.duties[now] = Duty(slot: $0.duties[now].slot, member: nil) }),
         item(2, "201002", 9, day: 6, team: first, change: { $0.duties[now].signed = nil }),
         item(3, "202001", 17, day: 9, team: second, tenths: 381),
         item(4, "202001", 18, day: 9, team: second, tenths: nil),

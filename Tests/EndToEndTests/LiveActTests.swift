@@ -84,7 +84,7 @@ import Testing
     func watches() async throws {
         let seat = try Screen("$GW --desk \(desk) --lang en", in: place)
         try await seat.wait(for: "eve Lin W.")
-        #expect(try act("take", "011", officer: "zhao", pin: "2873").code == 0)
+        #expect(try act("take", "012", officer: "zhao", pin: "2873").code == 0)
         #expect(try act("watch").code == 1)
         let begun = try act("watch", officer: "zhao", pin: "2873")
         #expect(begun.code == 0, "\(begun.errors)")
@@ -102,7 +102,7 @@ import Testing
         let renewed = try Launch.run("/bin/sh", ["-c", line], environment: place.environment, input: "660185")
         #expect(renewed.code == 0, "\(renewed.errors)")
         #expect(renewed.output == "zhao: named, roles duty\n")
-        #expect(try act("take", "011", officer: "zhao", pin: "4711").code == 0)
+        #expect(try act("take", "012", officer: "zhao", pin: "4711").code == 0)
         let unknown = try place.run("officer", "add", "newcomer", "--desk", desk, "--new-pin-fd", "0", input: "4711")
         #expect(unknown.code == 2)
         #expect(unknown.errors.contains("--han"))

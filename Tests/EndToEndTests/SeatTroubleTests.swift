@@ -11,7 +11,7 @@ import Testing
         try await seat.signOn()
         try await seat.wait(for: "untaken 3")
         let taken = try place.entries("alert.taken", in: desk).count
-        let note = ["do", "note", "008", "--note", "x", "--desk", desk, "--officer", "zhao", "--pin-fd", "0"]
+        let note = ["do", "note", "009", "--note", "x", "--desk", desk, "--officer", "zhao", "--pin-fd", "0"]
         let other = try place.start(note, input: "2873", halt: "append:alert.note")
         try await wait(for: "the other program to keep the desk locked") { other.isStopped }
 

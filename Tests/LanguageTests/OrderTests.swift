@@ -12,7 +12,8 @@ struct OrderTests {
         ]
         let observation = ObservationCode("990000101-2020-O-0007")
         let steps: [ObservationAct] = [
-            .extend(CivilDate(year: 2020, month: 3, day: 20), note: "."), .move(.facility, note: nil), .papers([.notice]),
+            .extend(CivilDate(year: 2020, month: 3, day: 20), note: "."), .move(.facility, note: nil),
+            .papers([.notice]),
             .release(papers: [], note: nil), .correct(contact: nil, reason: .contact, note: "."), .releaseDue,
         ]
         let slot = ShiftSlot(at: town.now, zone: town.zone)
@@ -22,14 +23,15 @@ struct OrderTests {
             .leave(Township.member, from: town.now, until: town.now, .ill), .shiftBegins(slot), .signInEnds(slot),
         ]
         let rota = steps.map { Order.observation(observation, $0) } + duties.map { Order.rota($0) }
-        return rota + [.measure([]), .checkDue(CheckTime(at: town.now, zone: town.zone))] + acts.map { .alert(Township.alert, $0) } + [
-            .raise(AlertReport(kind: .fever, grid: Township.backstreet)), .signal(Township.reader, .heard),
-            .silence(Township.reader), .visit(Township.household, VisitReport(result: .out)),
-            .openRound(EntrySamples.round(town)), .observe(EntrySamples.observation(town)),
-            .look(Township.household, .visit),
-            .beginWatch(WatchPlan(officer: .desk, lead: nil, relief: nil, ends: town.now)),
-            .appoint(.desk(scope: town.tree.root)), .signOn, .undo(CommandID("1")),
-        ]
+        return rota + [.measure([]), .checkDue(CheckTime(at: town.now, zone: town.zone))]
+            + acts.map { .alert(Township.alert, $0) } + [
+                .raise(AlertReport(kind: .fever, grid: Township.backstreet)), .signal(Township.reader, .heard),
+                .silence(Township.reader), .visit(Township.household, VisitReport(result: .out)),
+                .openRound(EntrySamples.round(town)), .observe(EntrySamples.observation(town)),
+                .look(Township.household, .visit),
+                .beginWatch(WatchPlan(officer: .desk, lead: nil, relief: nil, ends: town.now)),
+                .appoint(.desk(scope: town.tree.root)), .signOn, .undo(CommandID("1")),
+            ]
     }
 
     @Test func names() throws {

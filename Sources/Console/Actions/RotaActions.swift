@@ -43,7 +43,8 @@ enum RotaActions {
 
     static let phone = Action(
         "rota.phone", .rota, [.character("p")], Phrase(zh: "电话", en: "phone"),
-        Phrase(zh: "给当班的人打了电话，结果如何；记在该户的值守预警上。", en: "What came of phoning whoever is on duty; noted on the open alert."),
+        Phrase(
+            zh: "给当班的人打了电话，结果如何；记在该户的值守预警上。", en: "What came of phoning whoever is on duty; noted on the open alert."),
         order: .phone, footer: 50,
         disabled: { $0.rotaAlert == nil ? ConsoleWords.noOpenItem : nil },
         perform: { state, _ in

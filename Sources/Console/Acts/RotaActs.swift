@@ -63,6 +63,11 @@ extension ConsoleState {
         return Set(codes).sorted().compactMap { desk.staff[$0] }
     }
 
+    /// Who serves now, whether they have signed in or not: those whom a roll may name.
+    var membersOnDuty: [StaffMember] {
+        Set(desk.rota.running.compactMap { $0.duty(in: slotNow)?.member }).sorted().compactMap { desk.staff[$0] }
+    }
+
     /// What `,` puts on the list of those who do not sign in: the members of the marked households.
     var absentMembers: [StaffCode] {
         Set(rota.marks.compactMap { desk.rota.items[$0]?.duty(in: slotNow)?.member }).sorted()
@@ -85,7 +90,7 @@ extension ConsoleState {
     }
 
     mutating func leave(_ who: StaffCode, until: Instant, _ reason: LeaveReason, _ out: inout Outbox) {
-        act(.rota(.leave(who, from: now, until: until, reason)), ConsoleWords.didLeave2, naming.staff(who), &out)
+        act(.rota(.leave(who, from: now, until: until, reason)), ConsoleWords.didNoteLeave, naming.staff(who), &out)
     }
 
     mutating func measure(_ code: ObservationCode, _ tenths: Int, _ symptoms: [Symptom], _ out: inout Outbox) {
@@ -94,7 +99,8 @@ extension ConsoleState {
         let what = title([observation])
         let reading = " " + HealthCheck.text(tenths)
         act(
-            .measure([measurement]), on: nil, ConsoleWords.didMeasure, Phrase(zh: what.zh + reading, en: what.en + reading),
+            .measure([measurement]), on: nil, ConsoleWords.didMeasure,
+            Phrase(zh: what.zh + reading, en: what.en + reading),
             canUndo: false, &out)
     }
 

@@ -60,7 +60,8 @@ extension ConsoleState {
     /// All households that the same member serves in that slot; of a gap those of the same team that have it too.
     private func places(with duty: Duty, of observation: Observation) -> [RotaOrder.DutyPlace] {
         desk.rota.running.filter { other in
-            guard let same = other.duty(in: duty.slot), same.member == duty.member, other.grid == observation.grid else {
+            guard let same = other.duty(in: duty.slot), same.member == duty.member, other.grid == observation.grid
+            else {
                 return false
             }
             return duty.member != nil || other.team == observation.team
@@ -94,7 +95,9 @@ extension ConsoleState {
     }
 
     private mutating func tellNobodyFree(_ planner: Planner, _ slot: ShiftSlot, _ households: Int, _ grid: PlaceCode) {
-        let reasons = planner.reasons(slot, households: households, grid: grid).sorted { $0.key.rawValue < $1.key.rawValue }
+        let reasons = planner.reasons(slot, households: households, grid: grid).sorted {
+            $0.key.rawValue < $1.key.rawValue
+        }
         let zh = reasons.map { "\($0.value)人\($0.key.name.zh)" }.joined(separator: "，")
         let en = reasons.map { "\($0.value) \($0.key.name.en)" }.joined(separator: ", ")
         tell(ConsoleWords.nobodyCan(Phrase(zh: zh, en: en)), tone: .refused)
@@ -218,9 +221,11 @@ extension ConsoleState {
 
     /// Reads a roll, and asks once before anybody is signed in.
     mutating func openRoll(_ text: String) -> Phrase? {
-        let roll = RollReading(text.replacing("↵", with: "\n"), expected: expectedMembers)
-        let members = roll.members
-        guard !members.isEmpty else { return ConsoleWords.rollNeeded }
+        let roll = RollReading(text.replacing("↵", with: "\n"), expected: membersOnDuty)
+        guard !roll.members.isEmpty else { return ConsoleWords.rollNeeded }
+        let waiting = Set(expectedMembers.map(\.code))
+        let members = roll.members.filter(waiting.contains)
+        guard !members.isEmpty else { return ConsoleWords.signedInAll }
         let lines = roll.doubtful.prefix(4).map { "\"" + $0.text + "\"" }.joined(separator: " ")
         confirm(
             ConsoleWords.rollMatched(members.count, doubtful: roll.doubtful.count), .roll(members),

@@ -85,6 +85,7 @@ extension ScreenMemory {
 /// What every part of a screen depends on. When it changes, all is drawn anew.
 struct Ground: Sendable, Equatable {
     var last: EntryNumber
+    var boards: Int
     var now: Instant
     var size: Size
     var settings: ConsoleSettings
@@ -101,6 +102,7 @@ struct Ground: Sendable, Equatable {
 
     init(_ state: ConsoleState) {
         last = state.desk.last
+        boards = state.boardsRead
         now = state.now
         size = state.size
         settings = state.settings

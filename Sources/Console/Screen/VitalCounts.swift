@@ -81,7 +81,7 @@ extension ConsoleState {
     private var freshness: Line.Item {
         guard let staleSince else {
             let text = [Span(" " + t(ConsoleWords.asOf) + " ", .textDim), Span(Times.full(now, zone), .textDim)]
-            return Line.Item(text, priority: 10)
+            return Line.Item(text, priority: 45)
         }
         let age = Spans.age(staleSince, now: now, tongue)
         let text = t(ConsoleWords.asOf) + " " + Times.full(staleSince, zone) + " " + t(ConsoleWords.old) + age

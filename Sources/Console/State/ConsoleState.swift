@@ -40,6 +40,8 @@ public struct ConsoleState: Sendable, Equatable {
     var focus = PaneID.alerts
     var isZoomed = false
     var alerts = AlertsPane()
+    /// How often boards were read anew: names may have changed without an entry.
+    var boardsRead = 0
     var rota = RotaPane()
     var grids = GridsPane()
     var dialogs: [Dialog] = []

@@ -206,7 +206,8 @@ extension ConsoleState {
     /// Clear names are never kept: to see them again takes another look.
     private mutating func remember() {
         let kept = dialogs.filter { !$0.showsClearNames }
-        back.append(Whereabouts(focus: focus, isZoomed: isZoomed, alerts: alerts, rota: rota, grids: grids, dialogs: kept))
+        back.append(
+            Whereabouts(focus: focus, isZoomed: isZoomed, alerts: alerts, rota: rota, grids: grids, dialogs: kept))
         if back.count > 9 { back.removeFirst() }
     }
 

@@ -63,7 +63,9 @@ public struct RotaBoard: Sendable, Equatable {
 
 extension Planner {
     /// Everybody who may look after households, with the duties and leaves of these boards.
-    public init(_ observations: some Sequence<Observation>, leaves: some Sequence<Leave>, staff: [StaffMember], zone: Zone) {
+    public init(
+        _ observations: some Sequence<Observation>, leaves: some Sequence<Leave>, staff: [StaffMember], zone: Zone
+    ) {
         var duties: [StaffCode: [ShiftSlot: Int]] = [:]
         for observation in observations where observation.isRunning {
             for duty in observation.duties {

@@ -136,7 +136,8 @@ extension Order {
         case .openRound(let plan): [plan.place]
         case .appoint(let officer): [officer.place]
         case .beginWatch: [scope]
-        case .alert, .signal, .silence, .visit, .observe, .observation, .measure, .checkDue, .rota, .look, .signOn, .undo:
+        case .alert, .signal, .silence, .visit, .observe, .observation, .measure, .checkDue, .rota, .look, .signOn,
+            .undo:
             []
         }
     }

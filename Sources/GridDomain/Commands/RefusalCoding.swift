@@ -55,7 +55,10 @@ extension Refusal: Codable {
 
     public init(from decoder: any Decoder) throws {
         let stored = try Stored(from: decoder)
-        guard let refusal = Self.refusal(stored) ?? Self.rotaRefusal(stored) ?? Self.plain.first(where: { $0.kind == stored.kind }) else {
+        guard
+            let refusal = Self.refusal(stored) ?? Self.rotaRefusal(stored)
+                ?? Self.plain.first(where: { $0.kind == stored.kind })
+        else {
             throw DecodingError.dataCorrupted(
                 DecodingError.Context(
                     codingPath: decoder.codingPath,

@@ -171,7 +171,8 @@ extension StoredEvent {
         case "screening": return .screening(try screeningEvent(name))
         case "observation" where name == "ordered": return .observation(.ordered(try need(observation, .observation)))
         case "observation":
-            return .observation(.changed(try need(observed, .observed), try need(grid, .grid), try observationChange(name)))
+            return .observation(
+                .changed(try need(observed, .observed), try need(grid, .grid), try observationChange(name)))
         case "rota": return .rota(try rotaEvent(name))
         case "watch": return .watch(try watchEvent(name))
         case "registry": return .registry(try registryEvent(name))

@@ -97,10 +97,12 @@ public struct HealthCheck: Sendable, Equatable {
 
     /// Reads `38.1`, `38`, `381` and full-width digits; nil for what is no number with at most one decimal.
     public static func tenths(_ text: String) -> Int? {
-        let plain = String(text.compactMap { character -> Character? in
-            if let digit = character.wholeNumberValue { return Character("\(digit)") }
-            return character == "．" || character == "。" || character == "," ? "." : character
-        }).filter { $0 != "℃" && $0 != " " }
+        let plain = String(
+            text.compactMap { character -> Character? in
+                if let digit = character.wholeNumberValue { return Character("\(digit)") }
+                return character == "．" || character == "。" || character == "," ? "." : character
+            }
+        ).filter { $0 != "℃" && $0 != " " }
         let parts = plain.split(separator: ".", omittingEmptySubsequences: false)
         guard let whole = parts.first.flatMap({ Int($0) }), parts.count <= 2, whole >= 0 else { return nil }
         guard parts.count == 2 else { return plain.count == 3 ? whole : whole * 10 }

@@ -159,7 +159,8 @@ extension Observation {
 
     /// Somebody signed in, or an officer took that back. What has ended stays as it was.
     mutating func apply(_ roll: RotaEvent.SignIn, isUndone: Bool, at stamp: Stamp) {
-        guard isRunning, ordered <= stamp.happened, grid == roll.grid, let place = place(of: roll.slot), let member = duties[place].member,
+        guard isRunning, ordered <= stamp.happened, grid == roll.grid, let place = place(of: roll.slot),
+            let member = duties[place].member,
             roll.members.contains(member), (duties[place].signed != nil) == isUndone
         else { return }
         duties[place].signed = isUndone ? nil : stamp.happened

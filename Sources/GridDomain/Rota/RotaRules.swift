@@ -2,16 +2,20 @@
 public enum RotaRules {
     /// What the rules look at: loaded in the handler's transaction.
     public struct Ground {
+        /// Those that have a duty in the slot; for what is planned, all that run.
         public var observations: [ObservationCode: Observation]
         /// Open alerts that a sign-in may end.
         public var open: [Alert]
         public var planner: Planner
         public var zone: Zone
+        /// Where the officer's rights end.
         public var place: PlaceCode
         /// The code that the nth new alert would carry.
         public var alert: (Int) -> AlertCode
+        /// The code that a leave would carry.
         public var nextLeave: LeaveCode
 
+        /// The ground of one command.
         public init(
             observations: [ObservationCode: Observation], open: [Alert], planner: Planner, zone: Zone,
             place: PlaceCode, alert: @escaping (Int) -> AlertCode, nextLeave: LeaveCode
@@ -28,12 +32,15 @@ public enum RotaRules {
         /// Duties of observations that run at an instant, by the order of codes.
         func duties(in slot: ShiftSlot, at now: Instant) -> [(observation: Observation, duty: Duty)] {
             observations.values.sorted { $0.code < $1.code }.compactMap { observation in
-                guard observation.isRunning, observation.ordered <= now, observation.grid.lies(in: place) else { return nil }
+                guard observation.isRunning, observation.ordered <= now, observation.grid.lies(in: place) else {
+                    return nil
+                }
                 return observation.duty(in: slot).map { (observation, $0) }
             }
         }
     }
 
+    /// Turns an order about duties into facts, or refuses it.
     public static func decide(_ order: RotaOrder, _ ground: Ground, now: Instant) throws(Refusal) -> [Fact] {
         switch order {
         case .signIn(let slot, let members):
@@ -51,6 +58,7 @@ public enum RotaRules {
 
     // MARK: - Signing in
 
+    /// Whoever of several has signed in before stays as they were.
     private static func signIn(
         _ slot: ShiftSlot, members: [StaffCode], _ ground: Ground, now: Instant
     ) throws(Refusal) -> [Fact] {
@@ -59,8 +67,11 @@ public enum RotaRules {
         for member in members {
             let own = duties.filter { $0.duty.member == member }
             guard !own.isEmpty else { throw .notOnDuty(member, slot) }
-            guard own.contains(where: { $0.duty.signed == nil }) else { throw .signedInAlready(member) }
         }
+        let isNew = duties.contains { item in
+            item.duty.signed == nil && item.duty.member.map(members.contains) ?? false
+        }
+        if !isNew, let first = members.first { throw .signedInAlready(first) }
         return rolls(slot, Set(members), duties, ground)
     }
 

@@ -21,8 +21,10 @@ public struct ShiftSlot: Hashable, Comparable, Sendable, Codable {
     /// Three times the day number of the duty date, plus the shift.
     public let number: Int
 
+    /// The slot of a number.
     public init(number: Int) { self.number = number }
 
+    /// A shift of a duty date.
     public init(_ date: CivilDate, _ shift: Shift) { number = date.dayNumber * 3 + shift.rawValue }
 
     /// The slot that runs at an instant.
@@ -50,9 +52,11 @@ public struct ShiftSlot: Hashable, Comparable, Sendable, Codable {
 
     /// The duty date: a night shift belongs to the date before.
     public var date: CivilDate { CivilDate(dayNumber: (number - shift.rawValue) / 3) }
+    /// Which of the three.
     public var shift: Shift { Shift(rawValue: ((number % 3) + 3) % 3) ?? .day }
     /// `2020-03-10-E`
     public var text: String { "\(date.text)-\(shift.letter)" }
+    /// The slot that begins where this one ends.
     public var next: ShiftSlot { ShiftSlot(number: number + 1) }
 
     /// When it begins on the clocks of a zone.

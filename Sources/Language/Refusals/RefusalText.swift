@@ -24,13 +24,20 @@ extension Refusal {
         case .alreadyUndone: Phrase(zh: "此前已撤销，无须再办", en: "It was taken back before; nothing to do")
         case .noOpenRound: Phrase(zh: "没有进行中的轮次，请先开启一轮", en: "No round is open there; open one first")
         case .notResident: Phrase(zh: "所选的人不在该户，请核对名册", en: "Somebody named does not live there; check the register")
-case .observationOver: Phrase(zh: "观察期到更正后的日期已过，请核对末次接触日期", en: "The observation would be over by then; check the date of last contact")
-        case .noticeAhead: Phrase(zh: "末次接触、入境或告知书日期不能在未来，请核对", en: "A date of contact, arrival or notice cannot lie ahead; check it")
-        case .checkAhead: Phrase(zh: "测温时间在未来或在观察之前，请核对日期", en: "The check lies ahead or before the observation; check its date")
+        case .observationOver:
+            Phrase(
+                zh: "观察期到更正后的日期已过，请核对末次接触日期",
+                en: "The observation would be over by then; check the date of last contact")
+        case .noticeAhead:
+            Phrase(zh: "末次接触、入境或告知书日期不能在未来，请核对", en: "A date of contact, arrival or notice cannot lie ahead; check it")
+        case .checkAhead:
+            Phrase(zh: "测温时间在未来或在观察之前，请核对日期", en: "The check lies ahead or before the observation; check its date")
         case .alreadySo: Phrase(zh: "已是如此，无须再办", en: "It is so already; nothing to do")
-        case .nobodyFree: Phrase(zh: "该网格可排的结对党员不足4人，请先增补", en: "Fewer than 4 members of the grid are free; name more first")
+        case .nobodyFree:
+            Phrase(zh: "该网格可排的结对党员不足4人，请先增补", en: "Fewer than 4 members of the grid are free; name more first")
         case .dutyOver: Phrase(zh: "该班已结束，请选以后的班", en: "That duty is over; choose a later one")
-        case .leaveTime: Phrase(zh: "请假须在以后结束，且止在起之后，请核对", en: "A leave ends later than it begins, and not in the past; check it")
+        case .leaveTime:
+            Phrase(zh: "请假须在以后结束，且止在起之后，请核对", en: "A leave ends later than it begins, and not in the past; check it")
         case .extensionEnd(let latest): extensionEnd(latest)
         case .papersMissing(let papers): papersMissing(papers)
         case .reading(let tenths): reading(tenths)
@@ -116,7 +123,8 @@ case .observationOver: Phrase(zh: "观察期到更正后的日期已过，请核
     }
 
     private func notOnDuty(_ who: Phrase, _ slot: Phrase) -> Phrase {
-        Phrase(zh: "\(who.zh)\(slot.zh)没有值守，请核对姓名和班次", en: "\(who.en) has no duty in the \(slot.en); check name and shift")
+        Phrase(
+            zh: "\(who.zh)\(slot.zh)没有值守，请核对姓名和班次", en: "\(who.en) has no duty in the \(slot.en); check name and shift")
     }
 
     private func signedIn(_ who: Phrase) -> Phrase {

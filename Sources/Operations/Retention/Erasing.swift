@@ -43,7 +43,8 @@ extension OpenDesk {
         let before = store.identity.zone.instant(CivilTime(date: date))
         var erasure = try store.write { session in
             if let answer = try session.answer(to: id) { return Erasure(answer: answer) }
-            return try erase(before, date, by: officer, id: id, released: before - max(kept, Self.keepsAtLeast), session)
+            return try erase(
+                before, date, by: officer, id: id, released: before - max(kept, Self.keepsAtLeast), session)
         }
         guard case .done = erasure.answer else { return erasure }
         try store.engine.compact()

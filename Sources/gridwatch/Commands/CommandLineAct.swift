@@ -56,7 +56,8 @@ enum CommandLineAct: String, CaseIterable {
         case .swap: Phrase(zh: "两人对换一班的全部值守。", en: "Two members change all their duties of a shift.")
         case .leave: Phrase(zh: "请假：其间的班成为空岗。", en: "A member cannot come: the duties become gaps.")
         case .papers: Phrase(zh: "登记解除文书。", en: "Papers of a release are there.")
-        case .release: Phrase(zh: "解除观察；文书须齐，提前须有事由。", en: "End an observation; papers must be there, early needs a note.")
+        case .release:
+            Phrase(zh: "解除观察；文书须齐，提前须有事由。", en: "End an observation; papers must be there, early needs a note.")
         case .extend: Phrase(zh: "延长观察，须有事由。", en: "An observation lasts longer; needs a note.")
         case .move: Phrase(zh: "居家转集中，或转回。", en: "From home to a facility, or back.")
         default: Phrase(zh: "脚本转报信源信号。", en: "A script passes on what a source says.")

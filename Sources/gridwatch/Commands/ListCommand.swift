@@ -7,7 +7,8 @@ public import Operations
 /// `gridwatch list`: what the desk holds, as a table, CSV or JSON.
 struct ListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "Print a list: grids, households, unvisited, alerts, rota, observation, members or journal.",
+        commandName: "list",
+        abstract: "Print a list: grids, households, unvisited, alerts, rota, observation, members or journal.",
         discussion: "Residents are masked. Keys of CSV and JSON are the same in every language.")
 
     enum Form: String, ExpressibleByArgument, CaseIterable {

@@ -6,7 +6,8 @@ import Operations
 
 /// What the acts of the rota take beside the thing that they are about.
 struct RotaOptions: ParsableArguments {
-    @Option(name: .long, help: "sign-in, stand-in, swap: the shift, such as 2020-03-10-E (D, E or N); now when left out.")
+    @Option(
+        name: .long, help: "sign-in, stand-in, swap: the shift, such as 2020-03-10-E (D, E or N); now when left out.")
     var shift: String?
 
     @Option(name: .long, help: "sign-in all: who does not sign in, names or telephones with commas.")
@@ -24,7 +25,8 @@ struct RotaOptions: ParsableArguments {
     @Option(name: .long, help: "measure: the temperature, 34.0 to 42.9.")
     var reading: String?
 
-    @Option(name: .long, parsing: .upToNextOption, help: "measure: cough, tired, breathless, soreThroat, diarrhoea, other.")
+    @Option(
+        name: .long, parsing: .upToNextOption, help: "measure: cough, tired, breathless, soreThroat, diarrhoea, other.")
     var symptom: [Symptom] = []
 
     @Option(name: .long, help: "leave, extend: until when, 2020-03-12 or 2020-03-12T08:00.")
@@ -133,7 +135,9 @@ extension OpenDesk {
         let desk = try loadDesk()
         let expected = Set(desk.rota.running.compactMap { $0.duty(in: slot)?.member }).compactMap { desk.staff[$0] }
         let roll = RollReading(String(decoding: data, as: UTF8.self), expected: expected)
-        for line in roll.doubtful { FileHandle.standardError.write(Data("in doubt, not signed in: \(line.text)\n".utf8)) }
+        for line in roll.doubtful {
+            FileHandle.standardError.write(Data("in doubt, not signed in: \(line.text)\n".utf8))
+        }
         guard !roll.members.isEmpty else { throw Failure("\(path): the roll matches nobody who serves in that shift") }
         return roll.members
     }

@@ -18,7 +18,7 @@ struct SnapshotCommand: ParsableCommand {
     @OptionGroup var desk: DeskOptions
     @OptionGroup var language: LanguageOptions
 
-    @Option(name: .long, help: "Only this pane, as large as the screen: 1 alerts, 3 grids.")
+    @Option(name: .long, help: "Only this pane, as large as the screen: 1 alerts, 2 rota, 3 grids.")
     var pane: Int?
 
     @Option(name: .long, help: "Columns and rows: 120x36.")
@@ -34,12 +34,14 @@ struct SnapshotCommand: ParsableCommand {
     var ascii = false
 
     func validate() throws {
-        if let pane, ![1, 3].contains(pane) { throw ValidationError("--pane: expected 1 (alerts) or 3 (grids)") }
+        if let pane, !(1...3).contains(pane) {
+            throw ValidationError("--pane: expected 1 (alerts), 2 (rota) or 3 (grids)")
+        }
     }
 
     func run() throws {
         let state = try Self.state(try desk.open(readOnly: true), size: size.size, language.tongue(kept: nil))
-        let part: SnapshotPart = pane.map { $0 == 1 ? .alerts : .grids } ?? .screen
+        let part = pane.map { [SnapshotPart.alerts, .rota, .grids][$0 - 1] } ?? .screen
         let frame = state.snapshot(part, glyphs: ascii ? .ascii : .unicode)
         switch format {
         case .text: print(FrameText.plain(frame), terminator: "")

@@ -21,7 +21,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("38.1", 381), ("38", 380), ("381", 381), ("３８．１", 381), ("36.65", nil), ("-1", nil), ("37.2℃", 372), ("x", nil),
+        ("38.1", 381), ("38", 380), ("381", 381), ("３８．１", 381), ("36.65", nil), ("-1", nil), ("37.2℃", 372),
+        ("x", nil),
     ])
     func readings(_ text: String, _ tenths: Int?) { #expect(HealthCheck.tenths(text) == tenths) }
 
@@ -51,7 +52,9 @@ import Testing
         try desk.paper.act(measure(366))
         let entry = try #require(desk.paper.entries.last)
         #expect(entry.personal.reading == "36.6")
-        #expect(entry.event == .observation(.changed(PaperDesk.observation(1), Sample.grid, .checked(CheckTime(today, .morning)))))
+        #expect(
+            entry.event
+                == .observation(.changed(PaperDesk.observation(1), Sample.grid, .checked(CheckTime(today, .morning)))))
     }
 
     @Test func aMissingCheckIsOneAlertOfAHousehold() throws {

@@ -50,7 +50,9 @@ import Testing
         let all = try duties(orderedHour: 0, minute: 30)
         for (_, own) in Dictionary(grouping: all, by: \.member) {
             for first in own {
-                #expect(own.count { $0.slot.date >= first.slot.date && $0.slot.date < first.slot.date.adding(days: 7) } <= 6)
+                #expect(
+                    own.count { $0.slot.date >= first.slot.date && $0.slot.date < first.slot.date.adding(days: 7) } <= 6
+                )
             }
         }
         #expect(Set(all.map(\.member)).count == 4)

@@ -53,7 +53,9 @@ import Testing
         try desk.paper.act(act(.extend(date, note: "同住人发热")))
         #expect(desk.observation(1)?.duties.count == before + 9)
         #expect(desk.observation(1)?.release == release(desk) + .days(3))
-        #expect(throws: Refusal.notAllowed(.observe)) { try desk.paper.act(act(.extend(date, note: "x")), by: Sample.lin) }
+        #expect(throws: Refusal.notAllowed(.observe)) {
+            try desk.paper.act(act(.extend(date, note: "x")), by: Sample.lin)
+        }
         let far = CivilDate(year: 2020, month: 4, day: 4)
         #expect(throws: Refusal.extensionEnd(latest: far.adding(days: -1))) {
             try desk.paper.act(act(.extend(far, note: "x")))

@@ -22,7 +22,8 @@ struct RotaDesk {
             let home = Self.home(number)
             paper.things.households[home] = Household(
                 code: home, grid: Sample.grid, kind: .dwelling, number: number,
-                screening: HouseholdScreening(round: 0, result: nil), residents: [], point: PlanePoint(east: 0, north: 0))
+                screening: HouseholdScreening(round: 0, result: nil), residents: [],
+                point: PlanePoint(east: 0, north: 0))
             try paper.act(
                 .observe(
                     ObservationOrder(
@@ -40,6 +41,7 @@ struct RotaDesk {
     func duty(_ number: Int, _ slot: ShiftSlot = slot) -> Duty? { observation(number)?.duty(in: slot) }
 
     var openKinds: [AlertKind] {
-        paper.things.alerts.values.filter { $0.standing.condition == .abnormal }.sorted { $0.code < $1.code }.map(\.kind)
+        paper.things.alerts.values.filter { $0.standing.condition == .abnormal }.sorted { $0.code < $1.code }.map(
+            \.kind)
     }
 }

@@ -56,7 +56,8 @@ import Testing
         switch Int.random(in: 0..<9, using: &generator) {
         case 0: return .rota(.signIn(slot, [member]))
         case 1: return .rota(.signInAllBut(slot, TestDesk.scope, [member]))
-        case 2: return .rota(.standIn([RotaOrder.DutyPlace(code, slot + Int.random(in: 0...6, using: &generator))], member))
+        case 2:
+            return .rota(.standIn([RotaOrder.DutyPlace(code, slot + Int.random(in: 0...6, using: &generator))], member))
         case 3: return .rota(.leave(member, from: now, until: now + .hours(30), .ill))
         case 4: return .observation(code, .papers([.notice, .letter]))
         case 5: return .observation(code, .move(.facility, note: nil))

@@ -6,13 +6,14 @@ internal import Language
 extension ConsoleState {
     // MARK: - Lanes
 
-    var lanesTable: Table {
+    func lanesTable(_ glyphs: Glyphs) -> Table {
         let isHan = tongue == .zh
         return Table([
             Table.Column("", minimum: 1, priority: 100),
             Table.Column(t(ConsoleWords.household), minimum: isHan ? 11 : 9, ideal: isHan ? 13 : 10, priority: 99),
             Table.Column(t(ConsoleWords.day), minimum: 2, priority: 50, align: .trailing),
-            laneColumn(slotNow + -1, priority: 40), laneColumn(slotNow, priority: 95), laneColumn(slotNow.next, priority: 90),
+            laneColumn(slotNow + -1, priority: 40, glyphs), laneColumn(slotNow, priority: 95, glyphs),
+            laneColumn(slotNow.next, priority: 90, glyphs),
             Table.Column(t(ConsoleWords.temperature), minimum: 4, priority: 80, align: .trailing),
             Table.Column(t(ConsoleWords.phoneColumn), minimum: 11, priority: 20),
             Table.Column(t(ConsoleWords.releaseColumn), minimum: 10, ideal: 12, priority: 15),
@@ -20,9 +21,9 @@ extension ConsoleState {
         ])
     }
 
-    private func laneColumn(_ slot: ShiftSlot, priority: Int) -> Table.Column {
+    private func laneColumn(_ slot: ShiftSlot, priority: Int, _ glyphs: Glyphs) -> Table.Column {
         let hour = (8 + slot.shift.offset) % 24
-        let sign = slot == slotNow ? " " + Glyphs.unicode[.now] : ""
+        let sign = slot == slotNow ? " " + glyphs[.now] : ""
         let head = t(slot.shift.short) + " " + (hour < 10 ? "0" : "") + "\(hour)" + sign
         return Table.Column(head, minimum: tongue == .zh ? 6 : 8, ideal: 10, priority: priority)
     }
@@ -67,23 +68,25 @@ extension ConsoleState {
             return Span(t(ConsoleWords.notMeasured), .statusWarning)
         }
         guard let check = observation.checks.last, let tenths = check.tenths else { return Span("", .textDim) }
-        return Span(HealthCheck.text(tenths), check.isFever ? .statusCritical : check.symptoms.isEmpty ? .text : .statusWarning)
+        return Span(
+            HealthCheck.text(tenths), check.isFever ? .statusCritical : check.symptoms.isEmpty ? .text : .statusWarning)
     }
 
     private func papers(_ observation: Observation, _ glyphs: Glyphs) -> Span {
         let count = observation.papers.count
-        return Span("\(count)/\(ReleasePaper.allCases.count)", count == ReleasePaper.allCases.count ? .statusOk : .textDim)
+        return Span(
+            "\(count)/\(ReleasePaper.allCases.count)", count == ReleasePaper.allCases.count ? .statusOk : .textDim)
     }
 
     // MARK: - Week
 
     private var weekStart: CivilDate { slotNow.date.adding(days: rota.days - 1) }
 
-    var weekTable: Table {
+    func weekTable(_ glyphs: Glyphs) -> Table {
         let isHan = tongue == .zh
         let days = (0..<7).map { day -> Table.Column in
             let date = weekStart.adding(days: day)
-            let sign = date == slotNow.date ? Glyphs.unicode[.now] : ""
+            let sign = date == slotNow.date ? glyphs[.now] : ""
             return Table.Column(
                 (isHan ? String(t(Dates.weekday(date)).suffix(1)) : t(Dates.weekday(date)).prefix(2).description)
                     + " \(date.day)" + sign,

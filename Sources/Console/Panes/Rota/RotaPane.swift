@@ -132,7 +132,8 @@ struct RotaLoad: Sendable, Equatable {
 extension RotaPane {
     private func source(_ state: ConsoleState) -> Source {
         Source(
-            last: state.desk.last, moment: RotaMoment(state.now, state.zone), view: view, folded: folded, filter: filter)
+            last: state.desk.last, moment: RotaMoment(state.now, state.zone), view: view, folded: folded, filter: filter
+        )
     }
 
     /// Whether the rows show something else than what is asked for.
@@ -265,7 +266,9 @@ extension ConsoleState {
         let tree = desk.grids.tree
         let slot = ShiftSlot(at: now, zone: zone)
         let names = [tree[observation.grid], tree.village(of: observation.grid)].compactMap { $0?.name }
-        let members = (-1...1).compactMap { observation.duty(in: slot + $0)?.member }.compactMap { desk.staff[$0]?.name }
+        let members = (-1...1).compactMap { observation.duty(in: slot + $0)?.member }.compactMap {
+            desk.staff[$0]?.name
+        }
         return (names + members).contains { $0.matches(query) }
     }
 

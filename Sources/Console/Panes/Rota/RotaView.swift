@@ -8,7 +8,7 @@ extension ConsoleState {
         pane.cursor.forgetSelected()
         memory.draw(.rota, in: rect, from: .rota(pane), &frame) { drawRotaPane(&$0, rect) }
         let list = rotaList(rect)
-        let table = rotaTable
+        let table = rotaTable(frame.glyphs)
         let columns = table.layout(width: list.width)
         let visible = rota.cursor.scroll.visible(count: rota.rows.count, height: list.height)
         for (index, row) in rota.rows[visible].enumerated() {
@@ -32,19 +32,20 @@ extension ConsoleState {
 
     private func drawRotaPane(_ frame: inout Frame, _ rect: Rect) {
         let inner = panel(.rota, rotaCrumbs, rotaFigures(frame.glyphs), &frame, rect, layout)
-        rotaTable.drawHeader(into: &frame, at: inner.origin, width: inner.width)
+        rotaTable(frame.glyphs).drawHeader(into: &frame, at: inner.origin, width: inner.width)
         let list = rotaList(rect)
         guard !rota.rows.isEmpty else {
-            return drawEmpty(rota.filter.isEmpty ? ConsoleWords.noObservation : ConsoleWords.nothingMatches, &frame, list)
+            return drawEmpty(
+                rota.filter.isEmpty ? ConsoleWords.noObservation : ConsoleWords.nothingMatches, &frame, list)
         }
         let visible = rota.cursor.scroll.visible(count: rota.rows.count, height: list.height)
         drawMore(&frame, list, above: visible.lowerBound, below: rota.rows.count - visible.upperBound)
     }
 
-    private var rotaTable: Table {
+    private func rotaTable(_ glyphs: Glyphs) -> Table {
         switch rota.view {
-        case .now: lanesTable
-        case .week: weekTable
+        case .now: lanesTable(glyphs)
+        case .week: weekTable(glyphs)
         case .members: membersTable
         }
     }

@@ -140,6 +140,8 @@ struct RotaStory {
         add(start + .minutes(12), .rota(.signIn(slot, Array(late.dropFirst(3)))))
         add(start + .minutes(22), .rota(.signIn(slot, Array(late.prefix(3)))))
         add(start + .minutes(40), .rota(.signIn(slot, [forgotten])))
+        // Those who serve households that were ordered during the shift.
+        add(start + .minutes(255), .rota(.signInAllBut(slot, scope, [])))
         tellPapers(zone)
         if let ill = member(of: Self.fallsIll, slot) {
             let at = start + .minutes(310)
