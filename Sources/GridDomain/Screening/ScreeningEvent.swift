@@ -7,14 +7,21 @@ public enum ScreeningEvent: Sendable, Equatable {
 
     /// A visit as the journal keeps it in the clear: which household it was stands in the personal part.
     public struct Visit: Sendable, Equatable, Codable {
+        /// The household's grid at the time: the tally of this grid moved.
         public var grid: PlaceCode
+        /// The open round in which it counted.
         public var round: Int
+        /// What the visit replaced: undo puts it back.
         public var before: HouseholdScreening
+        /// What the household's row holds since.
         public var after: HouseholdScreening
+        /// Whether words of a finding stand in the personal part.
         public var hasFinding: Bool
+        /// How the grid's tally moved.
         public var delta: GridTally
     }
 
+    /// The second half of the entry's kind.
     public var kind: String {
         switch self {
         case .roundOpened: "roundOpened"
