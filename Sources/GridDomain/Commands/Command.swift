@@ -1,21 +1,3 @@
-/// Names a command for ever: a repeat returns the first answer. A UUID in lower case.
-public struct CommandID: Hashable, Sendable, Codable, CustomStringConvertible {
-    public let text: String
-
-    public init(_ text: String) { self.text = text }
-
-    public init(from decoder: any Decoder) throws {
-        text = try decoder.singleValueContainer().decode(String.self)
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(text)
-    }
-
-    public var description: String { text }
-}
-
 /// What somebody asks for. The handler turns it into entries or refuses it.
 public struct Command: Sendable, Equatable, Codable {
     public var id: CommandID
