@@ -17,8 +17,11 @@ public protocol SQLRow {
 }
 
 extension SQLRow {
+    /// As `integer`, in the width that the program counts in.
     public func int(_ column: Int) -> Int { Int(integer(column)) }
+    /// Nil only for NULL: an empty text stays one.
     public func optionalText(_ column: Int) -> String? { isNull(column) ? nil : text(column) }
+    /// Nil only for NULL: 0 stays a number.
     public func optionalInt(_ column: Int) -> Int? { isNull(column) ? nil : int(column) }
 }
 
