@@ -67,7 +67,7 @@ public protocol SQLEngine: Sendable {
     /// Whether the desk was opened for reading only.
     var isReadOnly: Bool { get }
 
-    /// The file beside the desk to which a writer adds one byte after each commit; every seat watches it.
+    /// The file beside the desk in which a writer writes one byte after each commit; every seat watches it.
     var bellPath: String { get }
 
     /// Whether the desk is still the one that was opened: its file was neither deleted nor replaced since.
