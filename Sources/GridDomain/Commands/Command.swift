@@ -1,15 +1,19 @@
 /// What somebody asks for. The handler turns it into entries or refuses it.
 public struct Command: Sendable, Equatable, Codable {
+    /// Chosen by whoever asks, who asks again under it when the answer was lost.
     public var id: CommandID
     /// Shared by the commands of one bulk act: undo takes them together.
     public var group: CommandID?
+    /// Who asks; their roles and place are those that the desk has, never told by the command.
     public var officer: OfficerCode
     /// When what is told happened; the desk's now when nil.
     public var happened: Instant?
     /// The version of the thing that the officer saw. Nil for those who saw none (sources, due work).
     public var seen: EntryNumber?
+    /// What to do, and to what.
     public var order: Order
 
+    /// An act of now by somebody who saw no version, unless said.
     public init(
         id: CommandID, group: CommandID? = nil, officer: OfficerCode, happened: Instant? = nil,
         seen: EntryNumber? = nil, order: Order
