@@ -39,8 +39,8 @@ public typealias WatchCode = Code<Watch>
 public typealias PostCode = Code<Post>
 /// Names one import: `990000101-2020-B-0002`. Every entry of the import belongs to it, and undo takes it by this name.
 public typealias BatchCode = Code<RegistryEvent>
-/// Names a command for ever: a repeat returns the first answer. A UUID in lower case for what an officer asks; what the
-/// desk does by itself is named after its cause, so that it happens once.
+/// Names a command for ever: a repeat returns the first answer. A UUID in lower case, or the name of its cause where the
+/// desk acts by itself and the cause leads to no household.
 public typealias CommandID = Code<Command>
 
 extension OfficerCode {

@@ -15,9 +15,13 @@ public enum PageRequest: Sendable, Hashable {
 
 /// The answer to a request.
 public enum Page: Sendable, Equatable {
+    /// Households of a grid by their numbers; `more` when the list goes on behind the last.
     case households([HouseholdRow], more: Bool)
+    /// Everybody of one household, the eldest first.
     case residents([MaskedPerson])
+    /// Households that lack something, by grid and number; `more` when the list goes on behind the last.
     case gaps([HouseholdRow], more: Bool)
+    /// Entries, the oldest first; `more` when there are older ones.
     case entries([Entry], more: Bool)
 }
 

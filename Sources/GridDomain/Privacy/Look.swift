@@ -29,6 +29,7 @@ public struct Look: Sendable, Equatable {
 
 /// What became of people's data.
 public enum PrivacyEvent: Sendable, Equatable {
+    /// Somebody saw clear names; the household stands in the personal part, the open item in `thing`.
     case looked(LookReason, thing: String?)
     /// Entries lost their personal part, rows of other tables theirs or themselves.
     case erased(before: CivilDate, entries: Int, rows: Int)

@@ -1,9 +1,13 @@
 /// What became of the register. Rows are table rows; the journal holds one entry a chunk. The digest of a chunk's rows,
 /// and that of the folder where an import begins, stand in the personal part.
 public enum RegistryEvent: Sendable, Equatable {
+    /// A folder is about to be taken; its digest stands in the personal part.
     case importBegan(BatchCode)
+    /// A piece of a file was taken.
     case chunk(Chunk)
+    /// The last file was taken: rows and refusals over all files and runs.
     case importEnded(BatchCode, rows: Int, refused: Int)
+    /// What the import wrote stands as before, but for the rows that were kept as they are.
     case importUndone(BatchCode, rows: Int, kept: Int, deltas: [GridDelta])
 
     /// A piece of a file, at most 5,000 rows or 50 ms: also where a broken import resumes.

@@ -1,6 +1,8 @@
 /// What became of a round.
 public enum ScreeningEvent: Sendable, Equatable {
+    /// Every household of its place counts as unvisited from here.
     case roundOpened(ScreeningRound)
+    /// Somebody called at a household, whatever came of it.
     case visited(Visit)
     /// An officer took a visit back.
     case visitUndone(Visit)

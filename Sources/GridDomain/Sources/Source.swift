@@ -93,7 +93,9 @@ public struct SourceStub: Sendable, Equatable, Codable {
 
 /// What became of a source.
 public enum SourceEvent: Sendable, Equatable {
+    /// Not heard within its heartbeat; `since` is when it should have been.
     case fellSilent(SourceStub, since: Instant)
+    /// It lives: the silence is over.
     case heardAgain(SourceStub)
 
     /// The second half of the entry's kind.

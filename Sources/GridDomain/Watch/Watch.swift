@@ -49,10 +49,13 @@ public struct WatchPlan: Sendable, Equatable, Codable {
 
 /// What became of officers, seats and watches.
 public enum WatchEvent: Sendable, Equatable {
+    /// Somebody may sign on, or has new roles, another place or a new PIN.
     case appointed(Officer)
+    /// A watch began, and with it the one before ended.
     case began(Watch)
     /// A watch ended, for another officer began the next.
     case ended(WatchCode, of: OfficerCode, by: OfficerCode)
+    /// An officer gave name and PIN at a seat.
     case signedOn
     /// A command that the rules refused: its order and why.
     case refused(order: String, reason: String)
