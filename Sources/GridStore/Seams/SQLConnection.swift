@@ -1,18 +1,28 @@
 /// A value that goes into a statement or comes out of a row.
 public enum SQLValue: Sendable, Equatable {
+    /// SQL's NULL.
     case null
+    /// Whole numbers, and instants in milliseconds.
     case integer(Int64)
+    /// Binary floating point of 64 bits.
     case real(Double)
+    /// In UTF-8.
     case text(String)
+    /// Bytes as they are: hashes, salts, digests.
     case blob([UInt8])
 }
 
 /// One row of a result. Columns count from 0; a wrong type reads as nil or zero, as SQL would convert it.
 public protocol SQLRow {
+    /// 0 for NULL.
     func integer(_ column: Int) -> Int64
+    /// Empty for NULL.
     func text(_ column: Int) -> String
+    /// Empty for NULL.
     func blob(_ column: Int) -> [UInt8]
+    /// 0 for NULL.
     func real(_ column: Int) -> Double
+    /// What tells NULL from an empty text and from 0.
     func isNull(_ column: Int) -> Bool
 }
 
