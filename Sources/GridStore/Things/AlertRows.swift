@@ -20,6 +20,7 @@ extension DeskSession {
             version: row.entry(15))
     }
 
+    /// Nil when no alert has the code. Throws `StoreError.corruptRow` for a kind or priority that this program lacks.
     public func alert(_ code: AlertCode) throws -> Alert? {
         try connection.first("\(Self.alertColumns) WHERE code = ?", [.text(code.text)], Self.alert)
     }
