@@ -56,7 +56,7 @@ extension ConsoleWords {
     public static let newFace = Phrase(zh: "新面孔", en: "new face")
 
     public static func missingChecks(_ fever: Int, _ missing: Int) -> Phrase {
-        Phrase(zh: "发热 \(fever) · 体温未测 \(missing)", en: "fever \(fever) · no temperature \(missing)")
+        Phrase(zh: "发热 \(fever)，体温未测 \(missing)", en: "fever \(fever), no temperature \(missing)")
     }
 
     public static func papersReady(_ count: Int) -> Phrase { Phrase(zh: "文书齐 \(count)", en: "papers ready \(count)") }
