@@ -24,7 +24,6 @@ extension ConsoleWords {
     public static let closedAlready = Phrase(zh: "已经办结", en: "Closed already")
     public static let nobodySent = Phrase(zh: "还没有派人，按 d 派人", en: "Nobody was sent; d sends somebody")
     public static let thereAlready = Phrase(zh: "人已到场，按 f 反馈", en: "They are there; f gives the outcome")
-    public static let highestAlready = Phrase(zh: "已是最高级别", en: "It has the highest priority already")
     public static let nothingSelected = Phrase(zh: "没有选中的行", en: "Nothing is selected")
     public static let nothingBelow = Phrase(zh: "这里没有可展开或折起的", en: "There is nothing to unfold or fold here")
     public static let nothingToMark = Phrase(zh: "这里不用标记", en: "There is nothing to mark here")

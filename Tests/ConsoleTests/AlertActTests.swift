@@ -168,8 +168,9 @@ struct AlertActTests {
     func menu() {
         var driver = ConsoleDriver()
         driver.press(",")
-        #expect(driver.text.contains("已是最高级别"))
-        driver.press("G", "/", "信源", "Enter", ",", "1")
+        #expect(driver.text.contains("登记报备"))
+        #expect(!driver.text.contains("提高级别"))
+        driver.press("Esc", "G", "/", "信源", "Enter", ",", "1")
         #expect(driver.commands().map(\.order) == [.alert(SampleAlerts.code(41), .escalate(.high))])
     }
 }

@@ -59,6 +59,7 @@ struct RandomTests {
         case .gaps: .success(SampleHouseholds.gaps)
         case .residents: .success(SampleHouseholds.residents)
         case .history(let code): .success(.entries(SampleHistory.entries(code), more: false))
+        case .matter: .success(.entries([], more: false))
         case .journal: .failure(PageFailure(Phrase(zh: "没有", en: "none")))
         }
     }

@@ -30,6 +30,7 @@ struct EntrySamples {
     /// The facts, without what the rules alone may make.
     func facts() throws -> [Fact] {
         try alertFacts + sourceFacts + screeningFacts() + observationFacts() + watchFacts + registryFacts + privacyFacts
+            + openingFacts
     }
 
     private var alertFacts: [Fact] {
@@ -86,6 +87,16 @@ struct EntrySamples {
             .importUndone(batch, rows: 5000, kept: 6, deltas: []),
         ]
         return events.map { Fact(.registry($0)) }
+    }
+
+    private var openingFacts: [Fact] {
+        let standing = OpeningStanding(
+            from: town.at(3, 10, 22), until: town.at(3, 10, 22, 30), reason: .parcel, uses: 1)
+        return OpeningStanding.Change.allCases.map {
+            let code = OpeningCode("990000101-2020-O-0003")
+            return Fact(
+                .opening(MatterEvent(code, $0, place: Township.backstreet, after: standing, before: standing)), home)
+        }
     }
 
     private var privacyFacts: [Fact] {

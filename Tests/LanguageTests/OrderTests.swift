@@ -17,6 +17,9 @@ struct OrderTests {
             .look(Township.household, .visit),
             .beginWatch(WatchPlan(officer: .desk, lead: nil, relief: nil, ends: town.now)),
             .appoint(.desk(scope: town.tree.root)), .signOn, .undo(CommandID("1")),
+            .announce(
+                OpeningPlan(at: Spot(household: Township.household), from: town.now, until: town.now, reason: .waste)),
+            .opening(OpeningCode("1"), .cancel), .opening(OpeningCode("1"), .expire),
         ]
     }
 

@@ -99,6 +99,16 @@ final class TestDesk {
             due: four + .hours(48))
     }
 
+    static func announcement(of home: HouseholdCode, at now: Instant, minutes: Int = 30) -> Order {
+        .announce(
+            OpeningPlan(
+                at: Spot(household: home), from: now, until: now + .minutes(minutes), reason: .parcel, note: "取快递"))
+    }
+
+    static func matterCode<Standing>(_ number: Int) -> Code<Matter<Standing>> {
+        Code(Standing.series.code(scope: scope, year: 2020, number: number))
+    }
+
     static func observation(_ home: HouseholdCode, ordered: Instant = four) -> ObservationOrder {
         ObservationOrder(
             household: home, grid: grids[0], place: .home, reason: .returned,

@@ -14,6 +14,8 @@ public enum Scope: String, Sendable, CaseIterable {
     case grids
     /// In lists of households and of residents.
     case households
+    /// In the book of announced openings.
+    case openings
 
     /// The heading in the help.
     public var name: Phrase {
@@ -23,6 +25,7 @@ public enum Scope: String, Sendable, CaseIterable {
         case .alerts: Phrase(zh: "预警", en: "Alerts")
         case .grids: Phrase(zh: "网格", en: "Grids")
         case .households: Phrase(zh: "户", en: "Households")
+        case .openings: Phrase(zh: "报备", en: "Announced openings")
         }
     }
 }

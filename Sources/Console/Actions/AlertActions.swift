@@ -89,8 +89,7 @@ enum AlertActions {
 
     static let menu = act(
         "alert.menu", ",", Phrase(zh: "更多", en: "more"),
-        Phrase(zh: "提高优先级。", en: "Raise the priority."), footer: 5,
-        where: { $0.priority == .high ? ConsoleWords.highestAlready : nil }
+        Phrase(zh: "提高优先级；在这一户登记报备。", en: "Raise the priority; note an announced opening there."), footer: 5
     ) { state, _ in
         guard let code = state.alerts.subject, let alert = state.desk.alerts.items[code] else { return }
         state.open(.picker(.raise(code, from: alert.priority, subject: state.title(code))))

@@ -4,7 +4,7 @@ internal import Language
 
 /// What can be done with households, and with the people of one.
 enum HouseholdActions {
-    static let all: [Action] = [visit, look, open]
+    static let all: [Action] = [visit, look, open, menu]
 
     static let visit = Action(
         "household.visit", .households, [.character("v")], Phrase(zh: "走访", en: "visit"),
@@ -40,4 +40,10 @@ enum HouseholdActions {
             guard let row = state.grids.households.selected else { return }
             state.enter(.residents(row), &out)
         })
+
+    static let menu = Action(
+        "household.menu", .households, [.character(",")], Phrase(zh: "更多", en: "more"),
+        Phrase(zh: "在这一户登记报备。", en: "Note an announced opening there."), right: .keepLog, footer: 20,
+        disabled: { $0.householdTargets.count == 1 ? nil : ConsoleWords.oneHousehold },
+        perform: { state, _ in state.open(.picker(.household(state.title(state.householdTargets)))) })
 }

@@ -80,6 +80,7 @@ extension ConsoleState {
         switch thing {
         case .alert(let code): Phrase(same: CodeSeries.short(code.text))
         case .household(let code): Phrase(same: code.text)
+        case .matter(let code): Phrase(same: CodeSeries.short(code))
         case .desk: nil
         }
     }

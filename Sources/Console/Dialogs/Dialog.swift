@@ -6,6 +6,7 @@ internal import Language
 enum Dialog: Sendable, Equatable {
     case picker(Picker)
     case text(TextForm)
+    case form(WorkForm)
     /// On the message line: find and filter.
     case prompt(Prompt)
     case signOn(SignOnForm)
@@ -26,7 +27,7 @@ enum Dialog: Sendable, Equatable {
     var isWriting: Bool {
         switch self {
         case .picker(let picker): picker.isWriting || picker.query != nil
-        case .text, .prompt, .signOn, .help, .palette: true
+        case .text, .form, .prompt, .signOn, .help, .palette: true
         case .clear: false
         }
     }
@@ -55,6 +56,7 @@ extension ConsoleState {
         switch dialog {
         case .picker(let picker): pickerKey(key, picker, &out)
         case .text(let form): textKey(key, form, &out)
+        case .form(let form): formKey(key, form, &out)
         case .prompt(let prompt): promptKey(key, prompt, &out)
         case .signOn(let form): signOnKey(key, form, &out)
         case .clear(let view): clearKey(key, view)

@@ -14,6 +14,8 @@ struct Picker: Sendable, Equatable {
         case shelveLength([AlertCode])
         case shelveReason([AlertCode], TimeSpan)
         case raise(AlertCode)
+        /// What can be begun at a household.
+        case household
         case visit([HouseholdRow], missed: [PersonCode])
         case look(HouseholdCode)
         case leave
@@ -30,6 +32,7 @@ struct Picker: Sendable, Equatable {
         case shelfReason(ShelfReason)
         case phoneResult(PhoneResult)
         case priority(Priority)
+        case opening
         case visit(VisitResult)
         case look(LookReason)
         case leave(LeaveChoice)
@@ -93,13 +96,23 @@ extension Picker {
             options: ShelfReason.allCases.map { Option(value: .shelfReason($0), label: $0.name) }, note: TextField())
     }
 
+    /// The menu of an alert: its higher priorities, and what can be begun where it is.
     static func raise(_ code: AlertCode, from priority: Priority, subject: Phrase) -> Picker {
         Picker(
-            purpose: .raise(code), title: ConsoleWords.raiseTitle, subject: subject,
-            options: Priority.allCases.filter { $0 > priority }.reversed().map {
-                Option(value: .priority($0), label: $0.name)
-            })
+            purpose: .raise(code), title: AlertActions.menu.name, subject: subject,
+            options: Priority.allCases.filter { $0 > priority }.reversed().map { higher in
+                Option(
+                    value: .priority(higher),
+                    label: Phrase { ConsoleWords.raiseTitle[$0] + ($0 == .zh ? "：" : ": ") + higher.name[$0] })
+            } + begin)
     }
+
+    /// The menu of a household.
+    static func household(_ subject: Phrase) -> Picker {
+        Picker(purpose: .household, title: AlertActions.menu.name, subject: subject, options: begin)
+    }
+
+    private static let begin = [Option(value: .opening, label: OpeningActions.new.name)]
 
     static func look(_ household: HouseholdCode, _ title: Phrase) -> Picker {
         Picker(

@@ -107,6 +107,7 @@ extension ConsoleState {
         case (.shelveReason(let codes, let length), .shelfReason(let reason)):
             shelveOrAsk(codes, length, reason, picker, &out)
         case (.raise(let code), .priority(let priority)): escalate(code, to: priority, &out)
+        case (.raise, .opening), (.household, .opening): open(openingForm)
         case (.visit(let rows, let missed), .visit(let result)):
             let report = VisitReport(result: result, missed: result == .done ? missed : [], finding: picker.words)
             visit(rows, report, &out)

@@ -35,6 +35,8 @@ public struct ConsoleState: Sendable, Equatable {
     var isZoomed = false
     var alerts = AlertsPane()
     var grids = GridsPane()
+    /// The view that takes the place of the panes, if any.
+    var book: Book?
     var dialogs: [Dialog] = []
     /// The last entry that the desk had when the form that stands open was opened.
     var formOpened: EntryNumber?
@@ -54,6 +56,8 @@ public struct ConsoleState: Sendable, Equatable {
     var bell = BellState()
     /// Texts that Esc parked, by the form that they belong to.
     var drafts: [String: String] = [:]
+    /// Forms that Esc parked half written, by what they are for.
+    var parked: [String: WorkForm] = [:]
     /// Keys are not heeded before this: a popup has opened by itself.
     var deafUntil: Instant?
 
@@ -96,6 +100,7 @@ struct Whereabouts: Sendable, Equatable {
     var isZoomed: Bool
     var alerts: AlertsPane
     var grids: GridsPane
+    var book: Book?
     var dialogs: [Dialog]
 }
 

@@ -70,6 +70,10 @@ public enum Order: Sendable, Equatable, Codable {
     case appoint(Officer)
     /// Note that an officer signed on at a seat.
     case signOn
+    /// A household announces that its door will be opened.
+    case announce(OpeningPlan)
+    /// Something to an announced opening.
+    case opening(OpeningCode, OpeningOrder)
     /// Take back what a command did.
     case undo(CommandID)
 }

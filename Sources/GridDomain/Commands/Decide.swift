@@ -20,7 +20,8 @@ public enum Rules {
             let source = try things.source(code)
             return SourceRules.signal(
                 signal, source, open: things.openAlert(of: code, source.kind.alertKind),
-                silence: things.openAlert(of: code, .sourceSilent), code: facts.nextAlert)
+                silence: things.openAlert(of: code, .sourceSilent), announced: things.announced(source, at: happened),
+                code: facts.nextAlert)
         case .silence(let code):
             return SourceRules.silent(
                 try things.source(code), since: happened, silence: things.openAlert(of: code, .sourceSilent),
@@ -40,6 +41,12 @@ public enum Rules {
             return begin(plan, facts, at: happened)
         case .appoint(let appointed): return [Fact(.watch(.appointed(appointed)))]
         case .signOn: return [Fact(.watch(.signedOn))]
+        case .announce(let plan):
+            return try OpeningRules.announce(plan, things, code: facts.code(), now: happened)
+        case .opening(let code, let order):
+            guard let opening = things.work.openings[code] else { throw .unknown(thing: code.text) }
+            return try OpeningRules.decide(
+                order, opening, things, seen: command.seen, officer: officer.code, now: happened)
         case .undo: return try undo(things, officer: officer, now: happened)
         }
     }
@@ -76,6 +83,7 @@ public enum Rules {
         case .screening:
             guard let code = first.personal.household else { throw .cannotUndo }
             return try ScreeningRules.undo(first, try things.household(code), round: things.round)
+        case .opening: return try things.undoMatters(now: now)
         case .source, .observation, .watch, .registry, .privacy: throw .cannotUndo
         }
     }
@@ -95,6 +103,8 @@ extension Order {
         case .beginWatch: .standWatch
         case .signOn, .undo: nil
         case .appoint: .appoint
+        case .announce: .keepLog
+        case .opening(_, let order): order.right
         }
     }
 
@@ -102,6 +112,7 @@ extension Order {
     public var kind: String {
         switch self {
         case .alert(_, let order): "alert." + (String(describing: order).prefix { $0 != "(" })
+        case .opening(_, let order): "opening." + (String(describing: order).prefix { $0 != "(" })
         default: String(String(describing: self).prefix { $0 != "(" })
         }
     }
@@ -110,7 +121,9 @@ extension Order {
 extension Things {
     /// The grids of everything that the command names: an officer's rights end at the officer's place.
     var grids: Set<PlaceCode> {
-        Set(alerts.values.map(\.grid) + households.values.map(\.grid) + sources.values.map(\.grid))
+        Set(
+            alerts.values.map(\.grid) + households.values.map(\.grid) + sources.values.map(\.grid)
+                + work.openings.items.values.compactMap(\.place))
     }
 
     func alert(_ code: AlertCode) throws(Refusal) -> Alert {

@@ -38,6 +38,12 @@ public enum Refusal: Error, Sendable, Equatable, Codable {
     case notResident
     /// A household is already under observation.
     case alreadyObserved
+    /// Which household it is about must be said.
+    case householdMissing
+    /// The window of an announced opening has no end ahead, or is too long.
+    case openingWindow(longest: Span)
+    /// The household announced an opening in that time already.
+    case alreadyAnnounced(until: Instant)
     /// Somebody is on watch already.
     case watchRunning(OfficerCode)
 

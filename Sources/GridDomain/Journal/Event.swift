@@ -10,6 +10,7 @@ public enum Event: Sendable, Equatable, Codable {
     case watch(WatchEvent)
     case registry(RegistryEvent)
     case privacy(PrivacyEvent)
+    case opening(MatterEvent<OpeningStanding>)
 
     /// The name under which the entry is stored and filtered: `alert.taken`.
     public var kind: String {
@@ -21,6 +22,7 @@ public enum Event: Sendable, Equatable, Codable {
         case .watch(let event): "watch." + event.kind
         case .registry(let event): "registry." + event.kind
         case .privacy(let event): "privacy." + event.kind
+        case .opening(let event): event.kind
         }
     }
 
@@ -34,6 +36,7 @@ public enum Event: Sendable, Equatable, Codable {
         case .watch(let event): event.watch?.text
         case .registry(let event): event.batch.text
         case .privacy(let event): event.thing
+        case .opening(let event): event.matter.text
         }
     }
 
@@ -42,7 +45,7 @@ public enum Event: Sendable, Equatable, Codable {
         switch self {
         case .screening(let event): event.tallyDeltas
         case .registry(let event): event.tallyDeltas
-        case .alert, .source, .observation, .watch, .privacy: [:]
+        case .alert, .source, .observation, .watch, .privacy, .opening: [:]
         }
     }
 }

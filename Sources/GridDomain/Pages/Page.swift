@@ -8,11 +8,21 @@ public enum PageRequest: Sendable, Hashable {
     case gaps(place: PlaceCode, after: HouseholdCode?)
     /// The newest entries about an alert, oldest first.
     case history(AlertCode)
+    /// The newest entries about a matter, oldest first.
+    case matter(String)
     /// The newest entries, below a number when one is given.
     case journal(before: EntryNumber?)
 
     /// Rows of one page.
     public static let size = 200
+
+    /// Whether it is about one thing: what happens to it is the page's next entry.
+    public var isHistory: Bool {
+        switch self {
+        case .history, .matter: true
+        case .households, .residents, .gaps, .journal: false
+        }
+    }
 }
 
 /// The answer to a request.

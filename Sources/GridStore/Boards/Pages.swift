@@ -14,6 +14,9 @@ extension DeskSession {
         case .history(let alert):
             let rows = try history(of: alert.text, last: PageRequest.size + 1)
             return .entries(Array(rows.suffix(PageRequest.size)), more: rows.count > PageRequest.size)
+        case .matter(let code):
+            let rows = try history(of: code, last: PageRequest.size + 1)
+            return .entries(Array(rows.suffix(PageRequest.size)), more: rows.count > PageRequest.size)
         case .journal(let before):
             let rows = try entries(before: before, limit: PageRequest.size + 1)
             return .entries(Array(rows.prefix(PageRequest.size)), more: rows.count > PageRequest.size)

@@ -30,7 +30,7 @@ extension RegistryTable {
             Reference(table: "people", column: "household"), Reference(table: "boats", column: "household"),
             Reference(table: "sources", column: "household"), Reference(table: "observations", column: "household"),
             Reference(table: "duties", column: "household"), Reference(table: "alerts", column: "household"),
-            Reference(table: "personal", column: "household"),
+            Reference(table: "personal", column: "household"), Reference(table: "openings", column: "household"),
         ])
 
     public static let people = RegistryTable(

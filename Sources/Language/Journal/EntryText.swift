@@ -57,6 +57,7 @@ public struct EntryText: Sendable {
         case .watch(let event): watch(event)
         case .registry(let event): registry(event)
         case .privacy(let event): privacy(event, personal)
+        case .opening(let event): opening(event, personal)
         }
     }
 }

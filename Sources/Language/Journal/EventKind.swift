@@ -37,6 +37,11 @@ public enum EventKind: String, CaseIterable, Sendable {
     case importUndone = "registry.importUndone"
     case looked = "privacy.looked"
     case erased = "privacy.erased"
+    case openingAnnounced = "opening.announced"
+    case openingUsed = "opening.used"
+    case openingExpired = "opening.expired"
+    case openingCancelled = "opening.cancelled"
+    case openingUndone = "opening.undone"
 
     /// The list that tests and filters walk.
     public static var all: [EventKind] { allCases }
@@ -62,6 +67,7 @@ public enum EventKind: String, CaseIterable, Sendable {
         case .registry(.importUndone): self = .importUndone
         case .privacy(.looked): self = .looked
         case .privacy(.erased): self = .erased
+        case .opening(let event): self.init(event.change)
         }
     }
 
@@ -85,6 +91,16 @@ public enum EventKind: String, CaseIterable, Sendable {
         case .phoned: self = .alertPhoned
         case .referred: self = .alertReferred
         case .undone: self = .alertUndone
+        }
+    }
+
+    private init(_ change: OpeningStanding.Change) {
+        switch change {
+        case .announced: self = .openingAnnounced
+        case .used: self = .openingUsed
+        case .expired: self = .openingExpired
+        case .cancelled: self = .openingCancelled
+        case .undone: self = .openingUndone
         }
     }
 }

@@ -36,6 +36,11 @@ extension EventKind {
         case .importUndone: Phrase(zh: "撤销导入", en: "took an import back")
         case .looked: Phrase(zh: "查看姓名", en: "saw clear names")
         case .erased: Phrase(zh: "擦除个人信息", en: "erased personal data")
+        case .openingAnnounced: Phrase(zh: "登记报备", en: "noted an announced opening")
+        case .openingUsed: Phrase(zh: "报备内开门", en: "opened the door as announced")
+        case .openingExpired: Phrase(zh: "报备到期", en: "let an announced opening end")
+        case .openingCancelled: Phrase(zh: "已取消报备", en: "cancelled the announced opening")
+        case .openingUndone: Phrase(zh: "已撤销报备的一步", en: "took a step of the opening back")
         }
     }
 }

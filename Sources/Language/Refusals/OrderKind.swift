@@ -16,6 +16,9 @@ public enum OrderKind: String, CaseIterable, Sendable {
     case escalate = "alert.escalate"
     case lapse = "alert.lapse"
     case shelfEnds = "alert.shelfEnds"
+    case cancelOpening = "opening.cancel"
+    case expireOpening = "opening.expire"
+    case announce
     case raise, signal, silence, visit, openRound, observe, look, beginWatch, appoint, signOn, undo
     /// What is done to a desk without a command.
     case importFolder = "import"
@@ -36,6 +39,9 @@ public enum OrderKind: String, CaseIterable, Sendable {
         case .appoint: self = .appoint
         case .signOn: self = .signOn
         case .undo: self = .undo
+        case .announce: self = .announce
+        case .opening(_, .cancel): self = .cancelOpening
+        case .opening(_, .expire): self = .expireOpening
         }
     }
 
@@ -86,6 +92,9 @@ public enum OrderKind: String, CaseIterable, Sendable {
         case .appoint: Phrase(zh: "登记值班人员", en: "appoint an officer")
         case .signOn: Phrase(zh: "登录", en: "sign on")
         case .undo: Phrase(zh: "撤销", en: "take back")
+        case .announce: Phrase(zh: "登记报备", en: "note an announced opening")
+        case .cancelOpening: Phrase(zh: "取消报备", en: "cancel an announced opening")
+        case .expireOpening: Phrase(zh: "报备到期", en: "end an announced opening")
         case .importFolder: Phrase(zh: "导入", en: "import")
         case .undoImport: Phrase(zh: "撤销导入", en: "take an import back")
         case .erase: Phrase(zh: "擦除个人信息", en: "erase personal data")

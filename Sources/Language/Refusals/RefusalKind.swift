@@ -6,6 +6,7 @@ public enum RefusalKind: String, CaseIterable, Sendable {
     case unknown, notAllowed, conflict, already, closed, shelfEnd, reasonMissing, notYours, builtUpon
     case cannotUndo, alreadyUndone, noOpenRound, roundExists, notResident, alreadyObserved
     case watchRunning
+    case householdMissing, openingWindow, alreadyAnnounced
     /// What is refused without a command: signing on, taking an import back.
     case unknownOfficer, noPIN, wrongPIN, erased
 
@@ -32,6 +33,9 @@ public enum RefusalKind: String, CaseIterable, Sendable {
         case .notResident: self = .notResident
         case .alreadyObserved: self = .alreadyObserved
         case .watchRunning: self = .watchRunning
+        case .householdMissing: self = .householdMissing
+        case .openingWindow: self = .openingWindow
+        case .alreadyAnnounced: self = .alreadyAnnounced
         }
     }
 
@@ -58,6 +62,9 @@ public enum RefusalKind: String, CaseIterable, Sendable {
         case .notResident: Phrase(zh: "不是该户的人", en: "not a resident there")
         case .alreadyObserved: Phrase(zh: "已在观察中", en: "under observation already")
         case .watchRunning: Phrase(zh: "已有人值班", en: "a watch is running")
+        case .householdMissing: Phrase(zh: "没写明哪一户", en: "no household was named")
+        case .openingWindow: Phrase(zh: "报备时段不对", en: "no such window for an opening")
+        case .alreadyAnnounced: Phrase(zh: "该时段已报备", en: "announced already")
         case .unknownOfficer: Phrase(zh: "没有这名值班员", en: "there is no such officer")
         case .noPIN: Phrase(zh: "尚未设口令", en: "no PIN was set")
         case .wrongPIN: Phrase(zh: "口令不对", en: "the PIN was wrong")

@@ -11,6 +11,7 @@ struct JournalFold {
     var rounds: [ScreeningRound] = []
     var watches: [WatchCode: Watch] = [:]
     var officers: [OfficerCode: Officer] = [:]
+    var work = DeskWork()
     var tallies: [PlaceCode: GridTally] = [:]
     /// The last entry in which each import took rows or gave them back.
     var batches: [BatchCode: EntryNumber] = [:]
@@ -43,6 +44,7 @@ struct JournalFold {
         case .watch(.began(let watch)): watches[watch.code] = watch
         case .watch(.appointed(let officer)): officers[officer.code] = officer
         case .registry(let event): batches[event.batch] = entry.number
+        case .opening: work.apply(entry)
         case .watch, .privacy: break
         }
     }

@@ -10,6 +10,7 @@ extension OpenDesk {
         for code in Set(entries.compactMap(\.alert)) {
             if let alert = things.alerts[code] { try session.save(alert) }
         }
+        try saveMatters(things, entries, session)
         for entry in entries { try save(entry, things, command, session, facts) }
     }
 
@@ -31,6 +32,7 @@ extension OpenDesk {
             guard case .raised = event.change else { return }
             _ = try session.draw(.alert, scope: store.identity.scope, year: year)
         case .watch(.began): _ = try session.draw(.watch, scope: store.identity.scope, year: year)
+        case .opening(let event): try draw(event, year, session)
         default: return
         }
     }
@@ -47,7 +49,7 @@ extension OpenDesk {
         case .observation(.ordered(let ordered)): try saveObservation(ordered, entry, command, session, facts)
         case .watch(.began(let watch)): try session.save(watch)
         case .watch(.appointed(let officer)): try session.save(officer)
-        case .screening, .watch, .registry, .privacy: break
+        case .screening, .watch, .registry, .privacy, .opening: break
         }
     }
 

@@ -13,7 +13,7 @@ import Testing
         let home = TestDesk.home(Int.random(in: 1...8, using: &generator))
         let recent = try test.desk.store.read { try $0.entries(before: nil, limit: 6) }
         let now = test.clock.now
-        switch Int.random(in: 0..<20, using: &generator) {
+        switch Int.random(in: 0..<24, using: &generator) {
         case 0:
             return (
                 .raise(AlertReport(kind: .fever, grid: TestDesk.grids[0], about: Personal(household: home))), officer
@@ -40,6 +40,11 @@ import Testing
         case 14...16:
             let result = VisitResult.allCases.randomElement(using: &generator) ?? .done
             return (.visit(home, VisitReport(result: result, finding: "咳")), officer)
+        case 17, 18: return (TestDesk.announcement(of: home, at: now), officer)
+        case 19:
+            let openings = max(1, Int(try test.number("SELECT count(*) FROM openings")))
+            let number = Int.random(in: 1...openings, using: &generator)
+            return (.opening(TestDesk.matterCode(number), .cancel), officer)
         default:
             return (.undo(recent.randomElement(using: &generator)?.command ?? CommandID("none")), officer)
         }

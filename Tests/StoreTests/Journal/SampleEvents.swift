@@ -21,7 +21,7 @@ enum SampleEvents {
             .registry(.importUndone(batch, rows: 4998, kept: 2, deltas: [delta])),
             .privacy(.looked(.openItem, thing: alert.text)),
             .privacy(.erased(before: CivilDate(year: 2020, month: 6, day: 1), entries: 20, rows: 4)),
-        ]
+        ] + openings
 
     private static let alerts: [Event] =
         told.map { .alert(AlertEvent(alert, $0)) } + acts.map { .alert(AlertEvent(alert, $0, before: standing)) } + [
@@ -50,6 +50,7 @@ enum SampleEvents {
         case .watch(.appointed), .watch(.began), .watch(.signedOn), .watch(.refused), .watch(.unwatched): true
         case .registry(.importBegan), .registry(.chunk), .registry(.importEnded), .registry(.importUndone): true
         case .privacy(.looked), .privacy(.erased): true
+        case .opening(let event): OpeningStanding.Change.allCases.contains(event.change)
         }
     }
 
@@ -95,6 +96,15 @@ enum SampleEvents {
     private static let chunk = RegistryEvent.Chunk(
         batch: batch, file: "households.csv", rows: 5000, refused: 2, offset: 123_456, line: 5003,
         deltas: [delta])
+
+    private static let openings: [Event] = OpeningStanding.Change.allCases.map { change in
+        var standing = OpeningStanding(from: four, until: four + .minutes(30), reason: .parcel, uses: 1)
+        let before = change == .first ? nil : standing
+        if change == .used { standing.used = 1 } else if before != nil { standing.closed = four + .minutes(30) }
+        return .opening(
+            MatterEvent(
+                OpeningCode("990000101-2020-O-0001"), change, place: grid, after: standing, before: before))
+    }
 
     /// As the rules make it.
     private static let visit: ScreeningEvent.Visit = {

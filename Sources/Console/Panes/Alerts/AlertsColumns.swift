@@ -63,6 +63,7 @@ extension ConsoleState {
         if isPending(.alert(alert.code)) { return [Span(t(ConsoleWords.pending), .statusStale)] }
         switch alert.standing.service {
         case .shelved(let by, _, _): return [Span(officerName(by), .textDim)]
+        case .suppressed: return [Span(t(ConsoleWords.announcedWho), .statusInfo)]
         default: break
         }
         guard let code = alert.standing.response.who else {

@@ -1,0 +1,25 @@
+/// What forms and books of desk work say.
+extension ConsoleWords {
+    public static let openingsTitle = Phrase(zh: "报备", en: "Announced openings")
+    public static let noOpenings = Phrase(zh: "没有报备", en: "No openings were announced")
+    public static let window = Phrase(zh: "时段", en: "window")
+    public static let reason = Phrase(zh: "原因", en: "reason")
+    public static let usedOf = Phrase(zh: "次数", en: "used")
+    public static let fromTime = Phrase(zh: "从", en: "from")
+    public static let untilTime = Phrase(zh: "到", en: "until")
+    public static let howOften = Phrase(zh: "几次", en: "how often")
+    public static let once = Phrase(zh: "一次", en: "once")
+    public static let often = Phrase(zh: "时段内不限", en: "as often as needed")
+    public static let nextOrSend = Phrase(zh: "下一栏，末栏提交", en: "next, last one submits")
+    public static let householdHint = Phrase(zh: "户号，如 后岸-02-004 或 ha-2-4", en: "its label, as HA-02-004 or ha-2-4")
+    public static let fromHint = Phrase(
+        zh: "时刻（22:00）或几分钟后（10）；空着是现在", en: "a time (22:00) or minutes (10); empty is now")
+    public static let timeHint = Phrase(zh: "时刻（22:30）或几分钟后（30）", en: "a time (22:30) or minutes from now (30)")
+    public static let wordsHint = Phrase(zh: "可不填", en: "may stay empty")
+    public static let householdNeeded = Phrase(zh: "请写户号，如 后岸-02-004", en: "Write the household's label, as HA-02-004")
+    public static let timeNeeded = Phrase(zh: "请写时刻（22:00）或分钟数（10）", en: "Write a time (22:00) or minutes (10)")
+    public static let endNeeded = Phrase(zh: "报备要有结束时刻", en: "An opening needs an end")
+    public static let didAnnounce = Phrase(zh: "已登记报备 ", en: "Announced: ")
+    public static let didCancelOpening = Phrase(zh: "已取消报备 ", en: "Cancelled the opening of ")
+    public static let announcedWho = Phrase(zh: "报备", en: "announced")
+}
