@@ -60,6 +60,8 @@ struct RandomTests {
         case .residents: .success(SampleHouseholds.residents)
         case .history(let code): .success(.entries(SampleHistory.entries(code), more: false))
         case .matter: .success(.entries([], more: false))
+        case .log: .success(SampleWork.log)
+        case .onDuty: .success(.onDuty([:]))
         case .journal: .failure(PageFailure(Phrase(zh: "没有", en: "none")))
         }
     }

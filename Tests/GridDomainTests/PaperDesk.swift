@@ -58,6 +58,9 @@ struct PaperDesk {
     private static func beginsMatter(_ entry: Entry) -> Bool {
         switch entry.event {
         case .opening(let event): event.before == nil
+        case .call(let event): event.before == nil
+        case .need(let event): event.before == nil
+        case .instruction(let event): event.before == nil
         default: false
         }
     }

@@ -20,6 +20,21 @@ struct OrderTests {
             .announce(
                 OpeningPlan(at: Spot(household: Township.household), from: town.now, until: town.now, reason: .waste)),
             .opening(OpeningCode("1"), .cancel), .opening(OpeningCode("1"), .expire),
+        ] + workOrders(town)
+    }
+
+    private func workOrders(_ town: Township) -> [Order] {
+        [
+            .logCall(CallReport(at: Spot(), caller: nil, words: ".", isViolent: false, began: town.now)),
+            .call(CallCode("1"), .sort(CallOutcome(.other))), .call(CallCode("1"), .promise(town.now)),
+            .call(CallCode("1"), .callBack(.answered, note: nil)),
+            .ask(NeedPlan(at: Spot(), kind: .errand, due: nil, words: ".")),
+            .need(NeedCode("1"), .assign(Township.member, due: nil)),
+            .need(NeedCode("1"), .finish(people: 1, outlay: 0, note: nil)),
+            .need(NeedCode("1"), .fail(.outOfStock, note: nil)), .need(NeedCode("1"), .repay),
+            .instruct(InstructionPlan(from: .desk, due: nil, words: ".")), .instruction(InstructionCode("1"), .read),
+            .instruction(InstructionCode("1"), .answer(".")), .instruction(InstructionCode("1"), .finish(note: nil)),
+            .write("."), .tell(town.tree.root, "."), .phoned(Township.member, .answered, note: nil),
         ]
     }
 

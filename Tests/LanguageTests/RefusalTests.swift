@@ -16,7 +16,7 @@ struct RefusalTests {
             .reasonMissing, .notYours(by: zheng), .builtUpon(by: zheng, at: town.now), .cannotUndo, .alreadyUndone,
             .otherPlace, .nobodySent, .priorityNotHigher, .nothingToUndo, .noOpenRound, .roundExists(7), .notResident,
             .alreadyObserved, .watchRunning(zheng), .householdMissing, .openingWindow(longest: .hours(12)),
-            .alreadyAnnounced(until: town.now),
+            .alreadyAnnounced(until: town.now), .timePast, .ambulanceFirst, .amount, .nothingLaidOut,
         ]
     }
 

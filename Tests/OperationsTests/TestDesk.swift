@@ -105,6 +105,13 @@ final class TestDesk {
                 at: Spot(household: home), from: now, until: now + .minutes(minutes), reason: .parcel, note: "取快递"))
     }
 
+    static func need(of home: HouseholdCode, at now: Instant, words: String = "胰岛素两支") -> Order {
+        .ask(
+            NeedPlan(
+                at: Spot(household: home), kind: .medicine, isUrgent: true, ambulance: false, due: now + .hours(1),
+                words: words))
+    }
+
     static func matterCode<Standing>(_ number: Int) -> Code<Matter<Standing>> {
         Code(Standing.series.code(scope: scope, year: 2020, number: number))
     }

@@ -36,6 +36,7 @@ extension ConsoleState {
 
     mutating func announce(_ form: WorkForm, _ out: inout Outbox) throws(FormProblem) {
         let plan = try openingPlan(form)
+        if let call = form.call { return finish(CallOutcome(.opening, opening: plan), of: call, &out) }
         let label = form.text(.household)
         let text = Phrase {
             ConsoleWords.didAnnounce[$0] + label + " " + Times.moment(plan.from, now: now, zone, $0) + "–"

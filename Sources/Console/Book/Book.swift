@@ -5,7 +5,7 @@ internal import Language
 /// A view behind a key that takes the place of the panes: a list of matters with the details of the selected one.
 struct Book: Sendable, Equatable {
     enum Kind: Sendable, Equatable {
-        case openings
+        case openings, log, needs, instructions, phones
     }
 
     /// A row, made once per change: its texts with their roles, and the words that a search looks in.
@@ -18,6 +18,8 @@ struct Book: Sendable, Equatable {
     }
 
     var kind: Kind
+    /// From where distances are measured: the row that was selected when the book was opened.
+    var origin: PlanePoint?
     var cursor = ListCursor<String>()
     var rows: [Row] = []
     var filter = ""
@@ -30,6 +32,7 @@ struct Book: Sendable, Equatable {
         var minute: Int64
         var tongue: Tongue
         var filter: String
+        var page: PageState?
     }
 
     init(_ kind: Kind) { self.kind = kind }
@@ -40,10 +43,11 @@ struct Book: Sendable, Equatable {
     /// Makes the rows anew after the desk, the minute, the language or the filter has changed.
     mutating func rebuild(_ state: ConsoleState) {
         let wanted = Source(
-            last: state.desk.last, minute: state.now.seconds / 60, tongue: state.tongue, filter: filter)
+            last: state.desk.last, minute: state.now.seconds / 60, tongue: state.tongue, filter: filter,
+            page: state.page(of: kind).flatMap { state.pages[$0] })
         guard source != wanted else { return }
         source = wanted
-        rows = state.bookRows(kind).filter { $0.answers(filter) }
+        rows = state.bookRows(self).filter { $0.answers(filter) }
         cursor.rebuild(rows.map(\.id))
     }
 }
@@ -56,21 +60,21 @@ extension Book.Row {
 }
 
 extension ConsoleState {
-    /// The rows of a book, in its order.
-    func bookRows(_ kind: Book.Kind) -> [Book.Row] {
-        switch kind {
-        case .openings: openingRows
-        }
-    }
-
     /// Opens a book, or closes it when it stands open.
     mutating func open(_ kind: Book.Kind) {
-        book = book?.kind == kind ? nil : Book(kind)
+        guard book?.kind != kind else { return book = nil }
+        let origin = selectedPoint
+        book = Book(kind)
+        book?.origin = origin
     }
 
     /// Asks for the entries of the selected matter, which the lower part of a book shows.
     mutating func needBookDetail(_ out: inout Outbox) {
-        guard let code = book?.selected, pages[.matter(code)] == nil else { return }
+        guard let book else { return }
+        if let request = page(of: book.kind), pages[request] == nil { need(request, &out) }
+        guard book.kind.hasHistory, let code = book.selected, code.contains("-"), pages[.matter(code)] == nil else {
+            return
+        }
         need(.matter(code), &out)
     }
 

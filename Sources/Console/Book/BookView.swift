@@ -9,6 +9,7 @@ extension ConsoleState {
     /// Rows of the list of a book; the rest of it shows the details of the selected row.
     var bookListHeight: Int {
         let inner = bookRect.height - 3
+        guard book?.kind.hasHistory ?? true else { return max(3, inner) }
         return max(3, inner - min(inner / 3, 10))
     }
 
@@ -19,6 +20,7 @@ extension ConsoleState {
         frame.cursor = nil
         var figures: [Line.Item] = []
         if !book.filter.isEmpty { figures.append(chip(book.filter)) }
+        if book.kind == .needs { figures.append(servedFigure) }
         figures.append(Line.Item([Span("\(book.rows.count)", .textStrong)], priority: 50))
         let top = Line(left: [Line.Item([Span(t(book.kind.title), .title)], priority: 90)], right: figures, gap: 2)
         let inner = Panel(.focusedPane, top: top).draw(into: &frame, in: rect)
@@ -33,6 +35,9 @@ extension ConsoleState {
 
     private func drawBookRows(_ book: Book, _ table: Table, _ frame: inout Frame, _ list: Rect) {
         guard !book.rows.isEmpty else {
+            if let request = page(of: book.kind), pages[request]?.page == nil {
+                return drawEmpty(ConsoleWords.loading, &frame, list)
+            }
             return drawEmpty(book.filter.isEmpty ? book.kind.empty : ConsoleWords.nothingMatches, &frame, list)
         }
         let visible = book.cursor.scroll.visible(count: book.rows.count, height: list.height)
@@ -44,7 +49,7 @@ extension ConsoleState {
 
     /// The newest entries about the selected matter, with the words that belong to them.
     private func drawBookDetail(_ book: Book, _ frame: inout Frame, _ rect: Rect) {
-        guard let code = book.selected, rect.height > 1 else { return }
+        guard book.kind.hasHistory, let code = book.selected, code.contains("-"), rect.height > 1 else { return }
         let head = frame.glyphs[.dash] + " " + CodeSeries.short(code) + " " + t(ConsoleWords.historyOf)
         frame.put(head, at: rect.origin, Ink(.group), width: rect.width)
         let text = EntryText(naming)

@@ -2,41 +2,18 @@ internal import Canvas
 internal import GridDomain
 internal import Language
 
-extension Book.Kind {
-    var title: Phrase {
-        switch self {
-        case .openings: ConsoleWords.openingsTitle
-        }
-    }
-
-    var empty: Phrase {
-        switch self {
-        case .openings: ConsoleWords.noOpenings
-        }
-    }
-
-    var scope: Scope {
-        switch self {
-        case .openings: .openings
-        }
-    }
-}
-
 /// Announced openings as a book: running and ahead first, then those of the last day.
 extension ConsoleState {
-    func bookTable(_ kind: Book.Kind) -> Table {
-        switch kind {
-        case .openings:
-            Table([
-                Table.Column(t(ConsoleWords.number), minimum: 4, priority: 80),
-                Table.Column(t(ConsoleWords.household), minimum: 12, ideal: 16, priority: 95, grows: true),
-                Table.Column(t(ConsoleWords.window), minimum: 13, ideal: 17, priority: 90),
-                Table.Column(t(ConsoleWords.reason), minimum: 8, ideal: 12, priority: 70),
-                Table.Column(t(ConsoleWords.usedOf), minimum: 5, priority: 60, align: .trailing),
-                Table.Column(t(ConsoleWords.state), minimum: 8, ideal: 10, priority: 85),
-                Table.Column(t(ConsoleWords.due), minimum: 8, priority: 75, align: .trailing),
-            ])
-        }
+    var openingsTable: Table {
+        Table([
+            Table.Column(t(ConsoleWords.number), minimum: 4, priority: 80),
+            Table.Column(t(ConsoleWords.household), minimum: 12, ideal: 16, priority: 95, grows: true),
+            Table.Column(t(ConsoleWords.window), minimum: 13, ideal: 17, priority: 90),
+            Table.Column(t(ConsoleWords.reason), minimum: 8, ideal: 12, priority: 70),
+            Table.Column(t(ConsoleWords.usedOf), minimum: 5, priority: 60, align: .trailing),
+            Table.Column(t(ConsoleWords.state), minimum: 8, ideal: 10, priority: 85),
+            Table.Column(t(ConsoleWords.due), minimum: 8, priority: 75, align: .trailing),
+        ])
     }
 
     var openingRows: [Book.Row] {

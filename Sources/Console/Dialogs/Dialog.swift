@@ -7,6 +7,7 @@ enum Dialog: Sendable, Equatable {
     case picker(Picker)
     case text(TextForm)
     case form(WorkForm)
+    case answer(AnswerView)
     /// On the message line: find and filter.
     case prompt(Prompt)
     case signOn(SignOnForm)
@@ -16,6 +17,11 @@ enum Dialog: Sendable, Equatable {
 
     var isHelp: Bool {
         if case .help = self { true } else { false }
+    }
+
+    /// Whether it is the form of a call.
+    var isCall: Bool {
+        if case .form(let form) = self { form.purpose == .call } else { false }
     }
 
     /// Whether names of residents stand in it in clear.
@@ -28,7 +34,7 @@ enum Dialog: Sendable, Equatable {
         switch self {
         case .picker(let picker): picker.isWriting || picker.query != nil
         case .text, .form, .prompt, .signOn, .help, .palette: true
-        case .clear: false
+        case .clear, .answer: false
         }
     }
 }
@@ -57,6 +63,7 @@ extension ConsoleState {
         case .picker(let picker): pickerKey(key, picker, &out)
         case .text(let form): textKey(key, form, &out)
         case .form(let form): formKey(key, form, &out)
+        case .answer(let view): answerKey(key, view)
         case .prompt(let prompt): promptKey(key, prompt, &out)
         case .signOn(let form): signOnKey(key, form, &out)
         case .clear(let view): clearKey(key, view)

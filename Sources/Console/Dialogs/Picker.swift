@@ -16,6 +16,11 @@ struct Picker: Sendable, Equatable {
         case raise(AlertCode)
         /// What can be begun at a household.
         case household
+        case callKind(CallSource)
+        case callBack(CallCode)
+        case needWho(NeedCode)
+        case notDone(NeedCode)
+        case phoned(StaffCode)
         case visit([HouseholdRow], missed: [PersonCode])
         case look(HouseholdCode)
         case leave
@@ -32,7 +37,11 @@ struct Picker: Sendable, Equatable {
         case shelfReason(ShelfReason)
         case phoneResult(PhoneResult)
         case priority(Priority)
-        case opening
+        case opening, need
+        case callKind(CallKind)
+        case join(CallCode)
+        case callLater
+        case notDone(NotDoneReason)
         case visit(VisitResult)
         case look(LookReason)
         case leave(LeaveChoice)
@@ -68,7 +77,7 @@ struct Picker: Sendable, Equatable {
     /// Whether `/` looks among all staff.
     var canSearch: Bool {
         switch purpose {
-        case .send, .phoneWhom: true
+        case .send, .phoneWhom, .needWho: true
         default: false
         }
     }
@@ -112,7 +121,28 @@ extension Picker {
         Picker(purpose: .household, title: AlertActions.menu.name, subject: subject, options: begin)
     }
 
-    private static let begin = [Option(value: .opening, label: OpeningActions.new.name)]
+    private static let begin = [
+        Option(value: .opening, label: OpeningActions.new.name), Option(value: .need, label: NeedActions.new.name),
+    ]
+
+    static func callBack(_ code: CallCode) -> Picker {
+        Picker(
+            purpose: .callBack(code), title: LogActions.callBack.name,
+            subject: Phrase(same: CodeSeries.short(code.text)),
+            options: PhoneResult.allCases.map { Option(value: .phoneResult($0), label: $0.name) }, note: TextField())
+    }
+
+    static func phoned(_ who: StaffCode, _ name: Phrase) -> Picker {
+        Picker(
+            purpose: .phoned(who), title: DeskWorkActions.phone.name, subject: name,
+            options: PhoneResult.allCases.map { Option(value: .phoneResult($0), label: $0.name) }, note: TextField())
+    }
+
+    static func notDone(_ code: NeedCode, _ place: String) -> Picker {
+        Picker(
+            purpose: .notDone(code), title: NeedActions.notDone.name, subject: Phrase(same: place),
+            options: NotDoneReason.allCases.map { Option(value: .notDone($0), label: $0.name) }, note: TextField())
+    }
 
     static func look(_ household: HouseholdCode, _ title: Phrase) -> Picker {
         Picker(

@@ -27,6 +27,9 @@ extension ConsoleState {
 
     private func selectedSpot(of book: Book) -> (spot: Spot, text: String)? {
         switch book.kind {
+        case .log: selectedCall.map { spot(of: $0) }
+        case .needs: selectedNeed.map { spot(of: $0) }
+        case .instructions, .phones: nil
         case .openings: book.selected.flatMap { desk.work.openings[OpeningCode($0)] }.map { spot(of: $0) }
         }
     }

@@ -5,19 +5,29 @@ internal import Language
 /// A popup with several fields. Esc parks it, half written as it is, and the same key brings it back.
 struct WorkForm: Sendable, Equatable {
     enum Purpose: Sendable, Equatable {
-        case opening
+        case opening, call, need, instruction, log
+        case needDone(NeedCode)
+        case instructionAnswer(InstructionCode)
+        case callPromise(CallCode)
 
         /// Under which a half-written form is parked.
         var key: String {
             switch self {
             case .opening: "opening"
+            case .call: "call"
+            case .need: "need"
+            case .instruction: "instruction"
+            case .log: "log"
+            case .needDone(let code): "done " + code.text
+            case .instructionAnswer(let code): "answer " + code.text
+            case .callPromise(let code): "promise " + code.text
             }
         }
     }
 
     /// What a field is for.
     enum Name: Sendable, Equatable {
-        case household, from, until, reason, uses, words
+        case household, from, until, reason, uses, words, caller, violence, kind, urgent, ambulance, people, money
     }
 
     struct Field: Sendable, Equatable {
@@ -52,6 +62,8 @@ struct WorkForm: Sendable, Equatable {
     /// The household or place that stood selected when the form was opened, as long as its label is not rewritten.
     var spot: Spot?
     var spotText = ""
+    /// The call that it is begun from.
+    var call: CallSource?
 
     init(_ purpose: Purpose, _ title: Phrase, at now: Instant, _ fields: [Field]) {
         self.purpose = purpose
@@ -123,6 +135,15 @@ extension ConsoleState {
     private mutating func finish(_ form: WorkForm, _ out: inout Outbox) throws(FormProblem) {
         switch form.purpose {
         case .opening: try announce(form, &out)
+        case .call: try askKind(form, &out)
+        case .need: try ask(form, &out)
+        case .instruction: try instruct(form, &out)
+        case .log: try write(form, &out)
+        case .needDone(let code): try finishNeed(form, code, &out)
+        case .callPromise(let code): try promise(form, code, &out)
+        case .instructionAnswer(let code):
+            guard let words = form.words(.words) else { throw FormProblem(.words, ConsoleWords.noteNeeded) }
+            act(.answer(words), on: code, ConsoleWords.didAnswer, &out)
         }
     }
 }

@@ -11,7 +11,7 @@ extension ConsoleState {
         ]
         let choices = form.fields.indices.contains(form.active) ? form.fields[form.active].options.count : 0
         let inner = popup(
-            [Span(t(form.title), .title)], keys: keys,
+            [Span(t(form.title), .title)] + clock(of: form), keys: keys,
             size: Size(width: 76, height: form.fields.count + notes.count + 5 + (choices > 0 ? 1 : 0)), &frame)
         var y = inner.minY
         for note in notes {
@@ -52,10 +52,21 @@ extension ConsoleState {
         if isActive { frame.cursor = at }
     }
 
+    /// A call's clock: when it began, and for how long it has been going on.
+    private func clock(of form: WorkForm) -> [Span] {
+        guard form.purpose == .call else { return [] }
+        return [
+            Span(" " + Times.minute(form.began, zone), .text),
+            Span(" " + Spans.age(form.began, now: now, tongue), .statusWarning),
+        ]
+    }
+
     /// What must be done before anything is written on.
     func notes(on form: WorkForm) -> [Phrase] {
         switch form.purpose {
-        case .opening: []
+        case .call: form.chosen(.violence) == 1 ? ConsoleWords.policeFirst : []
+        case .need: form.chosen(.urgent) == 1 ? [ConsoleWords.ambulanceFirst] : []
+        default: []
         }
     }
 }

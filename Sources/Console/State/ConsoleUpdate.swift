@@ -112,6 +112,7 @@ extension ConsoleState {
         switch (request, entry.event) {
         case (.history(let code), .alert(let event)): event.alert == code
         case (.matter(let code), let event): event.subject == code
+        case (.log, .log), (.log, .call), (.onDuty, .observation), (.onDuty, .registry): true
         case (.households(let grid, _), .screening(let event)): event.grid?.lies(in: grid) ?? true
         case (.gaps(let place, _), .screening(let event)): event.grid?.lies(in: place) ?? true
         case (.residents(let code), .screening): entry.personal.household == code
@@ -129,6 +130,8 @@ extension ConsoleState {
         case .residents(let code):
             grids.path.contains { if case .residents(let row) = $0 { row.code == code } else { false } }
         case .matter(let code): book?.selected == code
+        case .log: book?.kind == .log
+        case .onDuty: book?.kind == .phones
         case .journal: false
         }
     }

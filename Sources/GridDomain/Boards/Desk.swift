@@ -42,8 +42,8 @@ public struct Desk: Sendable, Equatable {
             let date = identity.zone.instant(CivilTime(date: before))
             alerts.erase(before: date)
             work.erase(before: date)
-        case .opening: work.apply(entry)
-        case .observation, .privacy: break
+        case .opening, .call, .need, .instruction: work.apply(entry)
+        case .observation, .privacy, .log: break
         }
         last = entry.number
         lastRecorded = max(lastRecorded, entry.recorded)

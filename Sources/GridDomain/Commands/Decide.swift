@@ -47,7 +47,37 @@ public enum Rules {
             guard let opening = things.work.openings[code] else { throw .unknown(thing: code.text) }
             return try OpeningRules.decide(
                 order, opening, things, seen: command.seen, officer: officer.code, now: happened)
+        case .logCall, .call, .ask, .need, .instruct, .instruction, .write, .tell, .phoned:
+            return try deskWork(command, things, facts, officer: officer, now: happened)
         case .undo: return try undo(things, officer: officer, now: happened)
+        }
+    }
+
+    private static func deskWork(
+        _ command: Command, _ things: Things, _ facts: DeskFacts, officer: Officer, now: Instant
+    ) throws(Refusal) -> [Fact] {
+        switch command.order {
+        case .logCall(let report): return try CallRules.log(report, things, facts, now: now)
+        case .call(let code, let order):
+            guard let call = things.work.calls[code] else { throw .unknown(thing: code.text) }
+            return try CallRules.decide(
+                order, call, things, facts, seen: command.seen, officer: officer.code, now: now)
+        case .ask(let plan): return try NeedRules.ask(plan, things, code: facts.code(), now: now)
+        case .need(let code, let order):
+            guard let need = things.work.needs[code] else { throw .unknown(thing: code.text) }
+            return try NeedRules.decide(order, need, seen: command.seen, officer: officer.code, now: now)
+        case .instruct(let plan):
+            return try InstructionRules.give(plan, code: facts.code(), officer: officer.code, now: now)
+        case .instruction(let code, let order):
+            guard let instruction = things.work.instructions[code] else { throw .unknown(thing: code.text) }
+            return try InstructionRules.decide(
+                order, instruction, seen: command.seen, officer: officer.code, now: now)
+        case .write(let words):
+            guard !words.isEmpty else { throw .reasonMissing }
+            return [Fact(.log(.written), Personal(words: words))]
+        case .tell(let place, let words): return [Fact(.log(.told(place)), Personal(words: words))]
+        case .phoned(let who, let result, let note): return [Fact(.log(.phoned(who, result)), Personal(words: note))]
+        default: return []
         }
     }
 
@@ -83,8 +113,8 @@ public enum Rules {
         case .screening:
             guard let code = first.personal.household else { throw .cannotUndo }
             return try ScreeningRules.undo(first, try things.household(code), round: things.round)
-        case .opening: return try things.undoMatters(now: now)
-        case .source, .observation, .watch, .registry, .privacy: throw .cannotUndo
+        case .opening, .call, .need, .instruction: return try things.undoMatters(now: now)
+        case .source, .observation, .watch, .registry, .privacy, .log: throw .cannotUndo
         }
     }
 }
@@ -103,7 +133,7 @@ extension Order {
         case .beginWatch: .standWatch
         case .signOn, .undo: nil
         case .appoint: .appoint
-        case .announce: .keepLog
+        case .announce, .logCall, .call, .ask, .need, .instruct, .instruction, .write, .tell, .phoned: .keepLog
         case .opening(_, let order): order.right
         }
     }
@@ -113,6 +143,9 @@ extension Order {
         switch self {
         case .alert(_, let order): "alert." + (String(describing: order).prefix { $0 != "(" })
         case .opening(_, let order): "opening." + (String(describing: order).prefix { $0 != "(" })
+        case .call(_, let order): "call." + (String(describing: order).prefix { $0 != "(" })
+        case .need(_, let order): "need." + (String(describing: order).prefix { $0 != "(" })
+        case .instruction(_, let order): "instruction." + (String(describing: order).prefix { $0 != "(" })
         default: String(String(describing: self).prefix { $0 != "(" })
         }
     }
@@ -123,7 +156,8 @@ extension Things {
     var grids: Set<PlaceCode> {
         Set(
             alerts.values.map(\.grid) + households.values.map(\.grid) + sources.values.map(\.grid)
-                + work.openings.items.values.compactMap(\.place))
+                + work.openings.items.values.compactMap(\.place) + work.calls.items.values.compactMap(\.place)
+                + work.needs.items.values.compactMap(\.place))
     }
 
     func alert(_ code: AlertCode) throws(Refusal) -> Alert {

@@ -44,6 +44,14 @@ public enum Refusal: Error, Sendable, Equatable, Codable {
     case openingWindow(longest: Span)
     /// The household announced an opening in that time already.
     case alreadyAnnounced(until: Instant)
+    /// A time that must lie ahead lies behind.
+    case timePast
+    /// An urgent need: was 120 called?
+    case ambulanceFirst
+    /// More people or money than one need can be about, or less than nothing.
+    case amount
+    /// No money is outstanding.
+    case nothingLaidOut
     /// Somebody is on watch already.
     case watchRunning(OfficerCode)
 

@@ -48,8 +48,8 @@ public struct Things: Sendable, Equatable {
         case .observation: if let code = entry.personal.household { observed.insert(code) }
         case .watch(.began(let watch)): self.watch = watch
         case .watch(.appointed(let officer)): officers[officer.code] = officer
-        case .opening: work.apply(entry)
-        case .watch, .registry, .privacy: break
+        case .opening, .call, .need, .instruction: work.apply(entry)
+        case .watch, .registry, .privacy, .log: break
         }
     }
 }

@@ -51,8 +51,13 @@ enum MatterRules {
 extension Things {
     /// Takes back what the undone command did to matters; each stands as before.
     func undoMatters(now: Instant) throws(Refusal) -> [Fact] {
-        try undo(
-            { if case .opening(let event) = $0 { event } else { nil } }, work.openings, now: now, as: Event.opening)
+        try undo({ if case .call(let event) = $0 { event } else { nil } }, work.calls, now: now, as: Event.call)
+            + undo({ if case .need(let event) = $0 { event } else { nil } }, work.needs, now: now, as: Event.need)
+            + undo(
+                { if case .opening(let event) = $0 { event } else { nil } }, work.openings, now: now, as: Event.opening)
+            + undo(
+                { if case .instruction(let event) = $0 { event } else { nil } }, work.instructions, now: now,
+                as: Event.instruction)
     }
 
     private func undo<Standing>(

@@ -44,11 +44,21 @@ public struct Matters<Standing: MatterStanding>: Sendable, Equatable {
 /// The part of the Desk that desk work looks at: calls, needs, announced openings, instructions of the lead.
 public struct DeskWork: Sendable, Equatable {
     public var openings: Matters<OpeningStanding>
+    public var calls: Matters<CallStanding>
+    public var needs: Matters<NeedStanding>
+    public var instructions: Matters<InstructionStanding>
     /// People served by needs that were done, per place: services count as much as alarms.
     public private(set) var served: [PlaceCode: Int]
 
-    public init(openings: Matters<OpeningStanding> = Matters(), served: [PlaceCode: Int] = [:]) {
+    public init(
+        openings: Matters<OpeningStanding> = Matters(), calls: Matters<CallStanding> = Matters(),
+        needs: Matters<NeedStanding> = Matters(), instructions: Matters<InstructionStanding> = Matters(),
+        served: [PlaceCode: Int] = [:]
+    ) {
         self.openings = openings
+        self.calls = calls
+        self.needs = needs
+        self.instructions = instructions
         self.served = served.filter { $0.value != 0 }
     }
 
@@ -60,6 +70,11 @@ public struct DeskWork: Sendable, Equatable {
         let stamp = Stamp(entry)
         switch entry.event {
         case .opening(let event): openings.apply(event, entry.personal, at: stamp)
+        case .call(let event): calls.apply(event, entry.personal, at: stamp)
+        case .need(let event):
+            needs.apply(event, entry.personal, at: stamp)
+            serve(event)
+        case .instruction(let event): instructions.apply(event, entry.personal, at: stamp)
         default: break
         }
     }
@@ -67,11 +82,17 @@ public struct DeskWork: Sendable, Equatable {
     /// Forgets what was closed long ago.
     public mutating func trim(before instant: Instant) {
         openings.trim(before: instant)
+        calls.trim(before: instant)
+        needs.trim(before: instant)
+        instructions.trim(before: instant)
     }
 
     /// Forgets what closed matters say of households, as their rows do.
     public mutating func erase(before instant: Instant) {
         openings.erase(before: instant)
+        calls.erase(before: instant)
+        needs.erase(before: instant)
+        instructions.erase(before: instant)
     }
 
     /// People served in a place and below it.

@@ -8,6 +8,10 @@ public enum PageRequest: Sendable, Hashable {
     case gaps(place: PlaceCode, after: HouseholdCode?)
     /// The newest entries about an alert, oldest first.
     case history(AlertCode)
+    /// Who has duties at an instant, and how many households.
+    case onDuty(at: Instant)
+    /// The officer's log: calls and what officers wrote, newest first, below a number when one is given.
+    case log(before: EntryNumber?)
     /// The newest entries about a matter, oldest first.
     case matter(String)
     /// The newest entries, below a number when one is given.
@@ -20,7 +24,7 @@ public enum PageRequest: Sendable, Hashable {
     public var isHistory: Bool {
         switch self {
         case .history, .matter: true
-        case .households, .residents, .gaps, .journal: false
+        case .households, .residents, .gaps, .log, .onDuty, .journal: false
         }
     }
 }
@@ -31,6 +35,7 @@ public enum Page: Sendable, Equatable {
     case residents([MaskedPerson])
     case gaps([HouseholdRow], more: Bool)
     case entries([Entry], more: Bool)
+    case onDuty([StaffCode: Int])
 }
 
 extension Page {
@@ -50,6 +55,8 @@ extension Page {
             entries.map { entry in
                 var entry = entry
                 entry.personal.words = nil
+                entry.personal.caller = nil
+                entry.personal.spoken = nil
                 return entry
             }, more: more)
     }

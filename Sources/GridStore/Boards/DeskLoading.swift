@@ -27,7 +27,10 @@ extension DeskSession {
     /// Matters that are open or were closed a day before an instant.
     func deskWork(since now: Instant) throws -> DeskWork {
         let start = now - DeskWork.keepsClosed
-        return DeskWork(openings: Matters(try matters(closedSince: start)))
+        return DeskWork(
+            openings: Matters(try matters(closedSince: start)), calls: Matters(try matters(closedSince: start)),
+            needs: Matters(try matters(closedSince: start)), instructions: Matters(try matters(closedSince: start)),
+            served: try served(NeedStanding.self))
     }
 
     /// The places of a scope down to the grids.

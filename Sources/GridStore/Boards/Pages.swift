@@ -14,6 +14,10 @@ extension DeskSession {
         case .history(let alert):
             let rows = try history(of: alert.text, last: PageRequest.size + 1)
             return .entries(Array(rows.suffix(PageRequest.size)), more: rows.count > PageRequest.size)
+        case .onDuty(let instant): return .onDuty(try onDuty(at: instant))
+        case .log(let before):
+            let rows = try log(before: before, limit: PageRequest.size + 1)
+            return .entries(Array(rows.prefix(PageRequest.size)), more: rows.count > PageRequest.size)
         case .matter(let code):
             let rows = try history(of: code, last: PageRequest.size + 1)
             return .entries(Array(rows.suffix(PageRequest.size)), more: rows.count > PageRequest.size)

@@ -26,6 +26,9 @@ extension DeskSession {
                 + Self.matterTables.map { _ in .instant(before) })
         counts.rows = try eraseAlerts(before: before) + eraseObservations(before: before, released: released)
         counts.rows += try eraseMatters(OpeningStanding.self, before: before)
+        counts.rows += try eraseMatters(CallStanding.self, before: before)
+        counts.rows += try eraseMatters(NeedStanding.self, before: before)
+        counts.rows += try eraseMatters(InstructionStanding.self, before: before)
         counts.rows += try eraseImages(before: before) + eraseFolders(before: before) + eraseRefusals(before: before)
         return counts
     }
@@ -40,7 +43,9 @@ extension DeskSession {
         \(matterTables.map(waiting).joined(separator: "\n"))
         """
 
-    private static let matterTables = [OpeningStanding.table]
+    private static let matterTables = [
+        OpeningStanding.table, CallStanding.table, NeedStanding.table, InstructionStanding.table,
+    ]
 
     /// Entries of a matter wait until it is closed.
     private static func waiting(_ table: String) -> String {

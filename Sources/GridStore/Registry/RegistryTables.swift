@@ -27,11 +27,9 @@ extension RegistryTable {
         "households", text: "grid microgrid kind address result visited_by",
         integers: "number east north round visited_at visit version", aliases: .household,
         references: [
-            Reference(table: "people", column: "household"), Reference(table: "boats", column: "household"),
-            Reference(table: "sources", column: "household"), Reference(table: "observations", column: "household"),
-            Reference(table: "duties", column: "household"), Reference(table: "alerts", column: "household"),
-            Reference(table: "personal", column: "household"), Reference(table: "openings", column: "household"),
-        ])
+            "people", "boats", "sources", "observations", "duties", "alerts", "personal", "openings", "calls", "needs",
+            "instructions",
+        ].map { Reference(table: $0, column: "household") })
 
     public static let people = RegistryTable(
         "people", text: "household han latin sort_key sex birth identity phone relation", integers: "last_round",

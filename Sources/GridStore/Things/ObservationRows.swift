@@ -8,6 +8,15 @@ extension DeskSession {
         ) { _ in true } ?? false
     }
 
+    /// Who has duties at an instant, and at how many households.
+    func onDuty(at instant: Instant) throws -> [StaffCode: Int] {
+        let rows = try connection.all(
+            "SELECT member, count(*) FROM duties WHERE starts <= ? AND starts > ? AND ends > ? GROUP BY member",
+            [.instant(instant), .instant(instant - .hours(12)), .instant(instant)]
+        ) { (StaffCode($0.text(0)), $0.int(1)) }
+        return Dictionary(rows, uniquingKeysWith: +)
+    }
+
     /// Writes an observation and the duties that follow from it.
     public func save(
         _ event: ObservationEvent.Ordered, household: HouseholdCode, team: ObservationTeam, duties: [Duty],

@@ -58,6 +58,10 @@ public struct EntryText: Sendable {
         case .registry(let event): registry(event)
         case .privacy(let event): privacy(event, personal)
         case .opening(let event): opening(event, personal)
+        case .call(let event): call(event, personal)
+        case .need(let event): need(event, personal)
+        case .instruction(let event): instruction(event)
+        case .log(let event): log(event)
         }
     }
 }

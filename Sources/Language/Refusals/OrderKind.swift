@@ -18,7 +18,17 @@ public enum OrderKind: String, CaseIterable, Sendable {
     case shelfEnds = "alert.shelfEnds"
     case cancelOpening = "opening.cancel"
     case expireOpening = "opening.expire"
-    case announce
+    case announce, logCall, ask, instruct, write, tell, phoned
+    case sortCall = "call.sort"
+    case promiseCall = "call.promise"
+    case returnCall = "call.callBack"
+    case assignNeed = "need.assign"
+    case finishNeed = "need.finish"
+    case failNeed = "need.fail"
+    case repayNeed = "need.repay"
+    case readInstruction = "instruction.read"
+    case answerInstruction = "instruction.answer"
+    case finishInstruction = "instruction.finish"
     case raise, signal, silence, visit, openRound, observe, look, beginWatch, appoint, signOn, undo
     /// What is done to a desk without a command.
     case importFolder = "import"
@@ -40,6 +50,22 @@ public enum OrderKind: String, CaseIterable, Sendable {
         case .signOn: self = .signOn
         case .undo: self = .undo
         case .announce: self = .announce
+        case .logCall: self = .logCall
+        case .ask: self = .ask
+        case .instruct: self = .instruct
+        case .write: self = .write
+        case .tell: self = .tell
+        case .phoned: self = .phoned
+        case .call(_, .sort): self = .sortCall
+        case .call(_, .promise): self = .promiseCall
+        case .call(_, .callBack): self = .returnCall
+        case .need(_, .assign): self = .assignNeed
+        case .need(_, .finish): self = .finishNeed
+        case .need(_, .fail): self = .failNeed
+        case .need(_, .repay): self = .repayNeed
+        case .instruction(_, .read): self = .readInstruction
+        case .instruction(_, .answer): self = .answerInstruction
+        case .instruction(_, .finish): self = .finishInstruction
         case .opening(_, .cancel): self = .cancelOpening
         case .opening(_, .expire): self = .expireOpening
         }
@@ -93,6 +119,22 @@ public enum OrderKind: String, CaseIterable, Sendable {
         case .signOn: Phrase(zh: "登录", en: "sign on")
         case .undo: Phrase(zh: "撤销", en: "take back")
         case .announce: Phrase(zh: "登记报备", en: "note an announced opening")
+        case .logCall: Phrase(zh: "登记来电", en: "log a call")
+        case .ask: Phrase(zh: "登记代办", en: "note a need")
+        case .instruct: Phrase(zh: "登记领导指示", en: "take an instruction down")
+        case .write: Phrase(zh: "写日志", en: "write in the log")
+        case .tell: Phrase(zh: "答复询问", en: "answer a question")
+        case .phoned: Phrase(zh: "记打出的电话", en: "note a call made")
+        case .sortCall: Phrase(zh: "定来电类别", en: "say what a call is")
+        case .promiseCall: Phrase(zh: "答应回电", en: "promise to call back")
+        case .returnCall: Phrase(zh: "记回电", en: "note calling back")
+        case .assignNeed: Phrase(zh: "交人代办", en: "give a need to somebody")
+        case .finishNeed: Phrase(zh: "记代办办好", en: "note a need met")
+        case .failNeed: Phrase(zh: "记代办未成", en: "note a need not met")
+        case .repayNeed: Phrase(zh: "记垫付已还", en: "note money returned")
+        case .readInstruction: Phrase(zh: "阅指示", en: "read an instruction")
+        case .answerInstruction: Phrase(zh: "回复指示", en: "answer an instruction")
+        case .finishInstruction: Phrase(zh: "记指示落实", en: "note an instruction done")
         case .cancelOpening: Phrase(zh: "取消报备", en: "cancel an announced opening")
         case .expireOpening: Phrase(zh: "报备到期", en: "end an announced opening")
         case .importFolder: Phrase(zh: "导入", en: "import")

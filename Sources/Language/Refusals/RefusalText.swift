@@ -11,6 +11,11 @@ extension Refusal {
         case .watchRunning(let officer): running(naming.officer(officer))
         case .notAllowed(let right): notAllowed(right)
         case .householdMissing: Phrase(zh: "请写明哪一户，如 后岸-02-004", en: "Say which household, as HA-02-004")
+        case .timePast: Phrase(zh: "时刻已过，请写之后的时刻", en: "That time lies behind; write one that lies ahead")
+        case .ambulanceFirst:
+            Phrase(zh: "急事先问要不要打120，请写明打了没有", en: "Urgent: first ask about 120, and say whether it was called")
+        case .amount: Phrase(zh: "人数1到99，金额0到1万元，请核对", en: "1 to 99 people, 0 to 10,000 yuan; check what you wrote")
+        case .nothingLaidOut: Phrase(zh: "这件代办没有未还的垫付", en: "No money is outstanding on that need; nothing to do")
         case .openingWindow(let longest): window(Spans.spoken(longest))
         case .alreadyAnnounced(let until): announced(naming.ending(until))
         case .already(let state):

@@ -44,8 +44,8 @@ struct JournalFold {
         case .watch(.began(let watch)): watches[watch.code] = watch
         case .watch(.appointed(let officer)): officers[officer.code] = officer
         case .registry(let event): batches[event.batch] = entry.number
-        case .opening: work.apply(entry)
-        case .watch, .privacy: break
+        case .opening, .call, .need, .instruction: work.apply(entry)
+        case .watch, .privacy, .log: break
         }
     }
 

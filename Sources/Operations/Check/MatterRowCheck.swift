@@ -6,6 +6,14 @@ extension TableCheck {
     /// - Parameter due: what things wait for; what matters wait for is taken out of it.
     mutating func checkMatters(_ due: inout [String: Set<DueWork>]) throws {
         try check(fold.work.openings, &due)
+        try check(fold.work.calls, &due)
+        try check(fold.work.needs, &due)
+        try check(fold.work.instructions, &due)
+        let session = session
+        for (place, count) in fold.work.served.sorted(by: { $0.key < $1.key }) {
+            let stored = try session.served(NeedStanding.self)[place] ?? 0
+            if stored != count { note("people served in \(place)", .tally, "\(count)", "\(stored)") }
+        }
     }
 
     private mutating func check<Standing>(

@@ -85,7 +85,9 @@ extension OpenDesk {
         return officer
     }
 
-    private static let matterSeries: [CodeSeries] = [OpeningStanding.series]
+    private static let matterSeries: [CodeSeries] = [
+        OpeningStanding.series, CallStanding.series, NeedStanding.series, InstructionStanding.series,
+    ]
 
     private func deskFacts(_ session: DeskSession, now: Instant) throws -> DeskFacts {
         let identity = store.identity

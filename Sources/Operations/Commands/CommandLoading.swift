@@ -41,7 +41,16 @@ extension DeskSession {
             if let household = things.work.openings[code]?.household {
                 for alert in try openAlerts(at: household) { things.alerts[alert.code] = alert }
             }
-        case .appoint, .signOn: break
+        case .logCall(let report):
+            try load(report.at, into: &things)
+            try load(report.outcome, into: &things)
+        case .call(let code, let order):
+            try load(code, into: &things.work.calls)
+            if case .sort(let outcome) = order { try load(outcome, into: &things) }
+        case .ask(let plan): try load(plan.at, into: &things)
+        case .need(let code, _): try load(code, into: &things.work.needs)
+        case .instruction(let code, _): try load(code, into: &things.work.instructions)
+        case .appoint, .signOn, .instruct, .write, .tell, .phoned: break
         }
         return things
     }

@@ -33,6 +33,9 @@ extension OpenDesk {
             _ = try session.draw(.alert, scope: store.identity.scope, year: year)
         case .watch(.began): _ = try session.draw(.watch, scope: store.identity.scope, year: year)
         case .opening(let event): try draw(event, year, session)
+        case .call(let event): try draw(event, year, session)
+        case .need(let event): try draw(event, year, session)
+        case .instruction(let event): try draw(event, year, session)
         default: return
         }
     }
@@ -49,7 +52,11 @@ extension OpenDesk {
         case .observation(.ordered(let ordered)): try saveObservation(ordered, entry, command, session, facts)
         case .watch(.began(let watch)): try session.save(watch)
         case .watch(.appointed(let officer)): try session.save(officer)
-        case .screening, .watch, .registry, .privacy, .opening: break
+        case .need(let event):
+            if event.change == .assigned, let who = event.after.who {
+                try session.queue(entry.number, to: who, purpose: .dispatch)
+            }
+        case .screening, .watch, .registry, .privacy, .opening, .call, .instruction, .log: break
         }
     }
 

@@ -14,6 +14,12 @@ extension DeskSession {
         try loadOpenings(at: code, into: &things)
     }
 
+    /// What a call joins, and where what it brings is.
+    func load(_ outcome: CallOutcome, into things: inout Things) throws {
+        if let first = outcome.joined { try load(first, into: &things.work.calls) }
+        for spot in [outcome.need?.at, outcome.opening?.at].compactMap({ $0 }) { try load(spot, into: &things) }
+    }
+
     func loadOpenings(at household: HouseholdCode, into things: inout Things) throws {
         for opening in try openMatters(at: household) as [Opening] { things.work.openings.insert(opening) }
     }
@@ -27,6 +33,9 @@ extension DeskSession {
         for entry in entries {
             switch entry.event {
             case .opening(let event): try load(event.matter, into: &things.work.openings)
+            case .call(let event): try load(event.matter, into: &things.work.calls)
+            case .need(let event): try load(event.matter, into: &things.work.needs)
+            case .instruction(let event): try load(event.matter, into: &things.work.instructions)
             default: break
             }
         }
@@ -36,9 +45,19 @@ extension DeskSession {
 extension OpenDesk {
     /// Saves every matter that the entries changed, once.
     func saveMatters(_ things: Things, _ entries: [Entry], _ session: DeskSession) throws {
+        let work = things.work
         try save(
-            entries.compactMap { if case .opening(let event) = $0.event { event.matter } else { nil } },
-            things.work.openings, session)
+            entries.compactMap { if case .opening(let event) = $0.event { event.matter } else { nil } }, work.openings,
+            session)
+        try save(
+            entries.compactMap { if case .call(let event) = $0.event { event.matter } else { nil } }, work.calls,
+            session)
+        try save(
+            entries.compactMap { if case .need(let event) = $0.event { event.matter } else { nil } }, work.needs,
+            session)
+        try save(
+            entries.compactMap { if case .instruction(let event) = $0.event { event.matter } else { nil } },
+            work.instructions, session)
     }
 
     private func save<Standing>(

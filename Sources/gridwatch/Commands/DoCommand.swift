@@ -9,11 +9,12 @@ import Operations
 /// `gridwatch do ACTION THING`: an act of the console from the command line.
 struct DoCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "do", abstract: "Act on an alert or a household, as a key of the console does.",
+        commandName: "do", abstract: "Act on the desk, as a key of the console does.",
         discussion: """
             ACTION is the name of an act in the console's help: take, send, step, outcome, close, shelve, note, phone, \
-            refer, visit, undo. THING is the number of an alert (042), the label of a household (HA-02-004), or for \
-            undo the id that the act printed. Exit code 1 when the desk refuses.
+            refer, visit, undo; announce, cancel, call, ask, assign, met, unmet, repaid, instruct, read, reply, finish, \
+            log. THING is the number of an alert, need, opening or instruction (042), the label of a household \
+            (HA-02-004), or for undo the id that the act printed. Exit code 1 when the desk refuses.
             """)
 
     @Argument(help: "The act; 'list' prints all of them.")
@@ -34,7 +35,7 @@ struct DoCommand: ParsableCommand {
     @Option(name: .long, help: "visit: done, out, vacant, refused, revisit.")
     var visit: VisitResult?
 
-    @Option(name: .long, help: "shelve: minutes from now.")
+    @Option(name: .long, help: "shelve, announce, ask, call, instruct: minutes from now.")
     var minutes: Int?
 
     @Option(name: .long, help: "shelve: repairOrdered, awaitingCallback, knownWork, chatter, other.")
@@ -43,24 +44,31 @@ struct DoCommand: ParsableCommand {
     @Option(name: .long, help: "Words for the record.")
     var note: String?
 
+    @OptionGroup var work: DeskWorkOptions
     @OptionGroup var desk: DeskOptions
     @OptionGroup var signing: SigningOptions
     @OptionGroup var language: LanguageOptions
 
     func run() throws {
         let tongue = language.tongue(kept: nil)
-        if action == "list" { return CommandLineAct.printAll(tongue) }
-        guard let act = CommandLineAct(named: action) else {
+        if action == "list" {
+            CommandLineAct.printAll(tongue)
+            return DeskWorkAct.printAll(tongue)
+        }
+        let work = DeskWorkAct(rawValue: action)
+        let act = work == nil ? CommandLineAct(named: action) : nil
+        guard work != nil || act != nil else {
             throw Failure(
                 "do: expected an act such as take or visit, not '\(action)'; 'gridwatch do list' names all", .misuse)
         }
         let desk = try desk.open()
-        let order = try act.order(self, on: desk)
+        let order = try work?.order(self, on: desk) ?? act?.order(self, on: desk)
+        guard let order else { return }
         let officer = try signing.signOn(to: desk)
         let id = CommandID.fresh()
         try Answer.report(
             try desk.handle(Command(id: id, officer: officer.code, order: order)), on: desk, tongue: tongue)
-        print("\(act.rawValue) \(thing ?? ""): done, \(id)")
+        print("\(work?.rawValue ?? act?.rawValue ?? action) \(thing ?? ""): done, \(id)")
     }
 }
 
@@ -152,7 +160,7 @@ extension OpenDesk {
     }
 
     /// The household of a source key, a code or a label.
-    fileprivate func household(labelled text: String) throws -> HouseholdCode {
+    func household(labelled text: String) throws -> HouseholdCode {
         let known = try store.read { session in
             try session.aliases(.household)[text] ?? session.household(HouseholdCode(text))?.code.text
         }
@@ -161,7 +169,7 @@ extension OpenDesk {
     }
 
     /// Somebody who works here, by name or telephone; must be one person.
-    fileprivate func staff(called text: String?) throws -> StaffCode {
+    func staff(called text: String?) throws -> StaffCode {
         guard let text else { throw Failure("expected --to and a name or telephone", .misuse) }
         let found = try loadDesk().staff.members.values.filter {
             $0.code.text == text || $0.name.han == text || $0.name.latin == text || $0.phone == text

@@ -37,7 +37,7 @@ extension ConsoleState {
         switch last {
         case .households(let grid, _): return .households(grid: grid, from: row.number + 1)
         case .gaps(let place, _): return .gaps(place: place, after: row.code)
-        case .residents, .history, .matter, .journal: return nil
+        case .residents, .history, .matter, .log, .onDuty, .journal: return nil
         }
     }
 
@@ -89,8 +89,13 @@ extension Page {
     var householdRows: ([HouseholdRow], Bool)? {
         switch self {
         case .households(let rows, let more), .gaps(let rows, let more): (rows, more)
-        case .residents, .entries: nil
+        case .residents, .entries, .onDuty: nil
         }
+    }
+
+    var duties: [StaffCode: Int]? {
+        guard case .onDuty(let members) = self else { return nil }
+        return members
     }
 
     var people: [MaskedPerson]? {
