@@ -11,6 +11,8 @@ public struct ConsoleDriver {
     /// Everything asked of the seat since the last `effects()`.
     private var asked: [ConsoleEffect] = []
     private let counter = Counter()
+    /// How long the seat has been open.
+    private var moment = GridDomain.Span(milliseconds: 0)
     private let remembered = Remembered()
     /// What `carryOut` has written so far.
     var journal: [Entry] = []
@@ -34,8 +36,11 @@ public struct ConsoleDriver {
     /// Gives the console an input.
     public mutating func send(_ input: ConsoleInput) {
         let counter = counter
-        asked += state.update(input) { counter.next() }
+        asked += state.update(input, at: moment) { counter.next() }
     }
+
+    /// Lets time pass at the seat; the desk's clock is another, and stands.
+    public mutating func wait(_ time: GridDomain.Span) { moment = moment + time }
 
     /// Presses keys. `Enter`, `Esc`, `Tab`, `Space`, `Up`, `Down`, `Left`, `Right`, `PgDn`, `PgUp`, `Home`, `End`,
     /// `Backspace`, `F3`, `^P` are single keys; anything else is typed character by character.
@@ -148,8 +153,12 @@ extension ConsoleDriver {
         things.alerts = state.desk.alerts.items
         things.round = state.desk.grids.round
         things.watch = state.desk.watch.watch
-        things.work = state.desk.work
+        things.places = Set(state.desk.grids.tree.grids)
         if case .visit(let code, _) = command.order { things.households[code] = household(code) }
+        if case .raise(let report) = command.order, let code = report.about?.household {
+            things.households[code] = household(code)
+        }
+        things.work = state.desk.work
         for spot in command.order.spots { things.households.merge(households(at: spot)) { $1 } }
         guard case .undo(let id) = command.order else { return things }
         things.undone = journal.filter { $0.command == id }
@@ -161,7 +170,7 @@ extension ConsoleDriver {
         return things
     }
 
-    private func households(at spot: Spot) -> [HouseholdCode: Household] {
+    private func households(at spot: MatterSpot) -> [HouseholdCode: Household] {
         guard spot.isHousehold else { return [:] }
         let rows = (1...40).lazy.map(SampleHouseholds.row)
         let row =

@@ -128,7 +128,7 @@ public enum SampleWork {
 
 extension Order {
     /// The households or places that the order names.
-    var spots: [Spot] {
+    var spots: [MatterSpot] {
         switch self {
         case .announce(let plan): [plan.at]
         case .ask(let plan): [plan.at]

@@ -2,6 +2,7 @@
 extension ConsoleWords {
     public static let openingsTitle = Phrase(zh: "报备", en: "Announced openings")
     public static let noOpenings = Phrase(zh: "没有报备", en: "No openings were announced")
+    public static let closedAlready = Phrase(zh: "已经办结", en: "Closed already")
     public static let window = Phrase(zh: "时段", en: "window")
     public static let reason = Phrase(zh: "原因", en: "reason")
     public static let usedOf = Phrase(zh: "次数", en: "used")

@@ -54,7 +54,7 @@ struct DeskWorkTests {
             Issue.record("another order")
             return
         }
-        #expect(report.at == Spot(place: PlaceCode("990000101201002"), number: 4))
+        #expect(report.at == MatterSpot(place: PlaceCode("990000101201002"), number: 4))
         #expect(report.isViolent)
         #expect(report.began == SampleDesk.now)
         #expect(report.outcome.kind == .dispute)

@@ -35,7 +35,7 @@ struct OpeningBookTests {
             Issue.record("nothing was announced")
             return
         }
-        #expect(plan.at == Spot(place: PlaceCode("990000101201002"), number: 9))
+        #expect(plan.at == MatterSpot(place: PlaceCode("990000101201002"), number: 9))
         #expect(plan.until == SampleDesk.at(22, 30))
         #expect(plan.reason == .doctor)
         console.carryOut(commands)

@@ -47,6 +47,7 @@ struct RandomTests {
                 #expect(commands.allSatisfy { $0.officer == OfficerCode("linwen") })
                 driver.carryOut(commands)
             case .load(let request): driver.send(.page(request, result(for: request)))
+            case .loadBoards: driver.send(.boards(driver.state.desk))
             case .look(let command): driver.send(.lookFailed(command.id, Phrase(zh: "读不到", en: "cannot")))
             case .signOn, .copy, .bell, .suspend, .redraw, .leave, .saveSettings: break
             }
@@ -62,7 +63,6 @@ struct RandomTests {
         case .matter: .success(.entries([], more: false))
         case .log: .success(SampleWork.log)
         case .onDuty: .success(.onDuty([:]))
-        case .journal: .failure(PageFailure(Phrase(zh: "没有", en: "none")))
         }
     }
 }

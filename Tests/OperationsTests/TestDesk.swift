@@ -12,6 +12,8 @@ final class TestDesk {
     let desk: OpenDesk
     let clock: TestClock
     private var commands = 0
+    /// Keeps the clock of an exercise going; the clocks of other desks are their tests' own.
+    private var hold: SeatHold?
 
     static let scope = PlaceCode("990000101")
     static let grids = [PlaceCode("990000101201001"), PlaceCode("990000101202001")]
@@ -37,6 +39,7 @@ final class TestDesk {
         desk = OpenDesk(store: store, systemClock: { clock.now })
         try Self.register(engine, store)
         try appoint()
+        if kind == .exercise { hold = try desk.openSeat() }
     }
 
     deinit {
@@ -102,13 +105,15 @@ final class TestDesk {
     static func announcement(of home: HouseholdCode, at now: Instant, minutes: Int = 30) -> Order {
         .announce(
             OpeningPlan(
-                at: Spot(household: home), from: now, until: now + .minutes(minutes), reason: .parcel, note: "取快递"))
+                at: MatterSpot(household: home), from: now, until: now + .minutes(minutes), reason: .parcel, note: "取快递"
+            ))
     }
 
     static func need(of home: HouseholdCode, at now: Instant, words: String = "胰岛素两支") -> Order {
         .ask(
             NeedPlan(
-                at: Spot(household: home), kind: .medicine, isUrgent: true, ambulance: false, due: now + .hours(1),
+                at: MatterSpot(household: home), kind: .medicine, isUrgent: true, ambulance: false,
+                due: now + .hours(1),
                 words: words))
     }
 

@@ -11,13 +11,13 @@ enum DeskWorkActions {
         Phrase(
             zh: "记来电，按键即开始计时：谁、哪里、什么事、有没有暴力；是什么之后再定。",
             en: "Log a call; the key starts the clock. Who, where, what, violence or not; what it is comes afterwards."),
-        right: .keepLog, canUndo: true, footer: 75, perform: { state, _ in state.open(state.callForm) })
+        order: .logCall, canUndo: true, footer: 75, perform: { state, _ in state.open(state.callForm) })
 
     static let answer = Action(
         "desk.answer", .anywhere, [.character("@")], Phrase(zh: "答复", en: "answer"),
         Phrase(
             zh: "@ 加地名（@ha）：一句话答复领导的询问，并记入日志。", en: "@ and a place (@ha): one line to read aloud, noted as told."),
-        right: .keepLog, footer: 18, perform: { state, _ in state.open(.prompt(Prompt(.answer, ""))) })
+        order: .tell, footer: 18, perform: { state, _ in state.open(.prompt(Prompt(.answer, ""))) })
 
     static let phoneBook = Action(
         "desk.phoneBook", .anywhere, [.character("b")], Phrase(zh: "电话簿", en: "phone book"),
@@ -29,7 +29,7 @@ enum DeskWorkActions {
 
     static let phone = Action(
         "phone.note", .phones, [.character("p")], Phrase(zh: "记电话", en: "phoned"),
-        Phrase(zh: "给这个人打了电话，结果如何。", en: "You phoned them; what came of it."), right: .keepLog, footer: 60,
+        Phrase(zh: "给这个人打了电话，结果如何。", en: "You phoned them; what came of it."), order: .phoned, footer: 60,
         disabled: { $0.book?.selected == nil ? ConsoleWords.nothingSelected : nil },
         perform: { state, _ in
             guard let code = state.book?.selected.map({ StaffCode($0) }), let member = state.desk.staff[code] else {

@@ -13,7 +13,7 @@ enum InstructionActions {
 
     static let new = Action(
         "instruction.new", .instructions, [.character("i")], Phrase(zh: "登记指示", en: "new"),
-        Phrase(zh: "记下领导的指示和时限。", en: "Take down what the lead says, and by when."), right: .keepLog,
+        Phrase(zh: "记下领导的指示和时限。", en: "Take down what the lead says, and by when."), order: .instruct,
         canUndo: true, footer: 60, perform: { state, _ in state.open(state.instructionForm) })
 
     static let read = act(
@@ -50,7 +50,7 @@ enum InstructionActions {
         perform: @escaping @Sendable (inout ConsoleState, inout Outbox) -> Void
     ) -> Action {
         Action(
-            id, .instructions, [.character(key)], name, help, right: .keepLog, canUndo: true, footer: footer,
+            id, .instructions, [.character(key)], name, help, order: .readInstruction, canUndo: true, footer: footer,
             disabled: { state in
                 guard let one = state.selectedInstruction else { return ConsoleWords.nothingSelected }
                 if one.isClosed { return ConsoleWords.closedAlready }

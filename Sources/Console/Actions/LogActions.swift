@@ -13,7 +13,7 @@ enum LogActions {
 
     static let new = Action(
         "log.new", .log, [.character("i")], Phrase(zh: "记一笔", en: "write"),
-        Phrase(zh: "在值班日志里写一句。", en: "Write a line into the officer's log."), right: .keepLog, footer: 60,
+        Phrase(zh: "在值班日志里写一句。", en: "Write a line into the officer's log."), order: .write, footer: 60,
         perform: { state, _ in state.open(state.logForm) })
 
     static let sort = act(
@@ -22,7 +22,7 @@ enum LogActions {
         footer: 58, where: { $0.need == nil && $0.opening == nil ? nil : ConsoleWords.closedAlready }
     ) { state, _ in
         guard let call = state.selectedCall else { return }
-        let spot = Spot(household: call.household, place: call.place, number: call.householdNumber)
+        let spot = MatterSpot(household: call.household, place: call.place, number: call.householdNumber)
         let subject = Phrase(
             same: CodeSeries.short(call.code.text) + " " + state.spotLabel(call.place, call.householdNumber))
         state.open(.picker(state.kindPicker(.logged(call.code), at: spot, subject: subject)))
@@ -55,7 +55,7 @@ enum LogActions {
         perform: @escaping @Sendable (inout ConsoleState, inout Outbox) -> Void
     ) -> Action {
         Action(
-            id, .log, [.character(key)], name, help, right: .keepLog, canUndo: true, footer: footer,
+            id, .log, [.character(key)], name, help, order: .sortCall, canUndo: true, footer: footer,
             disabled: { state in
                 guard let call = state.selectedCall else { return ConsoleWords.noCall }
                 return reason(call.standing)

@@ -14,7 +14,7 @@ enum NeedActions {
     static let new = Action(
         "need.new", .needs, [.character("i")], Phrase(zh: "登记代办", en: "new need"),
         Phrase(zh: "住户需要什么：急事先问120。", en: "What a household needs; where it is urgent, 120 comes first."),
-        right: .keepLog, canUndo: true, footer: 60, perform: { state, _ in state.open(state.needForm) })
+        order: .ask, canUndo: true, footer: 60, perform: { state, _ in state.open(state.needForm) })
 
     static let give = act(
         "need.send", "d", Phrase(zh: "交人办", en: "give to"),
@@ -46,7 +46,7 @@ enum NeedActions {
         perform: @escaping @Sendable (inout ConsoleState, inout Outbox) -> Void
     ) -> Action {
         Action(
-            id, .needs, [.character(key)], name, help, right: .keepLog, canUndo: true, footer: footer,
+            id, .needs, [.character(key)], name, help, order: .finishNeed, canUndo: true, footer: footer,
             disabled: { state in
                 guard let need = state.selectedNeed else { return ConsoleWords.nothingSelected }
                 return need.isClosed || !allows(need.standing) ? ConsoleWords.closedAlready : nil

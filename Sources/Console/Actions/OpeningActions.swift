@@ -16,12 +16,12 @@ enum OpeningActions {
         Phrase(
             zh: "住户说好要开门：哪户、时段、原因。时段内开门不报警，到时自动结束。",
             en: "A household announces an opening: within the window its door raises no alert; it ends by itself."),
-        right: .keepLog, canUndo: true, footer: 60, perform: { state, _ in state.open(state.openingForm) })
+        order: .announce, canUndo: true, footer: 60, perform: { state, _ in state.open(state.openingForm) })
 
     static let cancel = Action(
         "opening.cancel", .openings, [.character("x")], Phrase(zh: "取消报备", en: "cancel"),
         Phrase(zh: "不开门了：取消，压住的预警随即恢复。", en: "It is off: cancelled, and what it held back comes forward."),
-        right: .keepLog, canUndo: true, footer: 50,
+        order: .cancelOpening, canUndo: true, footer: 50,
         disabled: { state in
             guard let code = state.book?.selected, let opening = state.desk.work.openings[OpeningCode(code)] else {
                 return ConsoleWords.nothingSelected

@@ -40,7 +40,7 @@ extension ConsoleState {
         let place = form.words(.household)
         let spot = place.flatMap { _ in self.spot(of: form, .household) }
         return CallReport(
-            at: spot ?? Spot(), place: spot == nil ? place : nil, caller: form.words(.caller), words: words,
+            at: spot ?? MatterSpot(), place: spot == nil ? place : nil, caller: form.words(.caller), words: words,
             isViolent: violent == 1, began: form.began, callback: callback)
     }
 
@@ -52,7 +52,7 @@ extension ConsoleState {
     }
 
     /// What a call can be; earlier quarrels of the place first, to join it to.
-    func kindPicker(_ source: CallSource, at spot: Spot, subject: Phrase) -> Picker {
+    func kindPicker(_ source: CallSource, at spot: MatterSpot, subject: Phrase) -> Picker {
         var options = CallKind.allCases.map { Picker.Option(value: .callKind($0), label: $0.name) }
         for call in quarrels(near: spot, except: source).prefix(2) {
             let label = Phrase { ConsoleWords.joinTo[$0] + CodeSeries.short(call.code.text) }
@@ -68,7 +68,7 @@ extension ConsoleState {
     }
 
     /// Quarrels on the telephone within a day, of the same village where the place is known.
-    private func quarrels(near spot: Spot, except source: CallSource) -> [Call] {
+    private func quarrels(near spot: MatterSpot, except source: CallSource) -> [Call] {
         let place = spot.place?.ancestor(.village)
         return desk.work.calls.items.values.filter { call in
             guard call.standing.kind == .dispute, call.standing.joined == nil, source != .logged(call.code) else {

@@ -13,14 +13,17 @@ struct Picker: Sendable, Equatable {
         case phoneResult([AlertCode], StaffCode?)
         case shelveLength([AlertCode])
         case shelveReason([AlertCode], TimeSpan)
-        case raise(AlertCode)
-        /// What can be begun at a household.
-        case household
         case callKind(CallSource)
         case callBack(CallCode)
         case needWho(NeedCode)
         case notDone(NeedCode)
         case phoned(StaffCode)
+        /// What else can be done, here or with an alert.
+        case menu(AlertCode?)
+        /// What is raised by hand, and where when that is known.
+        case alertKind(Spot?)
+        case alertSpot(AlertKind)
+        case beginWatch(WatchPlan)
         case visit([HouseholdRow], missed: [PersonCode])
         case look(HouseholdCode)
         case leave
@@ -37,11 +40,14 @@ struct Picker: Sendable, Equatable {
         case shelfReason(ShelfReason)
         case phoneResult(PhoneResult)
         case priority(Priority)
-        case opening, need
         case callKind(CallKind)
         case join(CallCode)
         case callLater
         case notDone(NotDoneReason)
+        case action(String)
+        case alertKind(AlertKind)
+        case spot(Spot)
+        case beginWatch
         case visit(VisitResult)
         case look(LookReason)
         case leave(LeaveChoice)
@@ -66,21 +72,30 @@ struct Picker: Sendable, Equatable {
     var isWriting = false
     /// A choice that waits for y.
     var chosen: Int?
-    /// The text of a search among all staff.
+    /// The text of a search among all staff, or all places.
     var query: TextField?
 
-    /// Whether the choice must be confirmed: it cannot be repeated and ends an episode.
-    var needsYes: Bool {
-        if case .close = purpose { true } else { false }
+    /// What y confirms; nil for a choice that needs none. It cannot be taken back, or ends an episode.
+    var confirmation: Phrase? {
+        switch purpose {
+        case .close: ConsoleWords.pressYes
+        case .beginWatch: ConsoleWords.pressYesWatch
+        default: nil
+        }
     }
 
-    /// Whether `/` looks among all staff.
+    /// Whether `/` looks among all staff, or all places.
     var canSearch: Bool {
         switch purpose {
-        case .send, .phoneWhom, .needWho: true
+        case .send, .phoneWhom, .alertSpot, .needWho: true
         default: false
         }
     }
+
+    /// The row of the first choice inside the popup: below the subject, the search and a blank.
+    var firstOptionRow: Int { query == nil ? 2 : 3 }
+    /// The row of the note, below the choices and a blank.
+    var noteRow: Int { firstOptionRow + options.count + 1 }
 
     var words: String? { note.flatMap { $0.text.isEmpty ? nil : $0.text } }
 }
@@ -105,26 +120,6 @@ extension Picker {
             options: ShelfReason.allCases.map { Option(value: .shelfReason($0), label: $0.name) }, note: TextField())
     }
 
-    /// The menu of an alert: its higher priorities, and what can be begun where it is.
-    static func raise(_ code: AlertCode, from priority: Priority, subject: Phrase) -> Picker {
-        Picker(
-            purpose: .raise(code), title: AlertActions.menu.name, subject: subject,
-            options: Priority.allCases.filter { $0 > priority }.reversed().map { higher in
-                Option(
-                    value: .priority(higher),
-                    label: Phrase { ConsoleWords.raiseTitle[$0] + ($0 == .zh ? "：" : ": ") + higher.name[$0] })
-            } + begin)
-    }
-
-    /// The menu of a household.
-    static func household(_ subject: Phrase) -> Picker {
-        Picker(purpose: .household, title: AlertActions.menu.name, subject: subject, options: begin)
-    }
-
-    private static let begin = [
-        Option(value: .opening, label: OpeningActions.new.name), Option(value: .need, label: NeedActions.new.name),
-    ]
-
     static func callBack(_ code: CallCode) -> Picker {
         Picker(
             purpose: .callBack(code), title: LogActions.callBack.name,
@@ -142,6 +137,18 @@ extension Picker {
         Picker(
             purpose: .notDone(code), title: NeedActions.notDone.name, subject: Phrase(same: place),
             options: NotDoneReason.allCases.map { Option(value: .notDone($0), label: $0.name) }, note: TextField())
+    }
+
+    static func alertKind(_ spot: Spot?, _ title: Phrase) -> Picker {
+        Picker(
+            purpose: .alertKind(spot), title: RaiseActions.raise.name, subject: title,
+            options: AlertKind.byHand.map { Option(value: .alertKind($0), label: $0.name) })
+    }
+
+    static func alertSpot(_ kind: AlertKind, _ options: [Option]) -> Picker {
+        Picker(
+            purpose: .alertSpot(kind), title: kind.name, subject: ConsoleWords.askPlace, options: options,
+            query: TextField())
     }
 
     static func look(_ household: HouseholdCode, _ title: Phrase) -> Picker {

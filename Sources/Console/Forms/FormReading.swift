@@ -4,28 +4,28 @@ internal import Language
 /// What people write into forms: households, places, times, amounts.
 extension ConsoleState {
     /// The household or place of the selected row, with its label.
-    var selectedSpot: (spot: Spot, text: String)? {
+    var selectedSpot: (spot: MatterSpot, text: String)? {
         if let book { return selectedSpot(of: book) }
         switch focus {
         case .alerts:
             guard let code = alerts.subject, let alert = desk.alerts.items[code] else { return nil }
             return (
-                Spot(household: alert.household, place: alert.grid, number: alert.householdNumber),
+                MatterSpot(household: alert.household, place: alert.grid, number: alert.householdNumber),
                 labels.household(grid: alert.grid, number: alert.householdNumber, tongue)
             )
         case .grids:
             if let row = householdTargets.first {
                 return (
-                    Spot(household: row.code, place: row.grid, number: row.number),
+                    MatterSpot(household: row.code, place: row.grid, number: row.number),
                     labels.household(grid: row.grid, number: row.number, tongue)
                 )
             }
             guard let code = grids.cursor.selected else { return nil }
-            return (Spot(place: code), labels.any(code, tongue))
+            return (MatterSpot(place: code), labels.any(code, tongue))
         }
     }
 
-    private func selectedSpot(of book: Book) -> (spot: Spot, text: String)? {
+    private func selectedSpot(of book: Book) -> (spot: MatterSpot, text: String)? {
         switch book.kind {
         case .log: selectedCall.map { spot(of: $0) }
         case .needs: selectedNeed.map { spot(of: $0) }
@@ -34,16 +34,16 @@ extension ConsoleState {
         }
     }
 
-    private func spot<Standing>(of matter: Matter<Standing>) -> (spot: Spot, text: String) {
+    private func spot<Standing>(of matter: Matter<Standing>) -> (spot: MatterSpot, text: String) {
         (
-            Spot(household: matter.household, place: matter.place, number: matter.householdNumber),
+            MatterSpot(household: matter.household, place: matter.place, number: matter.householdNumber),
             spotLabel(matter.place, matter.householdNumber)
         )
     }
 
     /// What a label names: a household (`后岸-02-004`, `HA-02-004`), a grid (`后岸-02`), a village by characters, pinyin or
     /// initials. Nil when it names nothing here, or several places.
-    func spot(_ text: String) -> Spot? {
+    func spot(_ text: String) -> MatterSpot? {
         let text = text.map { $0 == "－" || $0 == "—" ? "-" : String($0) }.joined()
         let parts = text.split(separator: "-").map(String.init)
         guard let first = parts.first else { return nil }
@@ -58,15 +58,15 @@ extension ConsoleState {
         }
         let found = exact.count == 1 ? exact : villages
         guard found.count == 1, let village = found.first else { return nil }
-        guard parts.count > 1 else { return Spot(place: village) }
+        guard parts.count > 1 else { return MatterSpot(place: village) }
         let grid = tree.children(of: village).first { Int(labels.gridNumber($0)) == Int(parts[1]) }
         guard let grid, Int(parts[1]) != nil, parts.count <= 3 else { return nil }
-        guard parts.count == 3 else { return Spot(place: grid) }
-        return Int(parts[2]).map { Spot(place: grid, number: $0) }
+        guard parts.count == 3 else { return MatterSpot(place: grid) }
+        return Int(parts[2]).map { MatterSpot(place: grid, number: $0) }
     }
 
     /// The spot that a form names: the one it was opened on, or what is written.
-    func spot(of form: WorkForm, _ field: WorkForm.Name) -> Spot? {
+    func spot(of form: WorkForm, _ field: WorkForm.Name) -> MatterSpot? {
         let text = form.text(field)
         if text == form.spotText, let spot = form.spot { return spot }
         return spot(text)

@@ -60,7 +60,7 @@ struct WorkForm: Sendable, Equatable {
     /// Why it could not be done.
     var problem: Phrase?
     /// The household or place that stood selected when the form was opened, as long as its label is not rewritten.
-    var spot: Spot?
+    var spot: MatterSpot?
     var spotText = ""
     /// The call that it is begun from.
     var call: CallSource?

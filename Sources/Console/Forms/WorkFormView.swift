@@ -5,14 +5,7 @@ internal import Language
 extension ConsoleState {
     func draw(_ form: WorkForm, _ frame: inout Frame) {
         let notes = notes(on: form)
-        let keys = [
-            keyHint(Key.enter.label(frame.glyphs), ConsoleWords.nextOrSend), keyHint("Tab", ConsoleWords.otherField),
-            keyHint("Esc", ConsoleWords.park),
-        ]
-        let choices = form.fields.indices.contains(form.active) ? form.fields[form.active].options.count : 0
-        let inner = popup(
-            [Span(t(form.title), .title)] + clock(of: form), keys: keys,
-            size: Size(width: 76, height: form.fields.count + notes.count + 5 + (choices > 0 ? 1 : 0)), &frame)
+        let inner = popup(.form(form), [Span(t(form.title), .title)] + clock(of: form), &frame)
         var y = inner.minY
         for note in notes {
             frame.put(t(note), at: Point(x: inner.minX, y: y), Ink(.statusCritical), width: inner.width)

@@ -1,5 +1,6 @@
 internal import Canvas
 internal import GridDomain
+internal import Language
 
 /// Which part of the screen shows what.
 struct Layout: Sendable, Equatable {
@@ -56,23 +57,28 @@ struct Layout: Sendable, Equatable {
             if state.focus == .alerts { alerts = body } else { grids = body }
             return cardBeside(state)
         }
-        let share = body.width >= 160 ? body.width * 55 / 100 : body.width * 57 / 100
+        // Latin names of places need more room beside the figures than Han ones.
+        let percent = body.width >= 160 ? 55 : state.tongue == .zh ? 59 : 57
+        let share = body.width * percent / 100
         let (left, right) = body.splitHorizontally(at: share)
         alerts = left
         grids = right
         cardBelow(state)
     }
 
+    /// An empty list needs no details.
+    private func hasCard(_ state: ConsoleState) -> Bool { state.alerts.detail == nil && !state.alerts.rows.isEmpty }
+
     /// Where it is high enough the details of the selected alert stand below the list.
     private mutating func cardBelow(_ state: ConsoleState) {
-        guard let pane = alerts, pane.height >= 28, state.alerts.detail == nil else { return }
+        guard let pane = alerts, pane.height >= 28, hasCard(state) else { return }
         let (list, details) = pane.splitVertically(at: pane.height - min(20, pane.height * 2 / 5 + 1))
         alerts = list
         card = details
     }
 
     private mutating func cardBeside(_ state: ConsoleState) {
-        guard let pane = alerts, pane.width >= 150, state.alerts.detail == nil else { return }
+        guard let pane = alerts, pane.width >= 150, hasCard(state) else { return }
         let (list, details) = pane.splitHorizontally(at: pane.width * 60 / 100)
         alerts = list
         card = details
@@ -92,6 +98,25 @@ struct Layout: Sendable, Equatable {
 }
 
 extension ConsoleState {
+    /// The line of the screen on which the selected row stands; nil in an alert's details and in empty lists.
+    var selectedLine: Int? {
+        guard let pane = focus == .alerts ? layout.alerts : layout.grids else { return nil }
+        let place: Int?
+        switch focus {
+        case .alerts:
+            let index = alerts.rows.firstIndex { $0.id != nil && $0.id == alerts.cursor.selected }
+            place = alerts.detail == nil ? index.map { $0 - alerts.cursor.scroll.first } : nil
+        case .grids:
+            switch grids.level {
+            case nil: place = grids.cursor.index.map { $0 - grids.cursor.scroll.first }
+            case .households, .gaps:
+                place = grids.households.cursor.index.map { $0 - grids.households.cursor.scroll.first }
+            case .residents: place = grids.residents.index.map { $0 - grids.residents.scroll.first + 2 }
+            }
+        }
+        return place.map { layout.inner(pane).minY + 1 + $0 }
+    }
+
     /// Scrolls each list so that its selection is in view.
     mutating func scrollIntoView() {
         if var open = book {

@@ -12,7 +12,6 @@ extension Alert {
         switch standing.service {
         case .shelved: return .shelved
         case .suppressed: return .suppressed
-        case .outOfService: return .outOfService
         case .inService: break
         }
         switch (standing.condition, standing.taken) {
@@ -50,7 +49,7 @@ extension Alert {
         case .shelved:
             switch standing.service {
             case .shelved(_, let until, _), .suppressed(let until): return (.shelfEnd, until)
-            case .inService, .outOfService: return nil
+            case .inService: return nil
             }
         case .untaken: return (.take, touched + policy.toTake)
         case .open: break

@@ -82,7 +82,7 @@ public struct CallOutcome: Sendable, Equatable, Codable {
 
 /// What an officer enters for a call: who, where, what, violence or not.
 public struct CallReport: Sendable, Equatable, Codable {
-    public var at: Spot
+    public var at: MatterSpot
     /// Where, as it was said, when it is no place of the register.
     public var place: String?
     public var caller: String?
@@ -95,7 +95,7 @@ public struct CallReport: Sendable, Equatable, Codable {
     public var outcome: CallOutcome
 
     public init(
-        at: Spot, place: String? = nil, caller: String?, words: String, isViolent: Bool, began: Instant,
+        at: MatterSpot, place: String? = nil, caller: String?, words: String, isViolent: Bool, began: Instant,
         callback: Instant? = nil, outcome: CallOutcome = CallOutcome(nil)
     ) {
         self.at = at

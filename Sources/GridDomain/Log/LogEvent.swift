@@ -1,5 +1,5 @@
 /// What an officer writes into the officer's log 值班日志 besides calls. The words stand in the personal part.
-public enum LogEvent: Sendable, Equatable, Codable {
+public enum LogEvent: Sendable, Equatable {
     case written
     /// Read out to somebody who asked about a place, and to whom.
     case told(PlaceCode)

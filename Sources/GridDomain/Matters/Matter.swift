@@ -125,7 +125,7 @@ public struct Matter<Standing: MatterStanding>: Sendable, Equatable {
 }
 
 /// What became of a matter: how it stands afterwards and stood before.
-public struct MatterEvent<Standing: MatterStanding>: Sendable, Equatable, Codable {
+public struct MatterEvent<Standing: MatterStanding>: Sendable, Equatable {
     public var matter: Code<Matter<Standing>>
     public var change: Standing.Change
     public var place: PlaceCode?
@@ -146,4 +146,20 @@ public struct MatterEvent<Standing: MatterStanding>: Sendable, Equatable, Codabl
 
     /// `opening.announced`
     public var kind: String { Standing.area + "." + change.rawValue }
+}
+
+/// How an event of a matter is stored beside the name of its kind, which tells the change.
+struct StoredMatter<Standing: MatterStanding>: Codable {
+    var matter: Code<Matter<Standing>>
+    var place: PlaceCode?
+    var after: Standing
+    var before: Standing?
+
+    init(_ event: MatterEvent<Standing>) {
+        (matter, place, after, before) = (event.matter, event.place, event.after, event.before)
+    }
+
+    func event(_ change: Standing.Change) -> MatterEvent<Standing> {
+        MatterEvent(matter, change, place: place, after: after, before: before)
+    }
 }

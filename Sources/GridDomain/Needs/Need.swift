@@ -72,7 +72,7 @@ public struct NeedStanding: MatterStanding {
 
 /// What somebody needs.
 public struct NeedPlan: Sendable, Equatable, Codable {
-    public var at: Spot
+    public var at: MatterSpot
     public var kind: NeedKind
     public var isUrgent: Bool
     /// Whether 120 was called; must be answered where it is urgent.
@@ -81,7 +81,7 @@ public struct NeedPlan: Sendable, Equatable, Codable {
     public var words: String
 
     public init(
-        at: Spot, kind: NeedKind, isUrgent: Bool = false, ambulance: Bool? = nil, due: Instant?, words: String
+        at: MatterSpot, kind: NeedKind, isUrgent: Bool = false, ambulance: Bool? = nil, due: Instant?, words: String
     ) {
         self.at = at
         self.kind = kind

@@ -56,7 +56,7 @@ public struct OpeningStanding: MatterStanding {
 
 /// What somebody asks for who announces an opening.
 public struct OpeningPlan: Sendable, Equatable, Codable {
-    public var at: Spot
+    public var at: MatterSpot
     public var from: Instant
     public var until: Instant
     public var reason: OpeningReason
@@ -65,7 +65,7 @@ public struct OpeningPlan: Sendable, Equatable, Codable {
     public var note: String?
 
     public init(
-        at: Spot, from: Instant, until: Instant, reason: OpeningReason, uses: Int? = 1, note: String? = nil
+        at: MatterSpot, from: Instant, until: Instant, reason: OpeningReason, uses: Int? = 1, note: String? = nil
     ) {
         self.at = at
         self.from = from
@@ -81,12 +81,4 @@ public enum OpeningOrder: Sendable, Equatable, Codable {
     case cancel
     /// Due work: the window is over.
     case expire
-
-    /// What the officer must be allowed to do.
-    public var right: Right {
-        switch self {
-        case .cancel: .keepLog
-        case .expire: .runDesk
-        }
-    }
 }

@@ -14,8 +14,6 @@ public enum PageRequest: Sendable, Hashable {
     case log(before: EntryNumber?)
     /// The newest entries about a matter, oldest first.
     case matter(String)
-    /// The newest entries, below a number when one is given.
-    case journal(before: EntryNumber?)
 
     /// Rows of one page.
     public static let size = 200
@@ -24,7 +22,7 @@ public enum PageRequest: Sendable, Hashable {
     public var isHistory: Bool {
         switch self {
         case .history, .matter: true
-        case .households, .residents, .gaps, .log, .onDuty, .journal: false
+        case .households, .residents, .gaps, .log, .onDuty: false
         }
     }
 }

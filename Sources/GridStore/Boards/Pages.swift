@@ -21,9 +21,6 @@ extension DeskSession {
         case .matter(let code):
             let rows = try history(of: code, last: PageRequest.size + 1)
             return .entries(Array(rows.suffix(PageRequest.size)), more: rows.count > PageRequest.size)
-        case .journal(let before):
-            let rows = try entries(before: before, limit: PageRequest.size + 1)
-            return .entries(Array(rows.prefix(PageRequest.size)), more: rows.count > PageRequest.size)
         }
     }
 

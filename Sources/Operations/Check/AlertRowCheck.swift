@@ -23,6 +23,16 @@ extension TableCheck {
         }
     }
 
+    mutating func checkWhatCouldNotBeDone() throws {
+        for aside in try session.workSetAside() {
+            let work = aside.work
+            note("due \(work.thing)", .setAside, "\(work.kind.rawValue) at \(work.at.milliseconds)", aside.reason)
+        }
+        for (thing, kind) in try session.strangeDueWork() {
+            note("due \(thing)", .due, "a kind that is known", kind)
+        }
+    }
+
     /// - Parameter due: what neither alerts nor matters wait for.
     mutating func checkHeartbeats(_ due: [DueWork]) throws {
         for work in due where work.kind != .heartbeat {

@@ -19,6 +19,7 @@ struct TableCheck {
         try checkAlerts(&due)
         try checkMatters(&due)
         try checkHeartbeats(due.values.flatMap { $0 })
+        try checkWhatCouldNotBeDone()
         try checkSources()
         try checkHouseholds()
         try checkObservations()

@@ -14,7 +14,9 @@ extension DeskSession {
         case .visit(let code, _):
             things.households[code] = try household(code)
             things.round = try things.households[code].flatMap { try round(covering: $0.grid) }
-        case .openRound: things.round = try currentRound()
+        case .openRound(let plan):
+            things.round = try currentRound()
+            things.places = try known(plan.place)
         case .observe(let order):
             things.households[order.household] = try household(order.household)
             if try isObserved(order.household, at: now) { things.observed.insert(order.household) }
@@ -34,6 +36,8 @@ extension DeskSession {
             }
         case .beginWatch: things.watch = try currentWatch()
         case .raise(let report):
+            things.places = try known(report.grid)
+            if let code = report.about?.household { things.households[code] = try household(code) }
             if let code = report.source { things.sources[code] = try source(code) }
         case .announce(let plan): try load(plan.at, into: &things)
         case .opening(let code, _):
@@ -50,9 +54,16 @@ extension DeskSession {
         case .ask(let plan): try load(plan.at, into: &things)
         case .need(let code, _): try load(code, into: &things.work.needs)
         case .instruction(let code, _): try load(code, into: &things.work.instructions)
-        case .appoint, .signOn, .instruct, .write, .tell, .phoned: break
+        case .signOn, .instruct, .write, .tell, .phoned: break
+        case .appoint(let officer):
+            things.places = try known(officer.place)
+            things.officers[officer.code] = try self.officer(officer.code)
         }
         return things
+    }
+
+    private func known(_ place: PlaceCode) throws -> Set<PlaceCode> {
+        Set(try places(in: place).map(\.code).filter { $0 == place })
     }
 
     private func load(

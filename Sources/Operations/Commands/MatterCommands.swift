@@ -4,7 +4,7 @@ internal import GridStore
 /// What loading and saving do for matters of every kind.
 extension DeskSession {
     /// The household that a spot names, and what was announced there.
-    func load(_ spot: Spot, into things: inout Things) throws {
+    func load(_ spot: MatterSpot, into things: inout Things) throws {
         var code = spot.household
         if code == nil, let place = spot.place, let number = spot.number {
             code = try household(in: place, number: number)

@@ -1,7 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
 import Console
 import Foundation
-import GridDomain
+public import GridDomain
 import GridStore
 import Language
 import Operations
@@ -56,14 +56,15 @@ enum DeskWorkAct: String, CaseIterable {
             guard let minutes = options.minutes else { throw Failure("do announce: expected --minutes", .misuse) }
             return .announce(
                 OpeningPlan(
-                    at: Spot(household: try desk.household(labelled: thing)), from: now, until: now + .minutes(minutes),
+                    at: MatterSpot(household: try desk.household(called: thing)), from: now,
+                    until: now + .minutes(minutes),
                     reason: work.why ?? .other, uses: work.often ? nil : 1, note: options.note))
         case .cancel: return .opening(try Self.code(thing, board.work.openings), .cancel)
         case .ask:
             guard let kind = work.need else { throw Failure("do ask: expected --need", .misuse) }
             return .ask(
                 NeedPlan(
-                    at: Spot(household: try desk.household(labelled: thing)), kind: kind, isUrgent: work.urgent,
+                    at: MatterSpot(household: try desk.household(called: thing)), kind: kind, isUrgent: work.urgent,
                     ambulance: work.ambulance?.isYes, due: options.minutes.map { now + .minutes($0) },
                     words: options.note ?? ""))
         case .assign:
@@ -89,9 +90,9 @@ enum DeskWorkAct: String, CaseIterable {
         guard let violence = options.work.violence else {
             throw Failure("do call: expected --violence yes|no", .misuse)
         }
-        let spot = try options.thing.map { Spot(household: try desk.household(labelled: $0)) }
+        let spot = try options.thing.map { MatterSpot(household: try desk.household(called: $0)) }
         return CallReport(
-            at: spot ?? Spot(), caller: options.work.caller, words: options.note ?? "", isViolent: violence.isYes,
+            at: spot ?? MatterSpot(), caller: options.work.caller, words: options.note ?? "", isViolent: violence.isYes,
             began: now, callback: options.minutes.map { now + .minutes($0) }, outcome: CallOutcome(options.work.kind))
     }
 

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Calls, needs and instructions")
 struct DeskWorkTests {
-    private let home = Spot(household: Sample.home)
+    private let home = MatterSpot(household: Sample.home)
 
     private func desk() throws -> PaperDesk {
         var desk = try PaperDesk()

@@ -17,7 +17,7 @@ struct OpeningRulesTests {
 
     private func plan(from: Int = 0, until: Int = 30, uses: Int? = 1) -> OpeningPlan {
         OpeningPlan(
-            at: Spot(place: Sample.grid, number: 4), from: Sample.four + .minutes(from),
+            at: MatterSpot(place: Sample.grid, number: 4), from: Sample.four + .minutes(from),
             until: Sample.four + .minutes(until), reason: .parcel, uses: uses)
     }
 
@@ -109,7 +109,7 @@ struct OpeningRulesTests {
             try desk.act(.announce(plan(from: 10, until: 40)))
         }
         var nowhere = plan()
-        nowhere.at = Spot(place: Sample.grid)
+        nowhere.at = MatterSpot(place: Sample.grid)
         #expect(throws: Refusal.householdMissing) { try desk.act(.announce(nowhere)) }
         let code = try opening(desk).code
         try desk.act(.opening(code, .cancel), by: Sample.lin)

@@ -51,12 +51,12 @@ import Testing
                 .need(TestDesk.matterCode(Int.random(in: 1...6, using: &generator)), needOrder(&generator)), officer
             )
         case 23, 24:
-            let plan = NeedPlan(at: Spot(household: home), kind: .waste, due: nil, words: "垃圾")
+            let plan = NeedPlan(at: MatterSpot(household: home), kind: .waste, due: nil, words: "垃圾")
             let outcome = Bool.random(using: &generator) ? CallOutcome(.need, need: plan) : CallOutcome(nil)
             return (
                 .logCall(
                     CallReport(
-                        at: Spot(household: home), caller: "王", words: "吵架", isViolent: false, began: now,
+                        at: MatterSpot(household: home), caller: "王", words: "吵架", isViolent: false, began: now,
                         callback: now + .minutes(30), outcome: outcome)), officer
             )
         case 25:

@@ -1,5 +1,5 @@
 /// Where a matter is, as an officer names it: a household by its code or by grid and number, or a place alone.
-public struct Spot: Sendable, Equatable, Codable {
+public struct MatterSpot: Sendable, Equatable, Codable {
     public var household: HouseholdCode?
     public var place: PlaceCode?
     /// The number on the household's label.
@@ -17,7 +17,7 @@ public struct Spot: Sendable, Equatable, Codable {
 
 extension Things {
     /// The household that a spot names; nil when it names only a place, or nothing.
-    func home(_ spot: Spot) throws(Refusal) -> Household? {
+    func home(_ spot: MatterSpot) throws(Refusal) -> Household? {
         guard spot.isHousehold else { return nil }
         let found = households.values.first { home in
             if let code = spot.household {
@@ -33,7 +33,7 @@ extension Things {
     }
 
     /// Place and personal part of a matter at a spot.
-    func personal(_ spot: Spot, words: String?) throws(Refusal) -> (place: PlaceCode?, personal: Personal) {
+    func personal(_ spot: MatterSpot, words: String?) throws(Refusal) -> (place: PlaceCode?, personal: Personal) {
         guard let home = try home(spot) else { return (spot.place, Personal(words: words)) }
         return (home.grid, Personal(household: home.code, householdNumber: home.number, words: words))
     }
