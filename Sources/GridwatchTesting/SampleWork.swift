@@ -9,6 +9,28 @@ public enum SampleWork {
         }
     }
 
+    /// The card of 后岸-02-004, where a door was opened and somebody called.
+    public static let card = HouseholdCard(
+        row: SampleHouseholds.row(4),
+        people: [
+            MaskedPerson(
+                code: PersonCode("990000101P000001"), han: "王**", latin: "Wang **", sex: .male, birthYear: 1974,
+                phone: "000****17", relation: "head", lastRound: 7)
+        ],
+        duties: [
+            duty(.evening, SampleDesk.at(16, 0)), duty(.night, SampleDesk.at(24, 0)),
+        ],
+        entries: [
+            entry(170, logged(calls[0]), Personal(householdNumber: 4, words: "楼上楼下争吵，摔东西", caller: "王某"), 19, 31),
+            entry(171, .log(.written), Personal(words: "村医上门"), 20, 5),
+        ])
+
+    private static func duty(_ shift: Shift, _ start: Instant) -> Duty {
+        Duty(
+            household: SampleHouseholds.row(4).code, date: CivilDate(year: 2020, month: 3, day: 10), shift: shift,
+            member: staff[shift == .evening ? 0 : 1].code, start: start, end: start + .hours(8))
+    }
+
     /// Everybody who can be phoned there.
     public static let staff = SamplePeople.staff
 

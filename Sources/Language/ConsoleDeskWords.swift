@@ -106,6 +106,11 @@ extension ConsoleWords {
     public static let person = Phrase(zh: "记录人", en: "by")
     public static let text = Phrase(zh: "内容", en: "text")
 
+    public static let cardTitle = Phrase(zh: "住户卡", en: "Household card")
+    public static let quietDay = Phrase(zh: "今天没有经过", en: "Nothing happened today")
+    public static let noDuty = Phrase(zh: "无须值守", en: "nobody needs to be there")
+    public static let openItems = Phrase(zh: "在办", en: "open")
+    public static let nothingOpen = Phrase(zh: "没有在办事项", en: "nothing is open")
     public static let phonesTitle = Phrase(zh: "电话簿", en: "Phone book")
     public static let role = Phrase(zh: "职务", en: "role")
     public static let onDuty = Phrase(zh: "值守", en: "on duty")

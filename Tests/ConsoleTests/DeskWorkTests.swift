@@ -193,4 +193,19 @@ struct DeskWorkTests {
         #expect(console.state.desk.staff[who]?.name.matches(SampleWork.staff[1].name.initials) == true)
         #expect(result == .answered)
     }
+
+    @Test("one household on one page, from an alert, and acts work on it", arguments: Tongue.allCases)
+    func card(tongue: Tongue) {
+        var console = console(tongue)
+        console.press("j", "h")
+        for case .load(let request) in console.effects() {
+            guard case .card = request else { continue }
+            console.send(.page(request, .success(.card(SampleWork.card))))
+        }
+        console.expectFrame("card-\(tongue.rawValue)")
+        console.press(",", "2")
+        #expect(console.text.contains(tongue == .zh ? "登记代办" : "new need"))
+        console.press("Esc", "v", "1")
+        #expect(console.commands().count == 1)
+    }
 }

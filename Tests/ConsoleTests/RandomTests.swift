@@ -63,6 +63,7 @@ struct RandomTests {
         case .matter: .success(.entries([], more: false))
         case .log: .success(SampleWork.log)
         case .onDuty: .success(.onDuty([:]))
+        case .card: .success(.card(SampleWork.card))
         }
     }
 }

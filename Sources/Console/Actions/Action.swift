@@ -18,6 +18,8 @@ public enum Scope: String, Sendable, CaseIterable {
     case openings
     /// In the officer's log, the needs, the instructions of the lead, the phone book.
     case log, needs, instructions, phones
+    /// On the card of a household.
+    case card
 
     /// The heading in the help.
     public var name: Phrase {
@@ -32,6 +34,7 @@ public enum Scope: String, Sendable, CaseIterable {
         case .needs: Phrase(zh: "代办", en: "Needs")
         case .instructions: Phrase(zh: "指示", en: "Instructions")
         case .phones: Phrase(zh: "电话簿", en: "Phone book")
+        case .card: Phrase(zh: "住户卡", en: "Household card")
         }
     }
 }

@@ -5,7 +5,8 @@ public enum Registry {
     /// In the order of the help and the lines of keys.
     public static let all: [Action] =
         AlertActions.all + RaiseActions.all + GridActions.all + HouseholdActions.all + OpeningActions.all
-        + LogActions.all + NeedActions.all + InstructionActions.all + DeskWorkActions.all + DeskActions.all
+        + LogActions.all + NeedActions.all + InstructionActions.all + CardActions.all + DeskWorkActions.all
+        + DeskActions.all
         + ListActions.all + WatchActions.all + PaletteActions.all
 
     /// The actions by scope and key.

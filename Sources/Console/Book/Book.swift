@@ -6,6 +6,8 @@ internal import Language
 struct Book: Sendable, Equatable {
     enum Kind: Sendable, Equatable {
         case openings, log, needs, instructions, phones
+        /// One household on one page.
+        case card(HouseholdCode)
     }
 
     /// A row, made once per change: its texts with their roles, and the words that a search looks in.

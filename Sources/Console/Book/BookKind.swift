@@ -10,6 +10,7 @@ extension Book.Kind {
         case .needs: ConsoleWords.needsTitle
         case .instructions: ConsoleWords.instructionsTitle
         case .phones: ConsoleWords.phonesTitle
+        case .card: ConsoleWords.cardTitle
         }
     }
 
@@ -20,6 +21,7 @@ extension Book.Kind {
         case .needs: ConsoleWords.noNeeds
         case .instructions: ConsoleWords.noInstructions
         case .phones: ConsoleWords.nothingMatches
+        case .card: ConsoleWords.quietDay
         }
     }
 
@@ -30,11 +32,17 @@ extension Book.Kind {
         case .needs: .needs
         case .instructions: .instructions
         case .phones: .phones
+        case .card: .card
         }
     }
 
     /// Whether the lower part shows what happened to the selected row.
-    var hasHistory: Bool { self != .phones }
+    var hasHistory: Bool {
+        switch self {
+        case .phones, .card: false
+        case .openings, .log, .needs, .instructions: true
+        }
+    }
 }
 
 extension ConsoleState {
@@ -43,6 +51,8 @@ extension ConsoleState {
         switch kind {
         case .log: .log(before: nil)
         case .phones: .onDuty(at: Instant(seconds: now.seconds / 900 * 900))
+        case .card(let code):
+            .card(code, since: zone.instant(CivilTime(date: zone.date(now))))
         case .openings, .needs, .instructions: nil
         }
     }
@@ -54,6 +64,7 @@ extension ConsoleState {
         case .needs: needsTable
         case .instructions: instructionsTable
         case .phones: phonesTable
+        case .card: dayTable
         }
     }
 
@@ -65,6 +76,7 @@ extension ConsoleState {
         case .needs: needRows
         case .instructions: instructionRows
         case .phones: phoneRows(from: book.origin)
+        case .card: dayRows
         }
     }
 }

@@ -9,9 +9,12 @@ extension ConsoleState {
     /// Rows of the list of a book; the rest of it shows the details of the selected row.
     var bookListHeight: Int {
         let inner = bookRect.height - 3
-        guard book?.kind.hasHistory ?? true else { return max(3, inner) }
+        guard book?.kind.hasHistory ?? true else { return max(3, inner - headHeight) }
         return max(3, inner - min(inner / 3, 10))
     }
+
+    /// Rows that a card needs above its day.
+    private var headHeight: Int { card.map { cardHead($0, .unicode).count + 1 } ?? 0 }
 
     func drawBook(_ frame: inout Frame) {
         guard let book else { return }
@@ -22,11 +25,19 @@ extension ConsoleState {
         if !book.filter.isEmpty { figures.append(chip(book.filter)) }
         if book.kind == .needs { figures.append(servedFigure) }
         figures.append(Line.Item([Span("\(book.rows.count)", .textStrong)], priority: 50))
-        let top = Line(left: [Line.Item([Span(t(book.kind.title), .title)], priority: 90)], right: figures, gap: 2)
-        let inner = Panel(.focusedPane, top: top).draw(into: &frame, in: rect)
+        let border = Line(left: [Line.Item([Span(t(book.kind.title), .title)], priority: 90)], right: figures, gap: 2)
+        let inner = Panel(.focusedPane, top: border).draw(into: &frame, in: rect)
         let table = bookTable(book.kind)
-        table.drawHeader(into: &frame, at: inner.origin, width: inner.width)
-        let list = Rect(x: inner.minX, y: inner.minY + 1, width: inner.width, height: bookListHeight)
+        var top = inner.minY
+        if let card {
+            for line in cardHead(card, frame.glyphs) where top < inner.maxY {
+                frame.put(line, at: Point(x: inner.minX + 1, y: top), width: inner.width - 2)
+                top += 1
+            }
+            top += 1
+        }
+        table.drawHeader(into: &frame, at: Point(x: inner.minX, y: top), width: inner.width)
+        let list = Rect(x: inner.minX, y: top + 1, width: inner.width, height: bookListHeight)
         drawBookRows(book, table, &frame, list)
         let below = Rect(
             x: inner.minX + 1, y: list.maxY, width: inner.width - 2, height: max(0, inner.maxY - list.maxY))

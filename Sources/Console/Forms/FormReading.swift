@@ -30,6 +30,13 @@ extension ConsoleState {
         case .log: selectedCall.map { spot(of: $0) }
         case .needs: selectedNeed.map { spot(of: $0) }
         case .instructions, .phones: nil
+        case .card:
+            card.map { card in
+                (
+                    MatterSpot(household: card.row.code, place: card.row.grid, number: card.row.number),
+                    labels.household(grid: card.row.grid, number: card.row.number, tongue)
+                )
+            }
         case .openings: book.selected.flatMap { desk.work.openings[OpeningCode($0)] }.map { spot(of: $0) }
         }
     }

@@ -127,6 +127,7 @@ extension ConsoleState {
         switch (request, entry.event) {
         case (.history(let code), .alert(let event)): event.alert == code
         case (.matter(let code), let event): event.subject == code
+        case (.card(let code, _), _): entry.personal.household == code
         case (.log, .log), (.log, .call), (.onDuty, .observation), (.onDuty, .registry): true
         case (.households(let grid, _), .screening(let event)): event.grid?.lies(in: grid) ?? true
         case (.gaps(let place, _), .screening(let event)): event.grid?.lies(in: place) ?? true
@@ -149,6 +150,7 @@ extension ConsoleState {
         case .matter(let code): book?.selected == code
         case .log: book?.kind == .log
         case .onDuty: book?.kind == .phones
+        case .card(let code, _): book?.kind == .card(code)
         }
     }
 

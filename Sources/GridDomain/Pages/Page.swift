@@ -8,6 +8,8 @@ public enum PageRequest: Sendable, Hashable {
     case gaps(place: PlaceCode, after: HouseholdCode?)
     /// The newest entries about an alert, oldest first.
     case history(AlertCode)
+    /// One household on one page, with its day from an instant on.
+    case card(HouseholdCode, since: Instant)
     /// Who has duties at an instant, and how many households.
     case onDuty(at: Instant)
     /// The officer's log: calls and what officers wrote, newest first, below a number when one is given.
@@ -22,7 +24,7 @@ public enum PageRequest: Sendable, Hashable {
     public var isHistory: Bool {
         switch self {
         case .history, .matter: true
-        case .households, .residents, .gaps, .log, .onDuty: false
+        case .households, .residents, .gaps, .log, .onDuty, .card: false
         }
     }
 }
@@ -37,7 +39,10 @@ public enum Page: Sendable, Equatable {
     case gaps([HouseholdRow], more: Bool)
     /// Entries, the oldest first; `more` when there are older ones.
     case entries([Entry], more: Bool)
+    /// Who is on duty, and at how many households.
     case onDuty([StaffCode: Int])
+    /// Nil when there is no such household.
+    case card(HouseholdCard?)
 }
 
 extension Page {

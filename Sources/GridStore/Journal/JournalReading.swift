@@ -37,6 +37,15 @@ extension DeskSession {
         ) { try Self.stored($0).entry() }
     }
 
+    /// The newest entries whose personal part names a household and that happened since an instant, oldest first.
+    public func history(at household: HouseholdCode, since start: Instant, limit: Int) throws -> [Entry] {
+        try connection.all(
+            """
+            \(Self.columns) WHERE p.household = ? AND e.happened >= ? ORDER BY e.number DESC LIMIT ?
+            """, [.text(household.text), .instant(start), .int(limit)]
+        ) { try Self.stored($0).entry() }.reversed()
+    }
+
     /// Which entries make up the officer's log: what was written and every call. An index holds them.
     static let isLog = "kind IN ('log.written', 'log.told', 'log.phoned', 'call.logged')"
 
