@@ -5,25 +5,36 @@ public typealias InstructionCode = Code<Instruction>
 
 /// How an instruction stands.
 public struct InstructionStanding: MatterStanding {
+    /// The first half of an entry's kind.
     public static let area = "instruction"
+    /// What its codes are drawn from.
     public static let series = CodeSeries.instruction
+    /// What the lead says stands on the board.
     public static let showsWords = true
 
+    /// The ways in which it changes.
     public enum Change: String, MatterChange {
+        /// Given by the lead, read at the desk, answered, done; a step taken back.
         case given, read, answered, done, undone
 
+        /// The change that begins it.
         public static let first = Self.given
     }
 
     /// Who gave it.
     public var from: OfficerCode
+    /// By when it is to be done.
     public var due: Instant?
     /// Who read it first, and when.
     public var readBy: OfficerCode?
+    /// When it was first read.
     public var read: Instant?
+    /// When it was answered last.
     public var answered: Instant?
+    /// When it was over; nil while it is open.
     public var closed: Instant?
 
+    /// From its parts.
     public init(from: OfficerCode, due: Instant?) {
         self.from = from
         self.due = due
@@ -35,11 +46,16 @@ public struct InstructionStanding: MatterStanding {
 
 /// What the lead says.
 public struct InstructionPlan: Sendable, Equatable, Codable {
+    /// Who gives it.
     public var from: OfficerCode
+    /// The place that it is about, if one.
     public var place: PlaceCode?
+    /// By when it is to be done.
     public var due: Instant?
+    /// What is to be done, as it was said.
     public var words: String
 
+    /// From its parts.
     public init(from: OfficerCode, place: PlaceCode? = nil, due: Instant?, words: String) {
         self.from = from
         self.place = place
@@ -50,8 +66,11 @@ public struct InstructionPlan: Sendable, Equatable, Codable {
 
 /// What is asked for with an instruction.
 public enum InstructionOrder: Sendable, Equatable, Codable {
+    /// Somebody at the desk has read it.
     case read
+    /// An answer to the lead, in words.
     case answer(String)
+    /// It is done.
     case finish(note: String?)
 }
 

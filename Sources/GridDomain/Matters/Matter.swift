@@ -19,8 +19,11 @@ public protocol MatterStanding: Sendable, Equatable, Codable {
 }
 
 extension MatterStanding {
+    /// Words of residents never stand on boards.
     public static var showsWords: Bool { false }
+    /// Nobody, unless the kind says otherwise.
     public var served: Int { 0 }
+    /// Nothing, unless the kind says otherwise.
     public var waits: [MatterWait] { [] }
 }
 
@@ -34,9 +37,12 @@ public protocol MatterChange: RawRepresentable<String>, Sendable, Equatable, Cod
 
 /// Something that a matter waits for.
 public struct MatterWait: Sendable, Equatable {
+    /// When.
     public var at: Instant
+    /// What the desk does then.
     public var kind: DueWork.Kind
 
+    /// From its parts.
     public init(at: Instant, kind: DueWork.Kind) {
         self.at = at
         self.kind = kind
@@ -45,11 +51,14 @@ public struct MatterWait: Sendable, Equatable {
 
 /// Who changed a matter last, when and how: what a conflict names.
 public struct MatterStep: Sendable, Equatable {
+    /// Who.
     public var by: OfficerCode
+    /// When.
     public var at: Instant
     /// The second half of the entry's kind.
     public var change: String
 
+    /// From its parts.
     public init(by: OfficerCode, at: Instant, change: String) {
         self.by = by
         self.at = at
@@ -59,17 +68,21 @@ public struct MatterStep: Sendable, Equatable {
 
 /// A matter of the desk.
 public struct Matter<Standing: MatterStanding>: Sendable, Equatable {
+    /// Its code, for ever.
     public let code: Code<Matter<Standing>>
     /// The grid, or a place above it, that it is about.
     public let place: PlaceCode?
     /// Gone after the erase date, as the rest of the personal part.
     public var household: HouseholdCode?
+    /// The number on the household's label.
     public var householdNumber: Int?
     /// What it began with in words, where boards may show them.
     public var words: String?
     /// When it happened.
     public let began: Instant
+    /// How it stands.
     public var standing: Standing
+    /// Who changed it last, when and how.
     public var step: MatterStep
     /// The entry that changed it last.
     public var version: EntryNumber
@@ -126,13 +139,18 @@ public struct Matter<Standing: MatterStanding>: Sendable, Equatable {
 
 /// What became of a matter: how it stands afterwards and stood before.
 public struct MatterEvent<Standing: MatterStanding>: Sendable, Equatable {
+    /// Which matter.
     public var matter: Code<Matter<Standing>>
+    /// How it changed.
     public var change: Standing.Change
+    /// The place that it is about.
     public var place: PlaceCode?
+    /// How it stands afterwards.
     public var after: Standing
     /// Nil in the first change.
     public var before: Standing?
 
+    /// From its parts.
     public init(
         _ matter: Code<Matter<Standing>>, _ change: Standing.Change, place: PlaceCode?, after: Standing,
         before: Standing? = nil

@@ -1,10 +1,13 @@
 /// Where a matter is, as an officer names it: a household by its code or by grid and number, or a place alone.
 public struct MatterSpot: Sendable, Equatable, Codable {
+    /// The household's code, when it is known.
     public var household: HouseholdCode?
+    /// The grid, or a place above it.
     public var place: PlaceCode?
     /// The number on the household's label.
     public var number: Int?
 
+    /// From its parts.
     public init(household: HouseholdCode? = nil, place: PlaceCode? = nil, number: Int? = nil) {
         self.household = household
         self.place = place

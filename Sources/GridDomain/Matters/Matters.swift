@@ -2,6 +2,7 @@
 public struct Matters<Standing: MatterStanding>: Sendable, Equatable {
     public private(set) var items: [Code<Matter<Standing>>: Matter<Standing>]
 
+    /// From its parts.
     public init(_ items: [Matter<Standing>] = []) {
         self.items = Dictionary(items.map { ($0.code, $0) }, uniquingKeysWith: { $1 })
     }
@@ -43,13 +44,18 @@ public struct Matters<Standing: MatterStanding>: Sendable, Equatable {
 
 /// The part of the Desk that desk work looks at: calls, needs, announced openings, instructions of the lead.
 public struct DeskWork: Sendable, Equatable {
+    /// Announced openings.
     public var openings: Matters<OpeningStanding>
+    /// Calls.
     public var calls: Matters<CallStanding>
+    /// Needs.
     public var needs: Matters<NeedStanding>
+    /// Instructions of the lead.
     public var instructions: Matters<InstructionStanding>
     /// People served by needs that were done, per place: services count as much as alarms.
     public private(set) var served: [PlaceCode: Int]
 
+    /// From its parts.
     public init(
         openings: Matters<OpeningStanding> = Matters(), calls: Matters<CallStanding> = Matters(),
         needs: Matters<NeedStanding> = Matters(), instructions: Matters<InstructionStanding> = Matters(),

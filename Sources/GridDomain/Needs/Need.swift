@@ -6,33 +6,45 @@ public typealias NeedCode = Code<Need>
 
 /// What is needed.
 public enum NeedKind: String, Sendable, Codable, CaseIterable {
+    /// As the household asks for it.
     case errand, medicine, information, counselling, waste, other
 }
 
 /// Why a need was not met.
 public enum NotDoneReason: String, Sendable, Codable, CaseIterable {
+    /// As whoever went there found it.
     case nobodyHome, outOfStock, notAllowed, withdrawn, other
 }
 
 /// How a need stands.
 public struct NeedStanding: MatterStanding {
+    /// The first half of an entry's kind.
     public static let area = "need"
+    /// What its codes are drawn from.
     public static let series = CodeSeries.need
 
+    /// The ways in which it changes.
     public enum Change: String, MatterChange {
+        /// The household, or somebody for it, asked.
         case asked
         /// Somebody took it on.
         case assigned
+        /// It was met.
         case done
+        /// It was not, for a reason.
         case notDone
         /// Money that was laid out has come back.
         case repaid
+        /// An officer took a step back.
         case undone
 
+        /// The change that begins it.
         public static let first = Self.asked
     }
 
+    /// What is needed.
     public var kind: NeedKind
+    /// Whether it cannot wait.
     public var isUrgent: Bool
     /// Whether 120 was called; asked first of all where it is urgent.
     public var ambulance: Bool?
@@ -40,19 +52,24 @@ public struct NeedStanding: MatterStanding {
     public var due: Instant?
     /// Who takes it.
     public var who: StaffCode?
+    /// Whether it was met.
     public var isDone = false
+    /// Why it was not.
     public var reason: NotDoneReason?
     /// People who were served.
     public var people = 0
     /// Money laid out, in fen.
     public var outlay = 0
+    /// Whether the money has come back.
     public var isRepaid = false
     /// When it was done, or was not.
     public var ended: Instant?
+    /// When it was over; nil while it is open.
     public var closed: Instant?
     /// The call that brought it.
     public var call: String?
 
+    /// From its parts.
     public init(kind: NeedKind, isUrgent: Bool, ambulance: Bool?, due: Instant?, call: String? = nil) {
         self.kind = kind
         self.isUrgent = isUrgent
@@ -61,6 +78,7 @@ public struct NeedStanding: MatterStanding {
         self.call = call
     }
 
+    /// People who were served, once it is met.
     public var served: Int { isDone ? people : 0 }
 
     /// Whether money that was laid out has not come back.
@@ -72,14 +90,20 @@ public struct NeedStanding: MatterStanding {
 
 /// What somebody needs.
 public struct NeedPlan: Sendable, Equatable, Codable {
+    /// Whose need it is.
     public var at: MatterSpot
+    /// What is needed.
     public var kind: NeedKind
+    /// Whether it cannot wait.
     public var isUrgent: Bool
     /// Whether 120 was called; must be answered where it is urgent.
     public var ambulance: Bool?
+    /// By when.
     public var due: Instant?
+    /// What and how much, in words.
     public var words: String
 
+    /// From its parts.
     public init(
         at: MatterSpot, kind: NeedKind, isUrgent: Bool = false, ambulance: Bool? = nil, due: Instant?, words: String
     ) {
@@ -98,6 +122,7 @@ public enum NeedOrder: Sendable, Equatable, Codable {
     case assign(StaffCode, due: Instant?)
     /// Done, for so many people, with so much money laid out (fen).
     case finish(people: Int, outlay: Int, note: String?)
+    /// It was not met, and why.
     case fail(NotDoneReason, note: String?)
     /// The money has come back.
     case repay

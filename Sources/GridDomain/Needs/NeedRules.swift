@@ -2,6 +2,7 @@
 public enum NeedRules {
     /// The most people that one need serves, and the most money that is laid out for one, in fen.
     public static let mostPeople = 99
+    /// The most money that is laid out for one need: 10,000 yuan, in fen.
     public static let mostOutlay = 10_000_00
 
     /// Takes a need in. Where it is urgent, the first question is whether 120 was called.
