@@ -38,7 +38,7 @@ enum SampleRota {
                 signed: step <= now ? SampleDesk.at(16, 4) : nil)
         }
         var item = Observation(
-            code: ObservationCode("990000101-2020-O-000\(number)"), household: SampleHouseholds.code(grid, household),
+            code: ObservationCode("990000101-2020-Q-000\(number)"), household: SampleHouseholds.code(grid, household),
             householdNumber: household, point: nil, grid: SamplePlaces.grid(grid), place: .home, reason: .returned,
             contact: contact, ordered: SampleDesk.at(8, 0) - .days(day),
             release: SampleDesk.at(24, 0) + .days(14 - day), team: team, papers: [], ended: nil, duties: duties,

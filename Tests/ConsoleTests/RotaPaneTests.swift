@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Rota pane")
 struct RotaPaneTests {
-    private func code(_ number: Int) -> ObservationCode { ObservationCode("990000101-2020-O-000\(number)") }
+    private func code(_ number: Int) -> ObservationCode { ObservationCode("990000101-2020-Q-000\(number)") }
 
     private let slot = ShiftSlot(CivilDate(year: 2020, month: 3, day: 10), .evening)
 

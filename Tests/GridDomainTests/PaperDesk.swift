@@ -13,6 +13,7 @@ struct PaperDesk {
     private var commands = 0
     private var alerts = 0
     private var observations = 0
+    private var matters = 0
 
     init() throws { identity = DeskIdentity(kind: .exercise, scope: Sample.scope, zone: try Sample.zone()) }
 
@@ -31,7 +32,8 @@ struct PaperDesk {
         var named = named(command)
         let facts = DeskFacts(
             identity: identity, nextAlert: Self.code(alerts + 1), nextWatch: WatchCode("990000101-2020-W-0001"),
-            nextObservation: Self.observation(observations + 1), nextLeave: LeaveCode("990000101-2020-L-0001"))
+            nextObservation: Self.observation(observations + 1), nextLeave: LeaveCode("990000101-2020-L-0001"),
+            nextMatters: nextMatters)
         let officer = officers[command.officer] ?? .desk(scope: Sample.scope)
         for fact in try Rules.decide(command, named, facts, officer: officer, now: now) {
             let entry = Entry(
@@ -43,10 +45,27 @@ struct PaperDesk {
                 for grid in tallies.keys where grid.lies(in: round.place) { tallies[grid]?.beginRound() }
             }
             for (grid, delta) in entry.event.tallyDeltas { tallies[grid, default: GridTally()] += delta }
+            if Self.beginsMatter(entry) { matters += 1 }
             named.apply(entry)
             entries.append(entry)
         }
         keep(named)
+    }
+
+    private var nextMatters: [CodeSeries: String] {
+        CodeSeries.allCases.reduce(into: [:]) {
+            $0[$1] = $1.code(scope: Sample.scope, year: 2020, number: matters + 1)
+        }
+    }
+
+    private static func beginsMatter(_ entry: Entry) -> Bool {
+        switch entry.event {
+        case .opening(let event): event.before == nil
+        case .call(let event): event.before == nil
+        case .need(let event): event.before == nil
+        case .instruction(let event): event.before == nil
+        default: false
+        }
     }
 
     private func named(_ command: Command) -> Things {

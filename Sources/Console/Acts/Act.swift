@@ -36,6 +36,8 @@ struct PendingCommand: Sendable, Equatable {
         case alert(AlertCode)
         case household(HouseholdCode)
         case observation(ObservationCode)
+        /// A call, a need, an announced opening or an instruction, by its code.
+        case matter(String)
         case desk
     }
 }

@@ -169,6 +169,11 @@ extension ConsoleState {
 
     /// Scrolls each list so that its selection is in view.
     mutating func scrollIntoView() {
+        if var open = book {
+            open.cursor.scroll.follow(
+                selected: open.cursor.index, count: open.rows.count, height: bookListHeight, margin: 1)
+            book = open
+        }
         let layout = layout
         let alertsHeight = layout.listHeight(of: .alerts)
         let place = alerts.rows.firstIndex { $0.id == alerts.cursor.selected && alerts.cursor.selected != nil }

@@ -45,6 +45,7 @@ public struct Alert: Sendable, Equatable {
         reading = personal.reading
         members = report.members ?? []
         standing = AlertStanding(condition: report.kind.isMomentary ? .normal : .abnormal, step: stamp.number)
+        if let until = report.suppressedUntil { standing.service = .suppressed(until: until) }
         notes = 0
         version = stamp.number
     }

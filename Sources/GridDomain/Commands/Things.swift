@@ -19,6 +19,8 @@ public struct Things: Sendable, Equatable {
     public var leaves: [LeaveCode: Leave] = [:]
     /// Who may be planned, when the command plans.
     public var staff: [StaffMember] = []
+    /// The matters that the command names, and those that it must respect.
+    public var work = DeskWork()
 
     public init() {}
 
@@ -26,6 +28,12 @@ public struct Things: Sendable, Equatable {
     public func openAlert(of source: SourceCode, _ kind: AlertKind) -> Alert? {
         alerts.values.filter { $0.source == source && $0.kind == kind && !$0.isClosed }
             .max { $0.version < $1.version }
+    }
+
+    /// The announced opening that covers a source at an instant: that of a door whose household told of it.
+    func announced(_ source: Source, at now: Instant) -> Opening? {
+        guard source.kind == .door, let household = source.household else { return nil }
+        return work.openings.open(at: household).first { $0.standing.covers(now) }
     }
 
     /// The one fold, over the things of one command.
@@ -50,7 +58,8 @@ public struct Things: Sendable, Equatable {
         case .rota(let event): apply(event, at: stamp)
         case .watch(.began(let watch)): self.watch = watch
         case .watch(.appointed(let officer)): officers[officer.code] = officer
-        case .watch, .registry, .privacy: break
+        case .opening, .call, .need, .instruction: work.apply(entry)
+        case .watch, .registry, .privacy, .log: break
         }
     }
 }
@@ -77,12 +86,15 @@ public struct DeskFacts: Sendable {
     public var nextWatch: WatchCode
     public var nextObservation: ObservationCode
     public var nextLeave: LeaveCode
+    /// The codes that new matters would carry.
+    public var nextMatters: [CodeSeries: String]
 
     public init(
         identity: DeskIdentity, nextAlert: AlertCode, nextWatch: WatchCode, nextObservation: ObservationCode,
-        nextLeave: LeaveCode
+        nextLeave: LeaveCode, nextMatters: [CodeSeries: String] = [:]
     ) {
         self.identity = identity
+        self.nextMatters = nextMatters
         self.nextAlert = nextAlert
         self.nextWatch = nextWatch
         self.nextObservation = nextObservation
@@ -97,5 +109,10 @@ public struct DeskFacts: Sendable {
         }
         let digits = String(number + offset)
         return AlertCode(text[...dash] + String(repeating: "0", count: max(0, 4 - digits.count)) + digits)
+    }
+
+    /// The code that a new matter of a kind would carry.
+    public func code<Standing>() -> Code<Matter<Standing>> {
+        Code(nextMatters[Standing.series] ?? Standing.series.code(scope: identity.scope, year: 0, number: 1))
     }
 }

@@ -34,5 +34,7 @@ public struct DueWork: Sendable, Hashable {
         case checkDue
         /// An observation reaches its release.
         case releaseDue
+        /// The window of an announced opening is over.
+        case openingEnds
     }
 }

@@ -36,8 +36,8 @@ struct StoredEvent: Codable {
     var grid: PlaceCode?
     var plan: DutyPlan?
     var wasUntil: Instant?
-    var place: ObservationPlace?
-    var wasPlace: ObservationPlace?
+    var stay: ObservationPlace?
+    var wasStay: ObservationPlace?
     var papers: [ReleasePaper]?
     var hadPapers: [ReleasePaper]?
     var release: ReleaseKind?
@@ -71,6 +71,12 @@ struct StoredEvent: Codable {
     var entries: Int?
     var rows: Int?
 
+    var openingMatter: StoredMatter<OpeningStanding>?
+    var callMatter: StoredMatter<CallStanding>?
+    var needMatter: StoredMatter<NeedStanding>?
+    var instructionMatter: StoredMatter<InstructionStanding>?
+    var place: PlaceCode?
+
     private init(kind: String) { self.kind = kind }
 }
 
@@ -97,6 +103,19 @@ extension StoredEvent {
         case .privacy(.looked(let reason, let thing)): (look, self.thing) = (reason, thing)
         case .privacy(.erased(let before, let entries, let rows)):
             (date, self.entries, self.rows) = (before, entries, rows)
+        case .opening(let event): openingMatter = StoredMatter(event)
+        case .call(let event): callMatter = StoredMatter(event)
+        case .need(let event): needMatter = StoredMatter(event)
+        case .instruction(let event): instructionMatter = StoredMatter(event)
+        case .log(let event): put(event)
+        }
+    }
+
+    private mutating func put(_ event: LogEvent) {
+        switch event {
+        case .written: break
+        case .told(let place): self.place = place
+        case .phoned(let who, let result): (member, call) = (who, result)
         }
     }
 
@@ -117,12 +136,12 @@ extension StoredEvent {
     private mutating func put(_ change: ObservationChange) {
         switch change {
         case .extended(let until, let plan, let before): (self.until, self.plan, wasUntil) = (until, plan, before)
-        case .moved(let place, let before): (self.place, wasPlace) = (place, before)
+        case .moved(let place, let before): (stay, wasStay) = (place, before)
         case .papers(let papers, let before): (self.papers, hadPapers) = (papers, before)
         case .released(let kind, let last): (release, lastSlot) = (kind, last)
         case .corrected(let after, let before, let plan): (correction, corrected, self.plan) = (after, before, plan)
         case .checked(let time): check = time
-        case .undone(let standing): (place, papers) = (standing.place, standing.papers)
+        case .undone(let standing): (stay, papers) = (standing.place, standing.papers)
         }
     }
 
@@ -177,6 +196,11 @@ extension StoredEvent {
         case "watch": return .watch(try watchEvent(name))
         case "registry": return .registry(try registryEvent(name))
         case "privacy": return .privacy(try privacyEvent(name))
+        case "opening": return .opening(try matter(need(openingMatter, .openingMatter), name))
+        case "call": return .call(try matter(need(callMatter, .callMatter), name))
+        case "need": return .need(try matter(need(needMatter, .needMatter), name))
+        case "instruction": return .instruction(try matter(need(instructionMatter, .instructionMatter), name))
+        case "log": return .log(try logEvent(name))
         default: throw unknown
         }
     }
@@ -209,14 +233,14 @@ extension StoredEvent {
         case "extended":
             .extended(
                 until: try need(until, .until), plan: try need(plan, .plan), before: try need(wasUntil, .wasUntil))
-        case "moved": .moved(try need(place, .place), before: try need(wasPlace, .wasPlace))
+        case "moved": .moved(try need(stay, .stay), before: try need(wasStay, .wasStay))
         case "papers": .papers(try need(papers, .papers), before: try need(hadPapers, .hadPapers))
         case "released": .released(try need(release, .release), last: try need(lastSlot, .lastSlot))
         case "corrected":
             .corrected(try need(correction, .correction), before: try need(corrected, .corrected), plan: plan)
         case "checked": .checked(try need(check, .check))
         case "undone":
-            .undone(ObservationChange.Standing(place: try need(place, .place), papers: try need(papers, .papers)))
+            .undone(ObservationChange.Standing(place: try need(stay, .stay), papers: try need(papers, .papers)))
         default: throw unknown
         }
     }
@@ -281,6 +305,20 @@ extension StoredEvent {
         case "erased":
             .erased(
                 before: try need(date, .date), entries: try need(entries, .entries), rows: try need(rows, .rows))
+        default: throw unknown
+        }
+    }
+
+    private func matter<Standing>(_ stored: StoredMatter<Standing>, _ name: Substring) throws -> MatterEvent<Standing> {
+        guard let change = Standing.Change(rawValue: String(name)) else { throw unknown }
+        return stored.event(change)
+    }
+
+    private func logEvent(_ name: Substring) throws -> LogEvent {
+        switch name {
+        case "written": .written
+        case "told": .told(try need(place, .place))
+        case "phoned": .phoned(try need(member, .member), try need(call, .call))
         default: throw unknown
         }
     }

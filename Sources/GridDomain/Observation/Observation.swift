@@ -1,4 +1,4 @@
-/// Names an observation: `990000101-2020-O-0012`. Like an alert's it leads to a household only through rows and personal
+/// Names an observation: `990000101-2020-Q-0012`. Like an alert's it leads to a household only through rows and personal
 /// parts that are erased.
 public typealias ObservationCode = Code<Observation>
 

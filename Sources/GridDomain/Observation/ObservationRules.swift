@@ -230,7 +230,7 @@ extension DueWork.Kind {
     public var isOfRota: Bool {
         switch self {
         case .shiftBegins, .signInEnds, .checkDue, .releaseDue: true
-        case .shelfEnds, .takeLapses, .heartbeat: false
+        case .shelfEnds, .takeLapses, .heartbeat, .openingEnds: false
         }
     }
 }

@@ -1,4 +1,4 @@
-/// Names a duty: `990000101-2020-O-0012-20200310-E`. It leads to an observation, not to a household.
+/// Names a duty: `990000101-2020-Q-0012-20200310-E`. It leads to an observation, not to a household.
 public typealias DutyCode = Code<Duty>
 
 /// One slot of one household under observation: who is there, and whether they have signed in.

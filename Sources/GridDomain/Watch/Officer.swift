@@ -12,8 +12,8 @@ public enum OfficerRole: String, Sendable, Codable, CaseIterable {
     /// What the role allows.
     public var rights: Set<Right> {
         switch self {
-        case .duty: [.actOnAlerts, .recordVisits, .look, .standWatch, .keepRota]
-        case .lead: [.actOnAlerts, .recordVisits, .look, .standWatch, .openRounds, .observe, .keepRota]
+        case .duty: [.actOnAlerts, .recordVisits, .look, .standWatch, .keepRota, .keepLog]
+        case .lead: [.actOnAlerts, .recordVisits, .look, .standWatch, .openRounds, .observe, .keepRota, .keepLog]
         case .registrar: [.importRegistry, .recordVisits, .openRounds, .observe]
         case .keeper: [.appoint, .erase, .importRegistry]
         }
@@ -25,6 +25,8 @@ public enum Right: String, Sendable, Codable, CaseIterable {
     case actOnAlerts, recordVisits, look, standWatch, openRounds, observe, importRegistry, appoint, erase
     /// Sign-ins, stand-ins, swaps, leaves, temperatures, papers and releases.
     case keepRota
+    /// Calls, needs, announced openings, instructions, the officer's log.
+    case keepLog
     /// What only the desk itself does: due work, signals of sources.
     case runDesk
 }

@@ -26,8 +26,12 @@ extension DeskSession {
             [
                 .instant(before), .instant(before), .instant(released),
                 .instant(Self.abandoned(before: before, released: released)),
-            ])
+            ] + Self.matterTables.map { _ in .instant(before) })
         counts.rows = try eraseAlerts(before: before) + eraseObservations(before: before, released: released)
+        counts.rows += try eraseMatters(OpeningStanding.self, before: before)
+        counts.rows += try eraseMatters(CallStanding.self, before: before)
+        counts.rows += try eraseMatters(NeedStanding.self, before: before)
+        counts.rows += try eraseMatters(InstructionStanding.self, before: before)
         counts.rows += try eraseImages(before: before) + eraseFolders(before: before) + eraseRefusals(before: before)
         counts.rows += try eraseSetAside(before: before)
         return counts
@@ -41,7 +45,17 @@ extension DeskSession {
         AND NOT EXISTS(SELECT 1 FROM observations o WHERE o.code = e.subject
         AND (o.ended >= ? OR (o.ended IS NULL AND o.release >= ?)))
         AND e.number NOT IN (SELECT version FROM sources WHERE silent_since IS NOT NULL)
+        \(matterTables.map(waiting).joined(separator: "\n"))
         """
+
+    private static let matterTables = [
+        OpeningStanding.table, CallStanding.table, NeedStanding.table, InstructionStanding.table,
+    ]
+
+    /// Entries of a matter wait until it is closed.
+    private static func waiting(_ table: String) -> String {
+        "AND NOT EXISTS(SELECT 1 FROM \(table) m WHERE m.code = e.subject AND (m.closed IS NULL OR m.closed >= ?))"
+    }
 
     /// A source stays where it belongs to no household: it leads to a gate or a feed.
     private func eraseAlerts(before: Instant) throws -> Int {

@@ -91,6 +91,25 @@ extension DeskSession {
             taken: row.instant(5), version: row.entry(6))
     }
 
+    /// The duties of a household that runs under observation: the shift that an instant falls in and the six after it.
+    func duties(of household: HouseholdCode, from start: Instant) throws -> [Duty] {
+        let first = ShiftSlot(at: start, zone: try identity().zone)
+        let duties = try runningObservation(of: household)?.duties ?? []
+        return duties.filter { $0.slot >= first && $0.slot <= first + 6 }
+    }
+
+    /// Who has duties at an instant, and at how many households.
+    func onDuty(at instant: Instant) throws -> [StaffCode: Int] {
+        let slot = ShiftSlot(at: instant, zone: try identity().zone)
+        let rows = try connection.all(
+            """
+            SELECT d.member, count(*) FROM duties d JOIN observations o ON o.code = d.observation
+            WHERE d.slot = ? AND d.member IS NOT NULL AND o.ended IS NULL GROUP BY d.member
+            """, [.int(slot.number)]
+        ) { (StaffCode($0.text(0)), $0.int(1)) }
+        return Dictionary(rows, uniquingKeysWith: +)
+    }
+
     /// The last observation of a household, running or not.
     public func lastObservation(of household: HouseholdCode) throws -> Observation? {
         try observations(

@@ -23,7 +23,13 @@ struct TableCheck {
     }
 
     mutating func run() throws {
-        try checkAlerts()
+        var due = Dictionary(grouping: try session.everyDueWork(), by: \.thing).mapValues(Set.init)
+        try checkAlerts(&due)
+        try checkMatters(&due)
+        let rest = due.values.flatMap { $0 }
+        try checkRotaWork(rest.filter(\.kind.isOfRota))
+        try checkHeartbeats(rest.filter { !$0.kind.isOfRota })
+        try checkWhatCouldNotBeDone()
         try checkSources()
         try checkHouseholds()
         try checkObservations()

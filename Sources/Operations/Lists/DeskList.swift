@@ -5,7 +5,8 @@ public import Language
 
 /// The lists that `gridwatch list` prints. They hold masked labels only: no clear name of a resident leaves here.
 public enum DeskList: String, Sendable, CaseIterable {
-    case grids, households, unvisited, alerts, rota, observation, members, journal
+    case grids, households, unvisited, alerts, rota, observation, members, openings, calls, needs, instructions
+    case journal
 }
 
 extension OpenDesk {
@@ -26,6 +27,10 @@ extension OpenDesk {
         case .rota: return writer.rota(in: place)
         case .observation: return writer.observations(in: place)
         case .members: return writer.members(in: place)
+        case .openings: return writer.openings(in: place)
+        case .calls: return writer.calls(in: place)
+        case .needs: return writer.needs(in: place)
+        case .instructions: return writer.instructions()
         case .households:
             var rows: [HouseholdRow] = []
             try store.read { try $0.eachHousehold(in: place) { rows.append($0) } }

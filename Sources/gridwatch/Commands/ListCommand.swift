@@ -8,14 +8,21 @@ public import Operations
 struct ListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
-        abstract: "Print a list: grids, households, unvisited, alerts, rota, observation, members or journal.",
+        abstract: """
+            Print a list: grids, households, unvisited, alerts, rota, observation, members, openings, calls, needs, \
+            instructions or journal.
+            """,
         discussion: "Residents are masked. Keys of CSV and JSON are the same in every language.")
 
     enum Form: String, ExpressibleByArgument, CaseIterable {
         case table, csv, json
     }
 
-    @Argument(help: "grids, households, unvisited, alerts, rota, observation, members or journal.")
+    @Argument(
+        help: """
+            grids, households, unvisited, alerts, rota, observation, members, openings, calls, needs, instructions or \
+            journal.
+            """)
     var list: DeskList
 
     @Option(name: .long, help: "table, csv or json.")

@@ -42,7 +42,7 @@ import Testing
         let night = try #require(all.first { $0.slot.shift == .night }).slot
         #expect(zone.date(night.start(zone)) == night.date.adding(days: 1))
         let code = PaperDesk.observation(12)
-        #expect(Duty.code(code, all[0].slot).text == "990000101-2020-O-0012-20200311-D")
+        #expect(Duty.code(code, all[0].slot).text == "990000101-2020-Q-0012-20200311-D")
         #expect(Set(all.map { Duty.code(code, $0.slot) }).count == all.count)
     }
 

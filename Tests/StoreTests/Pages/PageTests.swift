@@ -115,7 +115,7 @@ import Testing
         let slot = ShiftSlot(CivilDate(year: 2020, month: 3, day: 10), .evening)
         let home = Personal(household: TemporaryDesk.home(1), householdNumber: 1)
         let ordered = ObservationEvent.Ordered(
-            code: ObservationCode("990000101-2020-O-0001"), grid: TemporaryDesk.grid, place: .home, reason: .returned,
+            code: ObservationCode("990000101-2020-Q-0001"), grid: TemporaryDesk.grid, place: .home, reason: .returned,
             contact: CivilDate(year: 2020, month: 3, day: 9), ordered: four, release: four + .days(14),
             team: ObservationTeam(
                 day: StaffCode("a"), evening: StaffCode("b"), night: StaffCode("c"), standIn: StaffCode("d")),
