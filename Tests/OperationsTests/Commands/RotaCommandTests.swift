@@ -120,6 +120,22 @@ import Testing
         try folded(test, from: before)
     }
 
+    @Test func theCardAndThePhoneBookTellWhoIsOnDuty() throws {
+        let test = try desk()
+        let home = TestDesk.home(1)
+        let page = try test.desk.store.read { try $0.page(.card(home, since: TestDesk.four)) }
+        guard case .card(let card?) = page else { throw Refusal.unknown(thing: home.text) }
+        #expect(card.duties.map(\.slot) == (0...6).map { slot + $0 })
+        #expect(card.duties.first?.member == TestDesk.members[1])
+        let present = try test.desk.store.read { try $0.page(.onDuty(at: TestDesk.four)) }
+        #expect(present == .onDuty([TestDesk.members[1]: 2]))
+        try test.act(.rota(.leave(TestDesk.members[1], from: TestDesk.four, until: TestDesk.four + .hours(8), .ill)))
+        #expect(try test.desk.store.read { try $0.page(.onDuty(at: TestDesk.four)) } == .onDuty([:]))
+        let other = try test.desk.store.read { try $0.page(.card(TestDesk.home(3), since: TestDesk.four)) }
+        guard case .card(let free?) = other else { throw Refusal.unknown(thing: "3") }
+        #expect(free.duties.isEmpty)
+    }
+
     @Test func theHouseholdStandsOnlyInThePersonalPart() throws {
         let test = try desk()
         try test.act(.rota(.standIn([RotaOrder.DutyPlace(TestDesk.observationCode(1), slot + 6)], TestDesk.members[3])))
