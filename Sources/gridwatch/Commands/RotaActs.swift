@@ -33,7 +33,7 @@ struct RotaOptions: ParsableArguments {
     var until: String?
 
     @Option(name: .long, help: "leave: ill, family, work, other.")
-    var why: LeaveReason = .other
+    var cause: LeaveReason = .other
 
     @Option(name: .long, parsing: .upToNextOption, help: "papers, release: notice, letter.")
     var paper: [ReleasePaper] = []
@@ -56,7 +56,7 @@ extension CommandLineAct {
         case .leave:
             let now = try desk.loadClock()
             let until = try desk.instant(rota.until, "leave")
-            return .rota(.leave(try desk.staff(called: thing), from: now, until: until, rota.why))
+            return .rota(.leave(try desk.staff(called: thing), from: now, until: until, rota.cause))
         case .measure:
             guard let tenths = rota.reading.flatMap(HealthCheck.tenths) else {
                 throw Failure("do measure: expected --reading such as 36.6", .misuse)
