@@ -13,7 +13,8 @@ struct DoCommand: ParsableCommand {
         discussion: """
             ACTION is the name of an act in the console's help: take, send, step, outcome, close, shelve, note, phone, \
             refer, visit, raise, watch, undo; or signal, by which a script passes on what a source says. THING is the \
-            number of an alert (042); the label (HA-02-004), code or key of a household, or the beginning of one; for \
+            number of an alert (042), or the label of its household (HA-02-004) when one is open there; for visit the \
+            label, code or key of a household, or the beginning of one; for \
             raise the kind of the alert; for signal the key or code of a source; for undo the id that the act printed. \
             A repeat with the same --id does nothing and prints the first answer. Exit code 1 when the desk refuses.
             """)
@@ -74,7 +75,7 @@ struct DoCommand: ParsableCommand {
         let answer = act == .signal ? try hear(on: desk, id) : try carryOut(act, on: desk, id)
         try Answer.report(answer, on: desk, tongue: tongue)
         let what = [act.rawValue, thing].compactMap(\.self).joined(separator: " ")
-        print("\(what): done\(try raised(by: answer, on: desk)), \(id)")
+        print("\(what): done\(try alert(of: answer, on: desk, tongue)), \(id)")
     }
 
     private func carryOut(_ act: CommandLineAct, on desk: OpenDesk, _ id: CommandID) throws -> CommandAnswer {
@@ -90,15 +91,19 @@ struct DoCommand: ParsableCommand {
         return try desk.hear(signal, from: try desk.source(called: thing), id: id)
     }
 
-    /// The number of the alert that an act raised, for whoever goes on with it.
-    private func raised(by answer: CommandAnswer, on desk: OpenDesk) throws -> String {
+    /// The alert that an act raised or changed: its number, kind and place, so that nobody takes it for another.
+    private func alert(of answer: CommandAnswer, on desk: OpenDesk, _ tongue: Tongue) throws -> String {
         guard case .done(let first, let last) = answer, first <= last else { return "" }
         let made = try desk.feed(after: EntryNumber(first.value - 1), limit: Int(last.value - first.value) + 1)
         let code = made.lazy.compactMap { entry -> AlertCode? in
-            guard case .alert(let event) = entry.event, case .raised = event.change else { return nil }
+            guard case .alert(let event) = entry.event else { return nil }
             return event.alert
         }.first
-        return code.map { ", alert \(CodeSeries.short($0.text))" } ?? ""
+        guard let code else { return "" }
+        let board = try desk.loadDesk()
+        guard let alert = board.alerts.items[code] else { return ", alert \(CodeSeries.short(code.text))" }
+        let place = Labels(board.grids.tree).place(of: alert, sources: board.sources, tongue)
+        return ", alert \(CodeSeries.short(code.text)) \(alert.kind.name[tongue]) \(place)"
     }
 }
 
