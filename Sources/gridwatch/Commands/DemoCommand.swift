@@ -28,7 +28,7 @@ struct DemoCommand: ParsableCommand {
         if prepare { Signals.unblock() }
         _ = try screen.settings()
         if join { return try joinRunning() }
-        if drill != "none" { _ = try DrillFile.read(path: DrillFiles.path(drill)) }
+        if drill != "none" { _ = try DrillFile.read(path: try DrillFiles.path(drill)) }
         let sample = try SampleDesk.prepared()
         if prepare { return }
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
@@ -47,7 +47,7 @@ struct DemoCommand: ParsableCommand {
 
     private func companion(on desk: OpenDesk, _ options: SeatOptions) throws -> DrillCompanion? {
         guard drill != "none" else { return nil }
-        let path = DrillFiles.path(drill)
+        let path = try DrillFiles.path(drill)
         let player = try DrillPlayer(
             try DrillFile.read(path: path), on: desk, file: path, tongue: options.settings.tongue)
         return DrillCompanion(player: player)
