@@ -45,7 +45,7 @@ struct Gridwatch: ParsableCommand {
         guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"), !names.contains(word) else {
             return
         }
-        let nearest = NearestWord(to: word, among: names).word.map { "; did you mean '\($0)'?" } ?? ";"
+        let nearest = NearestWord(to: word, among: names).word.map { "; did you mean '\($0)'?" } ?? "."
         throw Failure("there is no subcommand '\(word)'\(nearest) There are \(names.joined(separator: ", "))", .misuse)
     }
 }
