@@ -95,7 +95,7 @@ import Testing
         #expect(made.output.contains("households.csv: 1 new"))
         let batch = try #require(made.output.firstMatch(of: try Regex(#"undo-import (\S+) "#))?.output[1].substring)
         #expect(try place.run("list", "households", "--desk", desk, "--format", "csv").output != before)
-        #expect(made.output.contains("'gridwatch undo-import \(batch) --desk \(desk)' takes it back"))
+        #expect(made.output.contains("what takes it back: gridwatch undo-import \(batch) --desk \(desk)\n"))
         let undone = try place.run("undo-import", String(batch), "--desk", desk)
         #expect(undone.code == 0, "\(undone.output)\(undone.errors)")
         #expect(try place.run("list", "households", "--desk", desk, "--format", "csv").output == before)

@@ -35,6 +35,8 @@ struct PendingCommand: Sendable, Equatable {
     enum Thing: Hashable, Sendable {
         case alert(AlertCode)
         case household(HouseholdCode)
+        /// A call, a need, an announced opening or an instruction, by its code.
+        case matter(String)
         case desk
     }
 }

@@ -62,7 +62,7 @@ struct ImportCommand: ParsableCommand {
             print("commands.jsonl names things by number: refused rows keep theirs, and acts on them are refused;")
             print("  where one of these raises an alert, later alerts have other numbers: check the acts on them")
         }
-        print("batch \(result.batch.text); '\(undoing(result.batch))' takes it back")
+        print("batch \(result.batch.text); what takes it back: \(undoing(result.batch))")
         if let rejects = result.rejects { print("refused rows: \(rejects)") }
     }
 }

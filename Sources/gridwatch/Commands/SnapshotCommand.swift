@@ -21,7 +21,9 @@ struct SnapshotCommand: ParsableCommand {
     @Option(name: .long, help: "Only this pane, as large as the screen: 1 alerts, 3 grids.")
     var pane: Int?
 
-    @Option(name: .long, help: "Columns (20 to 500) and rows (5 to 200); 120x36 unless given.", transform: SnapshotSize.parse)
+    @Option(
+        name: .long, help: "Columns (20 to 500) and rows (5 to 200); 120x36 unless given.",
+        transform: SnapshotSize.parse)
     var size: SnapshotSize = SnapshotSize(columns: 120, rows: 36)
 
     @Option(name: .long, help: "text or ansi.")
