@@ -83,6 +83,8 @@ import Testing
         try await screen.wait(for: "READ ONLY")
         screen.press("a")
         try await screen.wait(for: "PIN")
+        screen.enter("lin")
+        screen.press("Tab")
         screen.enter("1111")
         screen.press("Enter")
         try await screen.wait(for: "wrong PIN")
