@@ -1,7 +1,7 @@
 /// The tables, in the words that SQLite and PostgreSQL share. One list per migration; a released list never changes.
 public enum Schema {
     /// The first migration: everything that is settled stands here, also where its acts come later (duties, geometry).
-    public static let first: [String] = journal + registry + things + imports
+    public static let first: [String] = journal + registry + things + matters + imports
 
     private static let journal = [
         "CREATE TABLE desk(key TEXT PRIMARY KEY, value TEXT NOT NULL)",
@@ -11,6 +11,7 @@ public enum Schema {
         format INTEGER NOT NULL, payload TEXT NOT NULL, commitment BLOB)
         """,
         "CREATE INDEX entries_command ON entries(command)",
+        "CREATE INDEX entries_log ON entries(number) WHERE \(DeskSession.isLog)",
         "CREATE INDEX entries_subject ON entries(subject, number) WHERE subject IS NOT NULL",
         """
         CREATE TABLE personal(entry INTEGER PRIMARY KEY REFERENCES entries(number), household TEXT,
@@ -128,7 +129,23 @@ public enum Schema {
         """,
         "CREATE INDEX duties_household ON duties(household, starts)",
         "CREATE INDEX duties_member ON duties(member, starts)",
+        "CREATE INDEX duties_starts ON duties(starts)",
     ]
+
+    /// Matters of every kind have the same columns; `served` counts people, and only needs serve any.
+    private static let matters =
+        ["openings", "calls", "needs", "instructions"].flatMap { table in
+            [
+                """
+                CREATE TABLE \(table)(code TEXT PRIMARY KEY, place TEXT, household TEXT, household_number INTEGER, words TEXT,
+                began BIGINT NOT NULL, standing TEXT NOT NULL, closed BIGINT, served INTEGER NOT NULL,
+                changed_by TEXT NOT NULL, changed_at BIGINT NOT NULL, change TEXT NOT NULL, version INTEGER NOT NULL)
+                """,
+                "CREATE INDEX \(table)_open ON \(table)(began) WHERE closed IS NULL",
+                "CREATE INDEX \(table)_closed ON \(table)(closed) WHERE closed IS NOT NULL",
+                "CREATE INDEX \(table)_household ON \(table)(household) WHERE household IS NOT NULL",
+            ]
+        } + ["CREATE INDEX needs_served ON needs(place, served) WHERE served > 0"]
 
     private static let imports = [
         """

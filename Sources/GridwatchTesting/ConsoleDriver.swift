@@ -136,7 +136,8 @@ extension ConsoleDriver {
         let desk = state.desk
         guard let officer = desk.watch.officers[command.officer] else { throw .unknown(thing: command.officer.text) }
         let facts = DeskFacts(
-            identity: desk.identity, nextAlert: SampleAlerts.code(90), nextWatch: WatchCode("990000101-2020-W-0032"))
+            identity: desk.identity, nextAlert: SampleAlerts.code(90), nextWatch: WatchCode("990000101-2020-W-0032"),
+            nextMatters: SampleWork.nextCodes(after: journal))
         let decided = try Rules.decide(command, things(for: command), facts, officer: officer, now: now)
         var number = desk.last
         return decided.map { fact in
@@ -157,6 +158,8 @@ extension ConsoleDriver {
         if case .raise(let report) = command.order, let code = report.about?.household {
             things.households[code] = household(code)
         }
+        things.work = state.desk.work
+        for spot in command.order.spots { things.households.merge(households(at: spot)) { $1 } }
         guard case .undo(let id) = command.order else { return things }
         things.undone = journal.filter { $0.command == id }
         if let first = things.undone.first, case .alert(let event) = first.event {
@@ -165,6 +168,19 @@ extension ConsoleDriver {
             }
         }
         return things
+    }
+
+    private func households(at spot: MatterSpot) -> [HouseholdCode: Household] {
+        guard spot.isHousehold else { return [:] }
+        let rows = (1...40).lazy.map(SampleHouseholds.row)
+        let row =
+            if let code = spot.household {
+                rows.first { $0.code == code }
+            } else {
+                rows.first { $0.grid == spot.place && $0.number == spot.number }
+            }
+        guard let home = row.flatMap({ household($0.code) }) else { return [:] }
+        return [home.code: home]
     }
 
     private func household(_ code: HouseholdCode) -> Household? {

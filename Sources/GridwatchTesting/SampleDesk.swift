@@ -18,7 +18,9 @@ public enum SampleDesk {
     /// - Parameters:
     ///   - kind: what the header says.
     ///   - alerts: the alerts on the board; all of them unless a test wants fewer.
-    public static func desk(kind: DeskKind = .exercise, alerts: [Alert]? = nil) -> Desk {
+    public static func desk(
+        kind: DeskKind = .exercise, alerts: [Alert]? = nil, work: DeskWork = DeskWork()
+    ) -> Desk {
         guard let zone = Zone(identifier: "Asia/Shanghai") else {
             preconditionFailure("the tz database lacks Asia/Shanghai")
         }
@@ -28,7 +30,7 @@ public enum SampleDesk {
             alerts: AlertBoard(items: alerts ?? SampleAlerts.all, raised: SampleAlerts.raised), grids: grids,
             sources: SourceBoard(items: SamplePeople.sources),
             watch: WatchBoard(watch: watch, officers: SamplePeople.officers), staff: StaffBook(SamplePeople.staff),
-            last: EntryNumber(200), lastRecorded: at(21, 47, 10))
+            work: work, last: EntryNumber(200), lastRecorded: at(21, 47, 10))
     }
 
     /// A calm desk: nothing untaken, everybody heard.

@@ -67,7 +67,6 @@ import Testing
         screen.enter("sign on")
         screen.press("Enter")
         try await screen.wait(for: "PIN")
-        screen.press("Tab", "C-u")
         screen.enter(code)
         screen.press("Tab")
         screen.enter(pin)

@@ -12,6 +12,7 @@ struct PaperDesk {
     let identity: DeskIdentity
     private var commands = 0
     private var alerts = 0
+    private var matters = 0
 
     init() throws { identity = DeskIdentity(kind: .exercise, scope: Sample.scope, zone: try Sample.zone()) }
 
@@ -29,7 +30,8 @@ struct PaperDesk {
     private mutating func carryOut(_ command: Command) throws(Refusal) {
         var named = named(command)
         let facts = DeskFacts(
-            identity: identity, nextAlert: Self.code(alerts + 1), nextWatch: WatchCode("990000101-2020-W-0001"))
+            identity: identity, nextAlert: Self.code(alerts + 1), nextWatch: WatchCode("990000101-2020-W-0001"),
+            nextMatters: nextMatters)
         let officer = officers[command.officer] ?? .desk(scope: Sample.scope)
         for fact in try Rules.decide(command, named, facts, officer: officer, now: now) {
             let entry = Entry(
@@ -40,10 +42,27 @@ struct PaperDesk {
                 for grid in tallies.keys where grid.lies(in: round.place) { tallies[grid]?.beginRound() }
             }
             for (grid, delta) in entry.event.tallyDeltas { tallies[grid, default: GridTally()] += delta }
+            if Self.beginsMatter(entry) { matters += 1 }
             named.apply(entry)
             entries.append(entry)
         }
         keep(named)
+    }
+
+    private var nextMatters: [CodeSeries: String] {
+        CodeSeries.allCases.reduce(into: [:]) {
+            $0[$1] = $1.code(scope: Sample.scope, year: 2020, number: matters + 1)
+        }
+    }
+
+    private static func beginsMatter(_ entry: Entry) -> Bool {
+        switch entry.event {
+        case .opening(let event): event.before == nil
+        case .call(let event): event.before == nil
+        case .need(let event): event.before == nil
+        case .instruction(let event): event.before == nil
+        default: false
+        }
     }
 
     private func named(_ command: Command) -> Things {

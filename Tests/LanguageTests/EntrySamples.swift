@@ -30,6 +30,7 @@ struct EntrySamples {
     /// The facts, without what the rules alone may make.
     func facts() throws -> [Fact] {
         try alertFacts + sourceFacts + screeningFacts() + observationFacts() + watchFacts + registryFacts + privacyFacts
+            + openingFacts + workFacts
     }
 
     private var alertFacts: [Fact] {
@@ -87,6 +88,45 @@ struct EntrySamples {
             .importUndone(batch, rows: 5000, kept: 6, deltas: []),
         ]
         return events.map { Fact(.registry($0)) }
+    }
+
+    private var openingFacts: [Fact] {
+        let standing = OpeningStanding(
+            from: town.at(3, 10, 22), until: town.at(3, 10, 22, 30), reason: .parcel, uses: 1)
+        return OpeningStanding.Change.allCases.map {
+            let code = OpeningCode("990000101-2020-O-0003")
+            return Fact(
+                .opening(MatterEvent(code, $0, place: Township.backstreet, after: standing, before: standing)), home)
+        }
+    }
+
+    private var workFacts: [Fact] {
+        let four = town.at(3, 10, 16)
+        var call = CallStanding(isViolent: true, kind: .dispute, started: four, ended: four, callback: town.now)
+        call.joined = CallCode("990000101-2020-C-0001")
+        call.returned = .noAnswer
+        var need = NeedStanding(kind: .medicine, isUrgent: true, ambulance: true, due: town.now)
+        need.who = Township.member
+        need.outlay = 3550
+        need.reason = .outOfStock
+        let told = InstructionStanding(from: OfficerCode("lin"), due: town.now)
+        let place = Township.backstreet
+        let calls = CallStanding.Change.allCases.map {
+            Fact(
+                .call(MatterEvent(CallCode("990000101-2020-C-0002"), $0, place: place, after: call, before: call)), home
+            )
+        }
+        let needs = NeedStanding.Change.allCases.map {
+            Fact(
+                .need(MatterEvent(NeedCode("990000101-2020-N-0003"), $0, place: place, after: need, before: need)), home
+            )
+        }
+        let code = InstructionCode("990000101-2020-I-0001")
+        let instructions = InstructionStanding.Change.allCases.map {
+            Fact(.instruction(MatterEvent(code, $0, place: nil, after: told, before: told)))
+        }
+        let log: [LogEvent] = [.written, .told(place), .phoned(Township.member, .answered)]
+        return calls + needs + instructions + log.map { Fact(.log($0)) }
     }
 
     private var privacyFacts: [Fact] {

@@ -15,7 +15,8 @@ struct RefusalTests {
             .already(.acknowledged), .closed(at: town.now), .shelfEnd(longest: .hours(24)),
             .reasonMissing, .notYours(by: zheng), .builtUpon(by: zheng, at: town.now), .cannotUndo, .alreadyUndone,
             .otherPlace, .nobodySent, .priorityNotHigher, .nothingToUndo, .noOpenRound, .roundExists(7), .notResident,
-            .alreadyObserved, .watchRunning(zheng),
+            .alreadyObserved, .watchRunning(zheng), .householdMissing, .openingWindow(longest: .hours(12)),
+            .alreadyAnnounced(until: town.now), .timePast, .ambulanceFirst, .amount, .nothingLaidOut,
         ]
     }
 

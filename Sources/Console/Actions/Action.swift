@@ -14,6 +14,12 @@ public enum Scope: String, Sendable, CaseIterable {
     case grids
     /// In lists of households and of residents.
     case households
+    /// In the book of announced openings.
+    case openings
+    /// In the officer's log, the needs, the instructions of the lead, the phone book.
+    case log, needs, instructions, phones
+    /// On the card of a household.
+    case card
 
     /// The heading in the help.
     public var name: Phrase {
@@ -23,6 +29,12 @@ public enum Scope: String, Sendable, CaseIterable {
         case .alerts: Phrase(zh: "预警", en: "Alerts")
         case .grids: Phrase(zh: "网格", en: "Grids")
         case .households: Phrase(zh: "户", en: "Households")
+        case .openings: Phrase(zh: "报备", en: "Announced openings")
+        case .log: Phrase(zh: "值班日志", en: "Officer's log")
+        case .needs: Phrase(zh: "代办", en: "Needs")
+        case .instructions: Phrase(zh: "指示", en: "Instructions")
+        case .phones: Phrase(zh: "电话簿", en: "Phone book")
+        case .card: Phrase(zh: "住户卡", en: "Household card")
         }
     }
 }

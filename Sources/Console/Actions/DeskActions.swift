@@ -51,16 +51,16 @@ enum DeskActions {
 
     static let alertsPane = Action(
         "desk.alerts", .anywhere, [.character("1")], Phrase(zh: "预警", en: "alerts"),
-        Phrase(zh: "到预警栏。", en: "To the alerts."), perform: { state, _ in state.focus = .alerts })
+        Phrase(zh: "到预警栏。", en: "To the alerts."), perform: { state, _ in state.go(to: .alerts) })
 
     static let gridsPane = Action(
         "desk.grids", .anywhere, [.character("3")], Phrase(zh: "网格", en: "grids"),
-        Phrase(zh: "到网格栏。", en: "To the grids."), perform: { state, _ in state.focus = .grids })
+        Phrase(zh: "到网格栏。", en: "To the grids."), perform: { state, _ in state.go(to: .grids) })
 
     static let otherPane = Action(
         "desk.otherPane", .anywhere, [.tab, .backtab], Phrase(zh: "换栏", en: "other pane"),
         Phrase(zh: "到另一栏。", en: "To the other pane."), footer: 25,
-        perform: { state, _ in state.focus = state.focus == .alerts ? .grids : .alerts })
+        perform: { state, _ in state.go(to: state.book != nil || state.focus == .grids ? .alerts : .grids) })
 
     static let zoom = Action(
         "desk.zoom", .anywhere, [.character("z")], Phrase(zh: "放大", en: "zoom"),

@@ -18,7 +18,9 @@ enum RaiseActions {
 
     static let alertMenu = Action(
         "alert.menu", .alerts, [.character(",")], Phrase(zh: "更多", en: "more"),
-        Phrase(zh: "提高优先级；手工报警。", en: "Raise the priority; raise an alert by hand."), order: .escalate,
+        Phrase(
+            zh: "提高优先级；手工报警；登记报备或代办。",
+            en: "Raise the priority; raise an alert by hand; note an opening or a need."), order: .escalate,
         canUndo: true, footer: 5, perform: { state, _ in state.open(.picker(state.menu(of: state.alerts.subject))) })
 
     /// What the menu of an alert is for whose priority cannot be raised.
@@ -30,7 +32,8 @@ enum RaiseActions {
     private static func menu(_ id: String, _ scope: Scope) -> Action {
         Action(
             id, scope, [.character(",")], alertMenu.name,
-            Phrase(zh: "在这里手工报警。", en: "Raise an alert here by hand."), order: .raise,
+            Phrase(zh: "在这里手工报警、登记报备或代办。", en: "Raise an alert here by hand; note an opening or a need."),
+            order: .raise,
             perform: { state, _ in state.open(.picker(state.menu(of: nil))) })
     }
 }
@@ -88,7 +91,11 @@ extension ConsoleState {
             value: .action(RaiseActions.raise.id), label: RaiseActions.raise.name, detail: spotTitle)
         return Picker(
             purpose: .menu(code), title: RaiseActions.alertMenu.name, subject: code.map(title) ?? spotTitle,
-            options: [raise] + options)
+            options: [raise, Self.begin(OpeningActions.new), Self.begin(NeedActions.new)] + options)
+    }
+
+    private static func begin(_ action: Action) -> Picker.Option {
+        Picker.Option(value: .action(action.id), label: action.name)
     }
 
     /// To which priorities an alert may be raised, the highest first.

@@ -37,6 +37,8 @@ struct PendingCommand: Sendable, Equatable {
     enum Thing: Hashable, Sendable {
         case alert(AlertCode)
         case household(HouseholdCode)
+        /// A call, a need, an announced opening or an instruction, by its code.
+        case matter(String)
         case desk
 
         var alert: AlertCode? { if case .alert(let code) = self { code } else { nil } }

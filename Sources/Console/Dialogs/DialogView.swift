@@ -7,6 +7,8 @@ extension ConsoleState {
         switch dialog {
         case .picker(let picker): draw(picker, &frame)
         case .text(let form): draw(form, &frame)
+        case .form(let form): draw(form, &frame)
+        case .answer(let view): draw(view, &frame)
         case .prompt: break
         case .signOn(let form): draw(form, &frame)
         case .clear(let view): draw(view, &frame)

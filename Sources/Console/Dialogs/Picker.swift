@@ -13,6 +13,11 @@ struct Picker: Sendable, Equatable {
         case phoneResult([AlertCode], StaffCode?)
         case shelveLength([AlertCode])
         case shelveReason([AlertCode], TimeSpan)
+        case callKind(CallSource)
+        case callBack(CallCode)
+        case needWho(NeedCode)
+        case notDone(NeedCode)
+        case phoned(StaffCode)
         /// What else can be done, here or with an alert.
         case menu(AlertCode?)
         /// What is raised by hand, and where when that is known.
@@ -35,6 +40,10 @@ struct Picker: Sendable, Equatable {
         case shelfReason(ShelfReason)
         case phoneResult(PhoneResult)
         case priority(Priority)
+        case callKind(CallKind)
+        case join(CallCode)
+        case callLater
+        case notDone(NotDoneReason)
         case action(String)
         case alertKind(AlertKind)
         case spot(Spot)
@@ -78,7 +87,7 @@ struct Picker: Sendable, Equatable {
     /// Whether `/` looks among all staff, or all places.
     var canSearch: Bool {
         switch purpose {
-        case .send, .phoneWhom, .alertSpot: true
+        case .send, .phoneWhom, .alertSpot, .needWho: true
         default: false
         }
     }
@@ -109,6 +118,25 @@ extension Picker {
         Picker(
             purpose: .shelveReason(codes, length), title: AlertActions.shelve.name, subject: subject,
             options: ShelfReason.allCases.map { Option(value: .shelfReason($0), label: $0.name) }, note: TextField())
+    }
+
+    static func callBack(_ code: CallCode) -> Picker {
+        Picker(
+            purpose: .callBack(code), title: LogActions.callBack.name,
+            subject: Phrase(same: CodeSeries.short(code.text)),
+            options: PhoneResult.allCases.map { Option(value: .phoneResult($0), label: $0.name) }, note: TextField())
+    }
+
+    static func phoned(_ who: StaffCode, _ name: Phrase) -> Picker {
+        Picker(
+            purpose: .phoned(who), title: DeskWorkActions.phone.name, subject: name,
+            options: PhoneResult.allCases.map { Option(value: .phoneResult($0), label: $0.name) }, note: TextField())
+    }
+
+    static func notDone(_ code: NeedCode, _ place: String) -> Picker {
+        Picker(
+            purpose: .notDone(code), title: NeedActions.notDone.name, subject: Phrase(same: place),
+            options: NotDoneReason.allCases.map { Option(value: .notDone($0), label: $0.name) }, note: TextField())
     }
 
     static func alertKind(_ spot: Spot?, _ title: Phrase) -> Picker {

@@ -76,6 +76,7 @@ extension ConsoleState {
         switch picker.purpose {
         case .send(let codes): sendPicker(codes).options
         case .phoneWhom(let codes): phonePicker(codes).options
+        case .needWho(let code): desk.work.needs[code].map { needPicker($0).options } ?? []
         case .alertSpot: spots(matching: "")
         default: picker.options
         }
@@ -130,6 +131,26 @@ extension ConsoleState {
         case (.theme, .theme(let name)):
             settings.theme = name
             out.add(.saveSettings(settings))
+        default: applyDeskWork(picker, value, &out)
+        }
+    }
+
+    private mutating func applyDeskWork(_ picker: Picker, _ value: Picker.Value, _ out: inout Outbox) {
+        switch (picker.purpose, value) {
+        case (.callKind(let source), .callKind(let kind)): decide(kind, of: source, &out)
+        case (.callKind(let source), .join(let code)): decide(.dispute, joined: code, of: source, &out)
+        case (.callKind(let source), .callLater): decide(nil, of: source, &out)
+        case (.callBack(let code), .phoneResult(let result)): callBack(code, result, note: picker.words, &out)
+        case (.phoned(let who), .phoneResult(let result)): notePhone(who, result, note: picker.words, &out)
+        case (.needWho(let code), .staff(let who)): give(code, to: who, &out)
+        case (.notDone(let code), .notDone(let reason)):
+            guard reason != .other || picker.words != nil else {
+                var asking = picker
+                asking.isWriting = true
+                tell(ConsoleWords.noteNeeded, tone: .refused)
+                return open(.picker(asking))
+            }
+            failNeed(code, reason, note: picker.words, &out)
         default: break
         }
     }

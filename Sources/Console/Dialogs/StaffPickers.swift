@@ -31,6 +31,16 @@ extension ConsoleState {
             options: nearest(to: codes.first).map { staffOption($0.member, metres: $0.metres) })
     }
 
+    /// The three nearest to a need, with distance.
+    func needPicker(_ need: Need) -> Picker {
+        let place = need.place ?? desk.grids.tree.root
+        let near = desk.staff.nearest(to: desk.grids.tree[place]?.centroid, grid: place, limit: 3)
+        return Picker(
+            purpose: .needWho(need.code), title: NeedActions.give.name,
+            subject: Phrase { spotLabel(need.place, need.householdNumber) + " " + need.standing.kind.name[$0] },
+            options: near.map { staffOption($0.member, metres: $0.metres) })
+    }
+
     /// Who was sent first, then the chief of the grid, then the nearest.
     func phonePicker(_ codes: [AlertCode]) -> Picker {
         var people: [StaffMember] = []

@@ -23,6 +23,7 @@ extension ConsoleState {
         memory.keep(&frame)
         if let row = layout.tabs { drawTabs(&frame, row) }
         drawUrgent(&frame, layout.urgent)
+        drawBook(&frame)
         drawMessage(&frame, layout.message)
         drawKeys(&frame, layout.keys)
         for dialog in dialogs { draw(dialog, &frame, layout) }

@@ -1,10 +1,15 @@
+internal import Canvas
 internal import GridDomain
 internal import Language
 
 extension ConsoleState {
     /// The selected row as one line of text; residents stay masked.
     var copyText: String? {
-        switch focus {
+        if let book {
+            return book.rows.first { $0.id == book.selected }?.cells.map { $0.map(\.text).joined() }
+                .filter { !$0.isEmpty }.joined(separator: " ")
+        }
+        return switch focus {
         case .alerts: alerts.subject.flatMap { desk.alerts.items[$0] }.map(copyText)
         case .grids:
             switch grids.level {

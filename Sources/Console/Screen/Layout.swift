@@ -119,6 +119,11 @@ extension ConsoleState {
 
     /// Scrolls each list so that its selection is in view.
     mutating func scrollIntoView() {
+        if var open = book {
+            open.cursor.scroll.follow(
+                selected: open.cursor.index, count: open.rows.count, height: bookListHeight, margin: 1)
+            book = open
+        }
         let layout = layout
         let alertsHeight = max(1, (layout.alerts.map { layout.inner($0).height } ?? 2) - 1)
         let place = alerts.rows.firstIndex { $0.id == alerts.cursor.selected && alerts.cursor.selected != nil }

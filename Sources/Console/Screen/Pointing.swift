@@ -7,6 +7,7 @@ extension ConsoleState {
         if event.kind == .doublePress, clickedPopup { return }
         if event.kind == .press { clickedPopup = !dialogs.isEmpty }
         guard dialogs.isEmpty else { return pointAtDialog(event, &out) }
+        guard book == nil else { return pointInBook(event, &out) }
         switch event.kind {
         case .wheelDown: wheel(event.at, 3)
         case .wheelUp: wheel(event.at, -3)
@@ -14,6 +15,16 @@ extension ConsoleState {
         case .doublePress:
             if let action = Registry.action(for: .enter, in: scopes) { perform(action, &out) }
         case .release, .drag: break
+        }
+    }
+
+    /// In a book the wheel moves, and a click takes one of the keys.
+    private mutating func pointInBook(_ event: MouseEvent, _ out: inout Outbox) {
+        switch event.kind {
+        case .wheelDown: move(by: 3)
+        case .wheelUp: move(by: -3)
+        case .press where layout.keys.contains(event.at.y): clickKey(event.at, layout, &out)
+        default: break
         }
     }
 

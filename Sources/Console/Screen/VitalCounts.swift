@@ -19,6 +19,8 @@ extension ConsoleState {
             let calm = [Span(glyphs[.check] + " " + t(ConsoleWords.nothingUntaken), .statusOk)]
             items.insert(Line.Item(calm, priority: 100), at: 0)
         }
+        let unread = unreadInstructions
+        if unread > 0 { items.append(badge(ConsoleWords.unreadInstructions, unread, .badgeWarning, priority: 92)) }
         let open = summary.count(.open)
         if open > 0 { items.append(figure(ConsoleWords.open, open, priority: 40)) }
         return items

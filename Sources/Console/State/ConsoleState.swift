@@ -44,6 +44,8 @@ public struct ConsoleState: Sendable, Equatable {
     var isZoomed = false
     var alerts = AlertsPane()
     var grids = GridsPane()
+    /// The view that takes the place of the panes, if any.
+    var book: Book?
     var dialogs: [Dialog] = []
     /// The last entry that the desk had when the form that stands open was opened.
     var formOpened: EntryNumber?
@@ -70,6 +72,8 @@ public struct ConsoleState: Sendable, Equatable {
     var bell = BellState()
     /// Texts that Esc parked, by the form that they belong to.
     var drafts: [String: String] = [:]
+    /// Forms that Esc parked half written, by what they are for.
+    var parked: [String: WorkForm] = [:]
     /// The last click was in a popup: its second half means nothing to what lies below.
     var clickedPopup = false
     /// No key but Esc is heeded before this moment: a popup has opened by itself.
@@ -125,6 +129,7 @@ struct Whereabouts: Sendable, Equatable {
     var isZoomed: Bool
     var alerts: AlertsPane
     var grids: GridsPane
+    var book: Book?
     var dialogs: [Dialog]
 }
 

@@ -70,6 +70,10 @@ extension ConsoleState {
     /// The clock moved: only what depends on it and is not computed while drawing.
     private mutating func tick(_ instant: Instant, _ out: inout Outbox) {
         now = max(now, instant)
+        if var open = book {
+            open.rebuild(self)
+            book = open
+        }
         changes.tick()
         guard !bell.isSilenced, summary.hasHighUntaken else { return }
         if let last = bell.lastRang, now - last < BellState.interval { return }
@@ -116,7 +120,7 @@ extension ConsoleState {
     /// Asks again for pages that an entry has made old.
     private mutating func refresh(after entry: Entry, _ out: inout Outbox) {
         for (request, page) in pages where isOutdated(request, by: entry) {
-            if case .history = request, case .loaded(let history) = page {
+            if request.isHistory, case .loaded(let history) = page {
                 pages[request] = .loaded(history.appending(entry))
                 continue
             }
@@ -132,6 +136,9 @@ extension ConsoleState {
     private func isOutdated(_ request: PageRequest, by entry: Entry) -> Bool {
         switch (request, entry.event) {
         case (.history(let code), .alert(let event)): event.alert == code
+        case (.matter(let code), let event): event.subject == code
+        case (.card(let code, _), _): entry.personal.household == code
+        case (.log, .log), (.log, .call), (.onDuty, .observation), (.onDuty, .registry): true
         case (.households(let grid, _), .screening(let event)): event.grid?.lies(in: grid) ?? true
         case (.gaps(let place, _), .screening(let event)): event.grid?.lies(in: place) ?? true
         case (.residents(let code), .screening): entry.personal.household == code
@@ -150,6 +157,10 @@ extension ConsoleState {
         case .gaps(let place, _): grids.path.contains(.gaps(place))
         case .residents(let code):
             grids.path.contains { if case .residents(let row) = $0 { row.code == code } else { false } }
+        case .matter(let code): book?.selected == code
+        case .log: book?.kind == .log
+        case .onDuty: book?.kind == .phones
+        case .card(let code, _): book?.kind == .card(code)
         }
     }
 
@@ -190,6 +201,10 @@ extension ConsoleState {
             grids = pane
         }
         rebuildHouseholds()
+        if var open = book {
+            open.rebuild(self)
+            book = open
+        }
         layout = Layout(self)
         scrollIntoView()
     }

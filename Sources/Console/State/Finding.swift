@@ -5,12 +5,17 @@ extension ConsoleState {
     /// The search text of the list that has the keys.
     var search: String {
         get {
-            switch focus {
+            if let book { return book.search }
+            return switch focus {
             case .alerts: alerts.search
             case .grids: grids.level == nil ? grids.search : grids.households.search
             }
         }
         set {
+            if book != nil {
+                book?.search = newValue
+                return
+            }
             switch focus {
             case .alerts: alerts.search = newValue
             case .grids:
@@ -22,12 +27,17 @@ extension ConsoleState {
     /// The filter of the list that has the keys.
     var filter: String {
         get {
-            switch focus {
+            if let book { return book.filter }
+            return switch focus {
             case .alerts: alerts.filter
             case .grids: grids.level == nil ? grids.filter : grids.households.filter
             }
         }
         set {
+            if book != nil {
+                book?.filter = newValue
+                return
+            }
             switch focus {
             case .alerts: alerts.filter = newValue
             case .grids:
@@ -43,6 +53,7 @@ extension ConsoleState {
     }
 
     mutating func findAgain(_ direction: Int) {
+        if book != nil { return findInBook(direction) }
         switch focus {
         case .alerts:
             if let id = alerts.cursor.next(after: direction, where: answers) { return alerts.cursor.select(id) }
@@ -75,7 +86,8 @@ extension ConsoleState {
     }
 
     private var selectedAnswers: Bool {
-        switch focus {
+        if book != nil { return bookAnswers }
+        return switch focus {
         case .alerts: alerts.cursor.selected.map(answers) ?? false
         case .grids:
             grids.level == nil

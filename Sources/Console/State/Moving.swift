@@ -4,6 +4,10 @@ internal import Language
 
 extension ConsoleState {
     mutating func move(by steps: Int) {
+        guard book == nil else {
+            book?.cursor.move(by: steps)
+            return
+        }
         switch focus {
         case .alerts:
             alerts.cursor.move(by: steps)
@@ -19,8 +23,9 @@ extension ConsoleState {
 
     /// Moves by a page or half of one; in an alert's details it scrolls them.
     mutating func movePage(_ direction: Int, part: Int) {
-        let rows = direction * max(1, layout.listHeight(of: self) / part)
-        if focus == .alerts, alerts.detail != nil { scrollDetail(by: rows) } else { move(by: rows) }
+        let height = book == nil ? layout.listHeight(of: self) : bookListHeight
+        let rows = direction * max(1, height / part)
+        if book == nil, focus == .alerts, alerts.detail != nil { scrollDetail(by: rows) } else { move(by: rows) }
     }
 
     mutating func moveToEnd(first: Bool) {
@@ -32,6 +37,12 @@ extension ConsoleState {
         guard alerts.detail != nil, let code = alerts.selected else { return }
         alerts.detail = code
         alerts.detailScroll = 0
+    }
+
+    /// To a pane, out of a book that covers it.
+    mutating func go(to pane: PaneID) {
+        book = nil
+        focus = pane
     }
 
     mutating func markSelected() {
@@ -94,6 +105,7 @@ extension ConsoleState {
     /// The history of the alert whose details or card are on the screen. One that failed is asked for again only by
     /// opening the details.
     mutating func needDetail(_ out: inout Outbox) {
+        if book != nil { return needBookDetail(&out) }
         guard let code = alerts.detail ?? (layout.card == nil ? nil : alerts.selected) else { return }
         if pages[.history(code)] == nil { need(.history(code), &out) }
     }
@@ -104,6 +116,7 @@ extension ConsoleState {
     }
 
     mutating func showPlain() {
+        book = nil
         switch focus {
         case .alerts: show(.all)
         case .grids: grids.path = []
@@ -112,6 +125,7 @@ extension ConsoleState {
 
     /// Leaves one thing after the other.
     mutating func goOut() {
+        if book != nil { return leaveBook() }
         switch focus {
         case .alerts:
             if alerts.detail != nil { return alerts.detail = nil }
@@ -146,7 +160,8 @@ extension ConsoleState {
     mutating func goToNextUntaken(_ out: inout Outbox) {
         let untaken = summary.untaken.compactMap { desk.alerts.items[$0] }
         guard !untaken.isEmpty else { return }
-        let here = focus == .alerts && dialogs.isEmpty ? untaken.first { $0.code == alerts.subject } : nil
+        let here =
+            focus == .alerts && dialogs.isEmpty && book == nil ? untaken.first { $0.code == alerts.subject } : nil
         let goesOn = here != nil && tour.last == here?.code && !back.isEmpty
         if !goesOn { remember() }
         show(nextOfTour(untaken, from: here))
@@ -161,6 +176,7 @@ extension ConsoleState {
 
     private mutating func show(_ next: Alert) {
         dialogs = []
+        book = nil
         focus = .alerts
         alerts.detail = nil
         if !alerts.view.groups.contains(.untaken) { alerts.view = .all }
@@ -194,7 +210,8 @@ extension ConsoleState {
     /// Clear names are never kept: to see them again takes another look.
     private mutating func remember() {
         let kept = dialogs.filter { !$0.showsClearNames }
-        back.append(Whereabouts(focus: focus, isZoomed: isZoomed, alerts: alerts, grids: grids, dialogs: kept))
+        back.append(
+            Whereabouts(focus: focus, isZoomed: isZoomed, alerts: alerts, grids: grids, book: book, dialogs: kept))
         if back.count > 9 { back.removeFirst() }
     }
 
@@ -205,6 +222,7 @@ extension ConsoleState {
         isZoomed = place.isZoomed
         alerts = place.alerts
         grids = place.grids
+        book = place.book
         dialogs = place.dialogs
     }
 }

@@ -33,6 +33,7 @@ extension ConsoleState {
     /// The keys that work above dialogs: to the next untaken alert and back.
     private func jump(_ key: Key) -> Action? {
         guard let top = dialogs.last else { return nil }
+        if key == .function(2), !top.isCall { return DeskWorkActions.call }
         if key == .function(3) { return DeskActions.nextUntaken }
         if key == .function(4) { return DeskActions.back }
         if key == .function(1), !top.isHelp { return DeskActions.help }

@@ -42,6 +42,7 @@ public struct Alert: Sendable, Equatable {
         point = personal.point
         reading = personal.reading
         standing = AlertStanding(condition: report.kind.isMomentary ? .normal : .abnormal, step: stamp.number)
+        if let until = report.suppressedUntil { standing.service = .suppressed(until: until) }
         notes = 0
         version = stamp.number
     }

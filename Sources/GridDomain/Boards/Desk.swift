@@ -9,6 +9,7 @@ public struct Desk: Sendable, Equatable {
     public var sources: SourceBoard
     public var watch: WatchBoard
     public var staff: StaffBook
+    public var work: DeskWork
     /// The last entry folded in, and when it was recorded.
     public private(set) var last: EntryNumber
     /// Never runs backwards; the desk's time is not before it.
@@ -16,7 +17,7 @@ public struct Desk: Sendable, Equatable {
 
     public init(
         identity: DeskIdentity, clock: DeskClock, alerts: AlertBoard, grids: GridBoard, sources: SourceBoard,
-        watch: WatchBoard, staff: StaffBook, last: EntryNumber, lastRecorded: Instant
+        watch: WatchBoard, staff: StaffBook, work: DeskWork = DeskWork(), last: EntryNumber, lastRecorded: Instant
     ) {
         self.identity = identity
         self.clock = clock
@@ -25,9 +26,10 @@ public struct Desk: Sendable, Equatable {
         self.sources = sources
         self.watch = watch
         self.staff = staff
+        self.work = work
         self.last = last
         self.lastRecorded = lastRecorded
-        self.alerts.trim(before: lastRecorded)
+        trim()
     }
 
     /// Folds the next entry in. Entries that were seen already are passed over.
@@ -40,12 +42,20 @@ public struct Desk: Sendable, Equatable {
         case .watch(let event): watch.apply(event)
         case .screening, .registry: grids.apply(entry.event)
         case .privacy(.erased(let before, _, _)):
-            alerts.erase(before: identity.zone.instant(CivilTime(date: before)))
-        case .observation, .privacy: break
+            let date = identity.zone.instant(CivilTime(date: before))
+            alerts.erase(before: date)
+            work.erase(before: date)
+        case .opening, .call, .need, .instruction: work.apply(entry)
+        case .observation, .privacy, .log: break
         }
         last = entry.number
         lastRecorded = max(lastRecorded, entry.recorded)
+        trim()
+    }
+
+    private mutating func trim() {
         alerts.trim(before: lastRecorded)
+        work.trim(before: lastRecorded - DeskWork.keepsClosed)
     }
 
     /// The desk's time for a reading of the system's clock.

@@ -26,7 +26,8 @@ public enum Rules {
             let source = try things.source(code)
             return SourceRules.signal(
                 signal, source, open: things.openAlert(of: code, source.kind.alertKind),
-                silence: things.openAlert(of: code, .sourceSilent), code: facts.nextAlert)
+                silence: things.openAlert(of: code, .sourceSilent), announced: things.announced(source, at: happened),
+                code: facts.nextAlert)
         case .silence(let code):
             return SourceRules.silent(
                 try things.source(code), since: happened, silence: things.openAlert(of: code, .sourceSilent),
@@ -45,7 +46,43 @@ public enum Rules {
             return try WatchRules.begin(plan, after: things.watch, code: facts.nextWatch, at: happened)
         case .appoint(let appointed): return [Fact(.watch(.appointed(appointed)))]
         case .signOn: return [Fact(.watch(.signedOn))]
+        case .announce(let plan):
+            return try OpeningRules.announce(plan, things, code: facts.code(), now: happened)
+        case .opening(let code, let order):
+            guard let opening = things.work.openings[code] else { throw .unknown(thing: code.text) }
+            return try OpeningRules.decide(
+                order, opening, things, seen: command.seen, officer: officer.code, now: happened)
+        case .logCall, .call, .ask, .need, .instruct, .instruction, .write, .tell, .phoned:
+            return try deskWork(command, things, facts, officer: officer, now: happened)
         case .undo: return try undo(things, officer: officer, now: happened)
+        }
+    }
+
+    private static func deskWork(
+        _ command: Command, _ things: Things, _ facts: DeskFacts, officer: Officer, now: Instant
+    ) throws(Refusal) -> [Fact] {
+        switch command.order {
+        case .logCall(let report): return try CallRules.log(report, things, facts, now: now)
+        case .call(let code, let order):
+            guard let call = things.work.calls[code] else { throw .unknown(thing: code.text) }
+            return try CallRules.decide(
+                order, call, things, facts, seen: command.seen, officer: officer.code, now: now)
+        case .ask(let plan): return try NeedRules.ask(plan, things, code: facts.code(), now: now)
+        case .need(let code, let order):
+            guard let need = things.work.needs[code] else { throw .unknown(thing: code.text) }
+            return try NeedRules.decide(order, need, seen: command.seen, officer: officer.code, now: now)
+        case .instruct(let plan):
+            return try InstructionRules.give(plan, code: facts.code(), officer: officer.code, now: now)
+        case .instruction(let code, let order):
+            guard let instruction = things.work.instructions[code] else { throw .unknown(thing: code.text) }
+            return try InstructionRules.decide(
+                order, instruction, seen: command.seen, officer: officer.code, now: now)
+        case .write(let words):
+            guard !words.isEmpty else { throw .reasonMissing }
+            return [Fact(.log(.written), Personal(words: words))]
+        case .tell(let place, let words): return [Fact(.log(.told(place)), Personal(words: words))]
+        case .phoned(let who, let result, let note): return [Fact(.log(.phoned(who, result)), Personal(words: note))]
+        default: return []
         }
     }
 
@@ -93,7 +130,8 @@ public enum Rules {
         case .screening:
             guard let code = first.personal.household else { throw .cannotUndo }
             return try ScreeningRules.undo(first, try things.household(code), round: things.round)
-        case .source, .observation, .watch, .registry, .privacy: throw .cannotUndo
+        case .opening, .call, .need, .instruction: return try things.undoMatters(now: now)
+        case .source, .observation, .watch, .registry, .privacy, .log: throw .cannotUndo
         }
     }
 }
@@ -108,6 +146,7 @@ extension Order {
         case .appoint(let officer): [officer.place]
         case .beginWatch: [scope]
         case .alert, .signal, .silence, .visit, .observe, .look, .signOn, .undo: []
+        case .announce, .opening, .logCall, .call, .ask, .need, .instruct, .instruction, .write, .tell, .phoned: []
         }
     }
 
@@ -120,7 +159,8 @@ extension Things {
     var grids: Set<PlaceCode> {
         Set(
             alerts.values.map(\.grid) + households.values.map(\.grid) + sources.values.map(\.grid)
-                + officers.values.map(\.place))
+                + work.openings.items.values.compactMap(\.place) + work.calls.items.values.compactMap(\.place)
+                + work.needs.items.values.compactMap(\.place) + officers.values.map(\.place))
     }
 
     func alert(_ code: AlertCode) throws(Refusal) -> Alert {

@@ -14,6 +14,19 @@ public enum OrderKind: String, CaseIterable, Sendable {
     case escalate = "alert.escalate"
     case lapse = "alert.lapse"
     case shelfEnds = "alert.shelfEnds"
+    case cancelOpening = "opening.cancel"
+    case expireOpening = "opening.expire"
+    case sortCall = "call.sort"
+    case promiseCall = "call.promise"
+    case returnCall = "call.callBack"
+    case assignNeed = "need.assign"
+    case finishNeed = "need.finish"
+    case failNeed = "need.fail"
+    case repayNeed = "need.repay"
+    case readInstruction = "instruction.read"
+    case answerInstruction = "instruction.answer"
+    case finishInstruction = "instruction.finish"
+    case announce, logCall, ask, instruct, write, tell, phoned
     case raise, signal, silence, visit, openRound, observe, look, beginWatch, appoint, signOn, undo
     /// What is done to a desk without a command.
     case importFolder = "import"
@@ -34,6 +47,32 @@ public enum OrderKind: String, CaseIterable, Sendable {
         case .appoint: self = .appoint
         case .signOn: self = .signOn
         case .undo: self = .undo
+        case .announce, .opening, .logCall, .call, .ask, .need, .instruct, .instruction, .write, .tell, .phoned:
+            self.init(deskWork: order)
+        }
+    }
+
+    private init(deskWork order: Order) {
+        switch order {
+        case .announce: self = .announce
+        case .opening(_, .cancel): self = .cancelOpening
+        case .opening(_, .expire): self = .expireOpening
+        case .logCall: self = .logCall
+        case .call(_, .sort): self = .sortCall
+        case .call(_, .promise): self = .promiseCall
+        case .call(_, .callBack): self = .returnCall
+        case .ask: self = .ask
+        case .need(_, .assign): self = .assignNeed
+        case .need(_, .finish): self = .finishNeed
+        case .need(_, .fail): self = .failNeed
+        case .need(_, .repay): self = .repayNeed
+        case .instruct: self = .instruct
+        case .instruction(_, .read): self = .readInstruction
+        case .instruction(_, .answer): self = .answerInstruction
+        case .instruction(_, .finish): self = .finishInstruction
+        case .tell: self = .tell
+        case .phoned: self = .phoned
+        default: self = .write
         }
     }
 
@@ -63,7 +102,12 @@ public enum OrderKind: String, CaseIterable, Sendable {
         case .take, .send, .underway, .arrived, .outcome, .close, .shelve, .unshelve, .note, .phone, .refer, .escalate,
             .raise:
             .actOnAlerts
-        case .lapse, .shelfEnds, .signal, .silence: .runDesk
+        case .lapse, .shelfEnds, .signal, .silence, .expireOpening: .runDesk
+        case .cancelOpening, .sortCall, .promiseCall, .returnCall, .assignNeed, .finishNeed, .failNeed, .repayNeed,
+            .readInstruction, .answerInstruction, .finishInstruction, .announce, .logCall, .ask, .instruct, .write,
+            .tell,
+            .phoned:
+            .keepLog
         case .visit: .recordVisits
         case .openRound: .openRounds
         case .observe: .observe

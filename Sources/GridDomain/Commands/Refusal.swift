@@ -38,6 +38,20 @@ public enum Refusal: Error, Sendable, Equatable {
     case notResident
     /// A household is already under observation.
     case alreadyObserved
+    /// Which household it is about must be said.
+    case householdMissing
+    /// The window of an announced opening has no end ahead, or is too long.
+    case openingWindow(longest: Span)
+    /// The household announced an opening in that time already.
+    case alreadyAnnounced(until: Instant)
+    /// A time that must lie ahead lies behind.
+    case timePast
+    /// An urgent need: was 120 called?
+    case ambulanceFirst
+    /// More people or money than one need can be about, or less than nothing.
+    case amount
+    /// No money is outstanding.
+    case nothingLaidOut
     /// The officer stands the watch already.
     case watchRunning(OfficerCode)
 

@@ -11,12 +11,14 @@ extension Refusal: Codable {
         var state: AlertStateName?
         var longest: Span?
         var round: Int?
+        var until: Instant?
     }
 
     /// The kinds that have no fields.
     private static let plain: [Refusal] = [
         .otherPlace, .nobodySent, .priorityNotHigher, .nothingToUndo, .reasonMissing, .cannotUndo, .alreadyUndone,
-        .noOpenRound, .notResident, .alreadyObserved,
+        .noOpenRound, .notResident, .alreadyObserved, .householdMissing, .timePast, .ambulanceFirst, .amount,
+        .nothingLaidOut,
     ]
 
     public func encode(to encoder: any Encoder) throws {
@@ -27,12 +29,14 @@ extension Refusal: Codable {
         case .conflict(let by, let at, let change): (stored.by, stored.at, stored.change) = (by, at, change)
         case .already(let state): stored.state = state
         case .closed(let at): stored.at = at
-        case .shelfEnd(let longest): stored.longest = longest
+        case .shelfEnd(let longest), .openingWindow(let longest): stored.longest = longest
+        case .alreadyAnnounced(let until): stored.until = until
         case .notYours(let by), .watchRunning(let by): stored.by = by
         case .builtUpon(let by, let at): (stored.by, stored.at) = (by, at)
         case .roundExists(let number): stored.round = number
         case .otherPlace, .nobodySent, .priorityNotHigher, .nothingToUndo, .reasonMissing, .cannotUndo, .alreadyUndone,
-            .noOpenRound, .notResident, .alreadyObserved:
+            .noOpenRound, .notResident, .alreadyObserved, .householdMissing, .timePast, .ambulanceFirst, .amount,
+            .nothingLaidOut:
             break
         }
         try stored.encode(to: encoder)
@@ -62,6 +66,8 @@ extension Refusal: Codable {
         case "already": stored.state.map { .already($0) }
         case "closed": stored.at.map { .closed(at: $0) }
         case "shelfEnd": stored.longest.map { .shelfEnd(longest: $0) }
+        case "openingWindow": stored.longest.map { .openingWindow(longest: $0) }
+        case "alreadyAnnounced": stored.until.map { .alreadyAnnounced(until: $0) }
         case "notYours": stored.by.map { .notYours(by: $0) }
         case "watchRunning": stored.by.map { .watchRunning($0) }
         case "builtUpon": if let by = stored.by, let at = stored.at { .builtUpon(by: by, at: at) } else { nil }

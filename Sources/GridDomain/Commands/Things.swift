@@ -16,6 +16,8 @@ public struct Things: Sendable, Equatable {
     public var lastStep: Entry?
     /// Households among the named that are under observation.
     public var observed: Set<HouseholdCode> = []
+    /// The matters that the command names, and those that it must respect.
+    public var work = DeskWork()
 
     public init() {}
 
@@ -23,6 +25,12 @@ public struct Things: Sendable, Equatable {
     public func openAlert(of source: SourceCode, _ kind: AlertKind) -> Alert? {
         alerts.values.filter { $0.source == source && $0.kind == kind && !$0.isClosed }
             .max { $0.version < $1.version }
+    }
+
+    /// The announced opening that covers a source at an instant: that of a door whose household told of it.
+    func announced(_ source: Source, at now: Instant) -> Opening? {
+        guard source.kind == .door, let household = source.household else { return nil }
+        return work.openings.open(at: household).first { $0.standing.covers(now) }
     }
 
     /// The one fold, over the things of one command.
@@ -43,7 +51,8 @@ public struct Things: Sendable, Equatable {
         case .observation: if let code = entry.personal.household { observed.insert(code) }
         case .watch(.began(let watch)): self.watch = watch
         case .watch(.appointed(let officer)): officers[officer.code] = officer
-        case .watch, .registry, .privacy: break
+        case .opening, .call, .need, .instruction: work.apply(entry)
+        case .watch, .registry, .privacy, .log: break
         }
     }
 }
@@ -54,10 +63,20 @@ public struct DeskFacts: Sendable {
     /// The codes that new things would carry.
     public var nextAlert: AlertCode
     public var nextWatch: WatchCode
+    /// The codes that new matters would carry.
+    public var nextMatters: [CodeSeries: String]
 
-    public init(identity: DeskIdentity, nextAlert: AlertCode, nextWatch: WatchCode) {
+    public init(
+        identity: DeskIdentity, nextAlert: AlertCode, nextWatch: WatchCode, nextMatters: [CodeSeries: String] = [:]
+    ) {
         self.identity = identity
+        self.nextMatters = nextMatters
         self.nextAlert = nextAlert
         self.nextWatch = nextWatch
+    }
+
+    /// The code that a new matter of a kind would carry.
+    public func code<Standing>() -> Code<Matter<Standing>> {
+        Code(nextMatters[Standing.series] ?? Standing.series.code(scope: identity.scope, year: 0, number: 1))
     }
 }

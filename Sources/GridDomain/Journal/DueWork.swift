@@ -26,5 +26,7 @@ public struct DueWork: Sendable, Hashable {
         case takeLapses
         /// A source should have been heard by now.
         case heartbeat
+        /// The window of an announced opening is over.
+        case openingEnds
     }
 }

@@ -53,6 +53,10 @@ public struct Personal: Sendable, Equatable, Codable {
     public var source: SourceCode?
     /// Free text that an officer typed or a source sent.
     public var words: String?
+    /// Who called, as they said it.
+    public var caller: String?
+    /// Where, as it was said, when it is no place of the register.
+    public var spoken: String?
     /// A measured value as text: `38.1`.
     public var reading: String?
     /// SHA-256, in hexadecimal, of what the entry wrote in the register or read from files. It stands here because a
@@ -64,7 +68,9 @@ public struct Personal: Sendable, Equatable, Codable {
     /// Only what is given; empty words count as none.
     public init(
         household: HouseholdCode? = nil, householdNumber: Int? = nil, point: PlanePoint? = nil,
-        person: PersonCode? = nil, source: SourceCode? = nil, words: String? = nil, reading: String? = nil,
+        person: PersonCode? = nil, source: SourceCode? = nil, words: String? = nil, caller: String? = nil,
+        spoken: String? = nil,
+        reading: String? = nil,
         digest: String? = nil, residents: [ResidentChange]? = nil
     ) {
         self.household = household
@@ -73,6 +79,8 @@ public struct Personal: Sendable, Equatable, Codable {
         self.person = person
         self.source = source
         self.words = words?.isEmpty == true ? nil : words
+        self.caller = caller
+        self.spoken = spoken
         self.reading = reading
         self.digest = digest
         self.residents = residents

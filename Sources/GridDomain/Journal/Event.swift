@@ -10,6 +10,11 @@ public enum Event: Sendable, Equatable {
     case watch(WatchEvent)
     case registry(RegistryEvent)
     case privacy(PrivacyEvent)
+    case opening(MatterEvent<OpeningStanding>)
+    case call(MatterEvent<CallStanding>)
+    case need(MatterEvent<NeedStanding>)
+    case instruction(MatterEvent<InstructionStanding>)
+    case log(LogEvent)
 
     /// The name under which the entry is stored and filtered: `alert.taken`.
     public var kind: String {
@@ -21,6 +26,11 @@ public enum Event: Sendable, Equatable {
         case .watch(let event): "watch." + event.kind
         case .registry(let event): "registry." + event.kind
         case .privacy(let event): "privacy." + event.kind
+        case .opening(let event): event.kind
+        case .call(let event): event.kind
+        case .need(let event): event.kind
+        case .instruction(let event): event.kind
+        case .log(let event): "log." + event.kind
         }
     }
 
@@ -34,6 +44,11 @@ public enum Event: Sendable, Equatable {
         case .watch(let event): event.watch?.text
         case .registry(let event): event.batch.text
         case .privacy(let event): event.thing
+        case .opening(let event): event.matter.text
+        case .call(let event): event.matter.text
+        case .need(let event): event.matter.text
+        case .instruction(let event): event.matter.text
+        case .log: nil
         }
     }
 
@@ -43,6 +58,7 @@ public enum Event: Sendable, Equatable {
         case .screening(let event): event.tallyDeltas
         case .registry(let event): event.tallyDeltas
         case .alert, .source, .observation, .watch, .privacy: [:]
+        case .opening, .call, .need, .instruction, .log: [:]
         }
     }
 }

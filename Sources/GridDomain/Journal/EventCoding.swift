@@ -54,6 +54,12 @@ struct StoredEvent: Codable {
     var entries: Int?
     var rows: Int?
 
+    var openingMatter: StoredMatter<OpeningStanding>?
+    var callMatter: StoredMatter<CallStanding>?
+    var needMatter: StoredMatter<NeedStanding>?
+    var instructionMatter: StoredMatter<InstructionStanding>?
+    var place: PlaceCode?
+
     private init(kind: String) { self.kind = kind }
 }
 
@@ -76,6 +82,19 @@ extension StoredEvent {
         case .privacy(.looked(let reason, let thing)): (look, self.thing) = (reason, thing)
         case .privacy(.erased(let before, let entries, let rows)):
             (date, self.entries, self.rows) = (before, entries, rows)
+        case .opening(let event): openingMatter = StoredMatter(event)
+        case .call(let event): callMatter = StoredMatter(event)
+        case .need(let event): needMatter = StoredMatter(event)
+        case .instruction(let event): instructionMatter = StoredMatter(event)
+        case .log(let event): put(event)
+        }
+    }
+
+    private mutating func put(_ event: LogEvent) {
+        switch event {
+        case .written: break
+        case .told(let place): self.place = place
+        case .phoned(let who, let result): (member, call) = (who, result)
         }
     }
 
@@ -132,6 +151,11 @@ extension StoredEvent {
         case "watch": return .watch(try watchEvent(name))
         case "registry": return .registry(try registryEvent(name))
         case "privacy": return .privacy(try privacyEvent(name))
+        case "opening": return .opening(try matter(need(openingMatter, .openingMatter), name))
+        case "call": return .call(try matter(need(callMatter, .callMatter), name))
+        case "need": return .need(try matter(need(needMatter, .needMatter), name))
+        case "instruction": return .instruction(try matter(need(instructionMatter, .instructionMatter), name))
+        case "log": return .log(try logEvent(name))
         default: throw unknown
         }
     }
@@ -208,6 +232,20 @@ extension StoredEvent {
         case "erased":
             .erased(
                 before: try need(date, .date), entries: try need(entries, .entries), rows: try need(rows, .rows))
+        default: throw unknown
+        }
+    }
+
+    private func matter<Standing>(_ stored: StoredMatter<Standing>, _ name: Substring) throws -> MatterEvent<Standing> {
+        guard let change = Standing.Change(rawValue: String(name)) else { throw unknown }
+        return stored.event(change)
+    }
+
+    private func logEvent(_ name: Substring) throws -> LogEvent {
+        switch name {
+        case "written": .written
+        case "told": .told(try need(place, .place))
+        case "phoned": .phoned(try need(member, .member), try need(call, .call))
         default: throw unknown
         }
     }

@@ -3,6 +3,10 @@ public enum CodeSeries: String, Hashable, Sendable, Codable, CaseIterable {
     case alert = "A"
     case watch = "W"
     case batch = "B"
+    case opening = "O"
+    case call = "C"
+    case need = "N"
+    case instruction = "I"
     case household = "H"
     case person = "P"
     case staff = "S"
@@ -12,7 +16,7 @@ public enum CodeSeries: String, Hashable, Sendable, Codable, CaseIterable {
     /// Things of the year's book carry the year; people, homes and devices outlive it.
     public var isYearly: Bool {
         switch self {
-        case .alert, .watch, .batch: true
+        case .alert, .watch, .batch, .opening, .call, .need, .instruction: true
         case .household, .person, .staff, .source, .post: false
         }
     }

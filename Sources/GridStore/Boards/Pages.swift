@@ -14,6 +14,14 @@ extension DeskSession {
         case .history(let alert):
             let rows = try history(of: alert.text, last: PageRequest.size + 1)
             return .entries(Array(rows.suffix(PageRequest.size)), more: rows.count > PageRequest.size)
+        case .card(let code, let since): return .card(try card(code, since: since))
+        case .onDuty(let instant): return .onDuty(try onDuty(at: instant))
+        case .log(let before):
+            let rows = try log(before: before, limit: PageRequest.size + 1)
+            return .entries(Array(rows.prefix(PageRequest.size)), more: rows.count > PageRequest.size)
+        case .matter(let code):
+            let rows = try history(of: code, last: PageRequest.size + 1)
+            return .entries(Array(rows.suffix(PageRequest.size)), more: rows.count > PageRequest.size)
         }
     }
 
@@ -46,6 +54,18 @@ extension DeskSession {
         try connection.all(
             "\(Self.rowColumns) WHERE h.grid = ? AND h.number >= ? ORDER BY h.number LIMIT ?",
             try rowValues(grid) + [.text(grid.text), .int(number), .int(PageRequest.size + 1)], Self.row)
+    }
+
+    /// One household on one page; nil when there is none of that code.
+    private func card(_ code: HouseholdCode, since: Instant) throws -> HouseholdCard? {
+        guard let place = try gridAndNumber(code)?.0 else { return nil }
+        let row = try connection.first(
+            "\(Self.rowColumns) WHERE h.code = ?", try rowValues(place) + [.text(code.text)], Self.row)
+        return try row.map {
+            HouseholdCard(
+                row: $0, people: try residents(of: code), duties: try duties(of: code, from: since),
+                entries: try history(at: code, since: since, limit: PageRequest.size))
+        }
     }
 
     /// Every household of a place in the order of grids and numbers.

@@ -23,8 +23,13 @@ extension DeskSession {
         var counts = ErasedCounts()
         counts.entries = try connection.run(
             "DELETE FROM personal WHERE entry IN (SELECT p.entry \(Self.chosen))",
-            [.instant(before), .instant(before), .instant(released)])
+            [.instant(before), .instant(before), .instant(released)]
+                + Self.matterTables.map { _ in .instant(before) })
         counts.rows = try eraseAlerts(before: before) + eraseObservations(before: before, released: released)
+        counts.rows += try eraseMatters(OpeningStanding.self, before: before)
+        counts.rows += try eraseMatters(CallStanding.self, before: before)
+        counts.rows += try eraseMatters(NeedStanding.self, before: before)
+        counts.rows += try eraseMatters(InstructionStanding.self, before: before)
         counts.rows += try eraseImages(before: before) + eraseFolders(before: before) + eraseRefusals(before: before)
         counts.rows += try eraseSetAside(before: before)
         return counts
@@ -37,7 +42,17 @@ extension DeskSession {
         AND NOT EXISTS(SELECT 1 FROM alerts a WHERE a.code = e.subject AND (a.closed IS NULL OR a.closed >= ?))
         AND e.number NOT IN (SELECT version FROM observations WHERE release >= ?)
         AND e.number NOT IN (SELECT version FROM sources WHERE silent_since IS NOT NULL)
+        \(matterTables.map(waiting).joined(separator: "\n"))
         """
+
+    private static let matterTables = [
+        OpeningStanding.table, CallStanding.table, NeedStanding.table, InstructionStanding.table,
+    ]
+
+    /// Entries of a matter wait until it is closed.
+    private static func waiting(_ table: String) -> String {
+        "AND NOT EXISTS(SELECT 1 FROM \(table) m WHERE m.code = e.subject AND (m.closed IS NULL OR m.closed >= ?))"
+    }
 
     /// A source stays where it belongs to no household: it leads to a gate or a feed.
     private func eraseAlerts(before: Instant) throws -> Int {

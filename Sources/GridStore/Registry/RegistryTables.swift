@@ -33,11 +33,9 @@ extension RegistryTable {
         "households", text: "grid microgrid kind address result visited_by",
         integers: "number east north round visited_at visit version", aliases: .household,
         references: [
-            Reference(table: "people", column: "household"), Reference(table: "boats", column: "household"),
-            Reference(table: "sources", column: "household"), Reference(table: "observations", column: "household"),
-            Reference(table: "duties", column: "household"), Reference(table: "alerts", column: "household"),
-            Reference(table: "personal", column: "household"),
-        ])
+            "people", "boats", "sources", "observations", "duties", "alerts", "personal", "openings", "calls", "needs",
+            "instructions",
+        ].map { Reference(table: $0, column: "household") })
 
     /// Residents, crews and people abroad, in clear.
     public static let people = RegistryTable(

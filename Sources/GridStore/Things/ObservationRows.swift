@@ -25,6 +25,32 @@ extension DeskSession {
         ) { _ in true } ?? false
     }
 
+    /// The duties of a household that end after an instant and begin within two days of it.
+    func duties(of household: HouseholdCode, from start: Instant) throws -> [Duty] {
+        try connection.all(
+            """
+            SELECT date, shift, member, starts, ends FROM duties WHERE household = ? AND ends > ? AND starts < ?
+            ORDER BY starts
+            """, [.text(household.text), .instant(start), .instant(start + .days(2))]
+        ) { row in
+            guard let date = CivilDate(text: row.text(0)), let shift = Shift(rawValue: row.int(1)) else {
+                throw StoreError.corruptRow(table: "duties", key: household.text, why: "unknown date or shift")
+            }
+            return Duty(
+                household: household, date: date, shift: shift, member: StaffCode(row.text(2)), start: row.instant(3),
+                end: row.instant(4))
+        }
+    }
+
+    /// Who has duties at an instant, and at how many households.
+    func onDuty(at instant: Instant) throws -> [StaffCode: Int] {
+        let rows = try connection.all(
+            "SELECT member, count(*) FROM duties WHERE starts <= ? AND starts > ? AND ends > ? GROUP BY member",
+            [.instant(instant), .instant(instant - .hours(12)), .instant(instant)]
+        ) { (StaffCode($0.text(0)), $0.int(1)) }
+        return Dictionary(rows, uniquingKeysWith: +)
+    }
+
     /// The last observation of a household as its row tells it.
     public func observation(of household: HouseholdCode) throws -> StoredObservation? {
         try connection.first(

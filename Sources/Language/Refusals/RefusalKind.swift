@@ -6,6 +6,7 @@ public enum RefusalKind: String, CaseIterable, Sendable {
     case unknown, notAllowed, conflict, already, closed, shelfEnd, reasonMissing, notYours, builtUpon
     case cannotUndo, alreadyUndone, noOpenRound, roundExists, notResident, alreadyObserved
     case watchRunning
+    case householdMissing, openingWindow, alreadyAnnounced, timePast, ambulanceFirst, amount, nothingLaidOut
     /// What is refused without a command: signing on, taking an import back.
     case unknownOfficer, noPIN, wrongPIN, erased
 
@@ -32,6 +33,13 @@ public enum RefusalKind: String, CaseIterable, Sendable {
         case .notResident: self = .notResident
         case .alreadyObserved: self = .alreadyObserved
         case .watchRunning: self = .watchRunning
+        case .householdMissing: self = .householdMissing
+        case .timePast: self = .timePast
+        case .ambulanceFirst: self = .ambulanceFirst
+        case .amount: self = .amount
+        case .nothingLaidOut: self = .nothingLaidOut
+        case .openingWindow: self = .openingWindow
+        case .alreadyAnnounced: self = .alreadyAnnounced
         }
     }
 
@@ -57,6 +65,13 @@ public enum RefusalKind: String, CaseIterable, Sendable {
         case .roundExists: Phrase(zh: "轮次号已用过", en: "the round exists")
         case .notResident: Phrase(zh: "不是该户的人", en: "not a resident there")
         case .alreadyObserved: Phrase(zh: "已在观察中", en: "under observation already")
+        case .householdMissing: Phrase(zh: "没写明哪一户", en: "no household was named")
+        case .timePast: Phrase(zh: "时刻已过", en: "the time lies behind")
+        case .ambulanceFirst: Phrase(zh: "没写是否已打120", en: "not said whether 120 was called")
+        case .amount: Phrase(zh: "人数或金额不对", en: "no such number or amount")
+        case .nothingLaidOut: Phrase(zh: "没有未还的垫付", en: "no money is outstanding")
+        case .openingWindow: Phrase(zh: "报备时段不对", en: "no such window for an opening")
+        case .alreadyAnnounced: Phrase(zh: "该时段已报备", en: "announced already")
         case .watchRunning: Phrase(zh: "已在值班", en: "stands the watch already")
         case .unknownOfficer: Phrase(zh: "没有这名值班员", en: "there is no such officer")
         case .noPIN: Phrase(zh: "尚未设口令", en: "no PIN was set")

@@ -10,6 +10,14 @@ extension Refusal {
         case .builtUpon(let by, let at): builtUpon(naming.officer(by), naming.moment(at))
         case .watchRunning(let officer): running(naming.officer(officer))
         case .notAllowed(let right): notAllowed(right)
+        case .householdMissing: Phrase(zh: "请写明哪一户，如 后岸-02-004", en: "Say which household, as HA-02-004")
+        case .timePast: Phrase(zh: "时刻已过，请写之后的时刻", en: "That time lies behind; write one that lies ahead")
+        case .ambulanceFirst:
+            Phrase(zh: "急事先问要不要打120，请写明打了没有", en: "Urgent: first ask about 120, and say whether it was called")
+        case .amount: Phrase(zh: "人数1到99，金额0到1万元，请核对", en: "1 to 99 people, 0 to 10,000 yuan; check what you wrote")
+        case .nothingLaidOut: Phrase(zh: "这件代办没有未还的垫付", en: "No money is outstanding on that need; nothing to do")
+        case .openingWindow(let longest): window(Spans.spoken(longest))
+        case .alreadyAnnounced(let until): announced(naming.ending(until))
         case .already(let state):
             Phrase(zh: "该预警\(state.name.zh)，无须再办", en: "It is \(state.name.en) already; nothing to do")
         case .otherPlace: Phrase(zh: "不在您负责的地方，请当地值班员办理", en: "That lies outside your place; ask the officer there")
@@ -40,7 +48,9 @@ extension Refusal {
 
     /// 郑洁 21:47 已签收, `Zheng Jie took it at 21:47`.
     private func first(_ who: Phrase, _ at: Phrase, _ change: String) -> Phrase {
-        let kind = EventKind(rawValue: "alert." + change) ?? EventKind(rawValue: "screening." + change)
+        let kind =
+            EventKind(rawValue: change) ?? EventKind(rawValue: "alert." + change)
+            ?? EventKind(rawValue: "screening." + change)
         let done = kind?.name ?? Phrase(zh: "已改动", en: "changed it")
         return Phrase(
             zh: "\(who.zh) \(at.zh) \(done.zh)，请看后再办", en: "\(who.en) \(done.en) at \(at.en); look, then act again")
@@ -75,6 +85,16 @@ extension Refusal {
 
     private func shelfEnd(_ longest: Phrase) -> Phrase {
         Phrase(zh: "暂缓须在\(longest.zh)以内，请另选到期时间", en: "A shelf lasts at most \(longest.en); choose another end")
+    }
+
+    private func window(_ longest: Phrase) -> Phrase {
+        Phrase(
+            zh: "报备须写明起止，止在现在之后，最长\(longest.zh)，请改时段",
+            en: "An opening needs an end that lies ahead, at most \(longest.en) later; change the window")
+    }
+
+    private func announced(_ until: Phrase) -> Phrase {
+        Phrase(zh: "该户已报备到\(until.zh)，先取消原报备", en: "That household announced one until \(until.en); cancel it first")
     }
 
     private func roundExists(_ number: Int) -> Phrase {

@@ -9,6 +9,7 @@ extension AlertStateName {
         case .acknowledged: Phrase(zh: "已签收", en: "taken")
         case .returnedUnacknowledged: Phrase(zh: "已恢复未签收", en: "over, untaken")
         case .shelved: Phrase(zh: "暂缓", en: "shelved")
+        case .suppressed: Phrase(zh: "报备中", en: "announced")
         }
     }
 
@@ -22,6 +23,8 @@ extension AlertStateName {
         case .returnedUnacknowledged:
             Phrase(zh: "状况已恢复，但没有人看过，仍须签收", en: "Over, but nobody saw it; take it all the same")
         case .shelved: Phrase(zh: "暂时搁下，到时自动恢复", en: "Put aside; it comes back by itself at its time")
+        case .suppressed:
+            Phrase(zh: "住户已报备，报备时段内不报警", en: "The household announced it; no alert within that time")
         }
     }
 

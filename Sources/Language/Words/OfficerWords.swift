@@ -25,6 +25,7 @@ extension Right {
         case .importRegistry: Phrase(zh: "导入名册", en: "import the register")
         case .appoint: Phrase(zh: "登记值班人员", en: "appoint officers")
         case .erase: Phrase(zh: "擦除个人信息", en: "erase personal data")
+        case .keepLog: Phrase(zh: "登记来电、代办和报备", en: "log calls, needs and openings")
         case .runDesk: Phrase(zh: "自动执行到期事项", en: "carry out what is due")
         }
     }

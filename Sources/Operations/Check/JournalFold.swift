@@ -11,6 +11,7 @@ struct JournalFold {
     var rounds: [ScreeningRound] = []
     var watches: [WatchCode: Watch] = [:]
     var officers: [OfficerCode: Officer] = [:]
+    var work = DeskWork()
     var tallies: [PlaceCode: GridTally] = [:]
     /// The last entry in which each import took rows or gave them back.
     var batches: [BatchCode: EntryNumber] = [:]
@@ -43,7 +44,8 @@ struct JournalFold {
         case .watch(.began(let watch)): watches[watch.code] = watch
         case .watch(.appointed(let officer)): officers[officer.code] = officer
         case .registry(let event): batches[event.batch] = entry.number
-        case .watch, .privacy: break
+        case .opening, .call, .need, .instruction: work.apply(entry)
+        case .watch, .privacy, .log: break
         }
     }
 

@@ -15,7 +15,11 @@ struct TableCheck {
     }
 
     mutating func run() throws {
-        try checkAlerts()
+        var due = Dictionary(grouping: try session.everyDueWork(), by: \.thing).mapValues(Set.init)
+        try checkAlerts(&due)
+        try checkMatters(&due)
+        try checkHeartbeats(due.values.flatMap { $0 })
+        try checkWhatCouldNotBeDone()
         try checkSources()
         try checkHouseholds()
         try checkObservations()

@@ -10,6 +10,7 @@ extension DeskSession {
         case .signal(let code, _), .silence(let code):
             things.sources[code] = try source(code)
             for alert in try openAlerts(of: code) { things.alerts[alert.code] = alert }
+            if let household = things.sources[code]?.household { try loadOpenings(at: household, into: &things) }
         case .visit(let code, _):
             things.households[code] = try household(code)
             things.round = try things.households[code].flatMap { try round(covering: $0.grid) }
@@ -26,7 +27,10 @@ extension DeskSession {
             things.undone = try entries(of: id)
             things.watch = try currentWatch()
             if let code = things.undone.first?.alert { try load(code, into: &things) }
-            if let code = things.undone.first?.personal.household, things.alerts.isEmpty {
+            try loadMatters(of: things.undone, into: &things)
+            if case .screening = things.undone.first?.event,
+                let code = things.undone.first?.personal.household
+            {
                 things.households[code] = try household(code)
                 things.round = try things.households[code].flatMap { try round(covering: $0.grid) }
             }
@@ -35,10 +39,25 @@ extension DeskSession {
             things.places = try known(report.grid)
             if let code = report.about?.household { things.households[code] = try household(code) }
             if let code = report.source { things.sources[code] = try source(code) }
+        case .announce(let plan): try load(plan.at, into: &things)
+        case .opening(let code, _):
+            try load(code, into: &things.work.openings)
+            if let household = things.work.openings[code]?.household {
+                for alert in try openAlerts(at: household) { things.alerts[alert.code] = alert }
+            }
+        case .logCall(let report):
+            try load(report.at, into: &things)
+            try load(report.outcome, into: &things)
+        case .call(let code, let order):
+            try load(code, into: &things.work.calls)
+            if case .sort(let outcome) = order { try load(outcome, into: &things) }
+        case .ask(let plan): try load(plan.at, into: &things)
+        case .need(let code, _): try load(code, into: &things.work.needs)
+        case .instruction(let code, _): try load(code, into: &things.work.instructions)
+        case .signOn, .instruct, .write, .tell, .phoned: break
         case .appoint(let officer):
             things.places = try known(officer.place)
             things.officers[officer.code] = try self.officer(officer.code)
-        case .signOn: break
         }
         return things
     }

@@ -10,6 +10,7 @@ extension OpenDesk {
         for code in Set(entries.compactMap(\.alert)) {
             if let alert = things.alerts[code] { try session.save(alert) }
         }
+        try saveMatters(things, entries, session)
         for entry in entries { try save(entry, things, command, session, facts) }
     }
 
@@ -31,6 +32,10 @@ extension OpenDesk {
             guard case .raised = event.change else { return }
             _ = try session.draw(.alert, scope: store.identity.scope, year: year)
         case .watch(.began): _ = try session.draw(.watch, scope: store.identity.scope, year: year)
+        case .opening(let event): try draw(event, year, session)
+        case .call(let event): try draw(event, year, session)
+        case .need(let event): try draw(event, year, session)
+        case .instruction(let event): try draw(event, year, session)
         default: return
         }
     }
@@ -47,7 +52,8 @@ extension OpenDesk {
         case .observation(.ordered(let ordered)): try saveObservation(ordered, entry, command, session, facts)
         case .watch(.began(let watch)): try session.save(watch)
         case .watch(.appointed(let officer)): try session.save(officer)
-        case .screening, .watch, .registry, .privacy: break
+        case .need(let event): try message(event, entry, session)
+        case .screening, .watch, .registry, .privacy, .opening, .call, .instruction, .log: break
         }
     }
 
@@ -62,6 +68,15 @@ extension OpenDesk {
                 of: order.household, team: order.team, ordered: event.ordered, release: event.release,
                 zone: facts.identity.zone),
             version: entry.number)
+    }
+
+    /// Whoever takes a need gets a message, and so does whoever need not go after all.
+    private func message(
+        _ event: MatterEvent<NeedStanding>, _ entry: Entry, _ session: DeskSession
+    ) throws {
+        guard event.before?.who != event.after.who else { return }
+        if let who = event.after.who { try session.queue(entry.number, to: who, purpose: .dispatch) }
+        if let who = event.before?.who { try session.queue(entry.number, to: who, purpose: .recall) }
     }
 
     /// Whoever is sent gets a message; whoever was sent and is called back gets one that cancels it, for words already

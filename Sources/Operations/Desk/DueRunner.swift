@@ -57,11 +57,16 @@ extension OpenDesk {
         case .shelfEnds: try act(work, happened: work.at, .alert(AlertCode(work.thing), .shelfEnds), session)
         case .takeLapses: try act(work, happened: work.at, .alert(AlertCode(work.thing), .lapse), session)
         case .heartbeat: try heartbeat(SourceCode(work.thing), work, now: now, session)
+        case .openingEnds: try act(work, happened: work.at, .opening(OpeningCode(work.thing), .expire), session)
         }
     }
 
     private func act(_ work: DueWork, happened: Instant, _ order: Order, _ session: DeskSession) throws {
-        if case .alert(let code, _) = order, try session.alert(code)?.version != work.version { return }
+        switch order {
+        case .alert(let code, _): guard try session.alert(code)?.version == work.version else { return }
+        case .opening(let code, _): guard try session.matter(code)?.version == work.version else { return }
+        default: break
+        }
         let id = Self.id(of: work)
         guard try session.answer(to: id) == nil else { return }
         _ = try carryOut(Command(id: id, officer: .desk, happened: happened, order: order), session)
@@ -71,7 +76,7 @@ extension OpenDesk {
     /// erased: there the row of due work, which goes under the same lock, is what lets it happen once.
     private static func id(of work: DueWork) -> CommandID {
         switch work.kind {
-        case .shelfEnds, .takeLapses:
+        case .shelfEnds, .takeLapses, .openingEnds:
             CommandID("due-\(work.kind.rawValue)-\(work.thing)-\(work.at.milliseconds)")
         case .heartbeat: CommandID(UUID().uuidString.lowercased())
         }

@@ -5,7 +5,7 @@ public import Language
 
 /// The lists that `gridwatch list` prints. They hold masked labels only: no clear name of a resident leaves here.
 public enum DeskList: String, Sendable, CaseIterable {
-    case grids, households, unvisited, alerts, journal
+    case grids, households, unvisited, alerts, openings, calls, needs, instructions, journal
 }
 
 extension OpenDesk {
@@ -23,6 +23,10 @@ extension OpenDesk {
         switch list {
         case .grids: return writer.grids(in: place)
         case .alerts: return writer.alerts(in: place)
+        case .openings: return writer.openings(in: place)
+        case .calls: return writer.calls(in: place)
+        case .needs: return writer.needs(in: place)
+        case .instructions: return writer.instructions()
         case .households:
             var rows: [HouseholdRow] = []
             try store.read { try $0.eachHousehold(in: place) { rows.append($0) } }

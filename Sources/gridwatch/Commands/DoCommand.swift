@@ -9,11 +9,12 @@ import Operations
 /// `gridwatch do ACTION THING`: an act of the console from the command line.
 struct DoCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "do", abstract: "Act on an alert or a household, as a key of the console does.",
+        commandName: "do", abstract: "Act on the desk, as a key of the console does.",
         discussion: """
             ACTION is the name of an act in the console's help: take, send, step, outcome, close, shelve, note, phone, \
-            refer, visit, raise, watch, undo; or signal, by which a script passes on what a source says. THING is the \
-            number of an alert (042); the label (HA-02-004), code or key of a household, or the beginning of one; for \
+            refer, visit, raise, watch, undo; announce, cancel, call, ask, assign, met, unmet, repaid, instruct, read, \
+            reply, finish, log; or signal, by which a script passes on what a source says. THING is the \
+            number of an alert, need, opening or instruction (042); the label (HA-02-004), code or key of a household, or the beginning of one; for \
             raise the kind of the alert; for signal the key or code of a source; for undo the id that the act printed. \
             A repeat with the same --id does nothing and prints the first answer. Exit code 1 when the desk refuses.
             """)
@@ -42,7 +43,7 @@ struct DoCommand: ParsableCommand {
     @Option(name: .long, help: "visit: done, out, vacant, refused, revisit.")
     var visit: VisitResult?
 
-    @Option(name: .long, help: "shelve: minutes from now.")
+    @Option(name: .long, help: "shelve, announce, ask, call, instruct: minutes from now.")
     var minutes: Int?
 
     @Option(name: .long, help: "shelve: repairOrdered, awaitingCallback, knownWork, chatter, other.")
@@ -51,6 +52,7 @@ struct DoCommand: ParsableCommand {
     @Option(name: .long, help: "Words for the record.")
     var note: String?
 
+    @OptionGroup var work: DeskWorkOptions
     @Option(name: .long, help: "A UUID that names the act: given again, it is not done again.")
     var id: String?
 
@@ -64,21 +66,28 @@ struct DoCommand: ParsableCommand {
 
     func run() throws {
         let tongue = language.tongue(kept: nil)
-        if action == "list" { return CommandLineAct.printAll(tongue) }
-        guard let act = CommandLineAct(named: action) else {
+        if action == "list" {
+            CommandLineAct.printAll(tongue)
+            return DeskWorkAct.printAll(tongue)
+        }
+        let work = DeskWorkAct(rawValue: action)
+        guard let name = work?.rawValue ?? CommandLineAct(named: action)?.rawValue else {
             throw Failure(
                 "do: expected an act such as take or visit, not '\(action)'; 'gridwatch do list' names all", .misuse)
         }
         let desk = try desk.open()
         let id = id.map { CommandID($0.lowercased()) } ?? .fresh()
-        let answer = act == .signal ? try hear(on: desk, id) : try carryOut(act, on: desk, id)
+        let answer = name == CommandLineAct.signal.rawValue ? try hear(on: desk, id) : try carryOut(on: desk, id)
         try Answer.report(answer, on: desk, tongue: tongue)
-        let what = [act.rawValue, thing].compactMap(\.self).joined(separator: " ")
+        let what = [name, thing].compactMap(\.self).joined(separator: " ")
         print("\(what): done\(try raised(by: answer, on: desk)), \(id)")
     }
 
-    private func carryOut(_ act: CommandLineAct, on desk: OpenDesk, _ id: CommandID) throws -> CommandAnswer {
-        let order = try act.order(self, on: desk)
+    private func carryOut(on desk: OpenDesk, _ id: CommandID) throws -> CommandAnswer {
+        let act = CommandLineAct(named: action)
+        guard let order = try DeskWorkAct(rawValue: action)?.order(self, on: desk) ?? act?.order(self, on: desk) else {
+            throw Failure("do: \(action) is no act", .misuse)
+        }
         let officer = try signing.signOn(to: desk, beginsFirstWatch: act != .watch)
         return try desk.handle(Command(id: id, officer: officer.code, order: order))
     }

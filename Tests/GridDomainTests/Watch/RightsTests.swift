@@ -6,6 +6,7 @@ import Testing
         .actOnAlerts: [.duty, .lead], .recordVisits: [.duty, .lead, .registrar], .look: [.duty, .lead],
         .standWatch: [.duty, .lead], .openRounds: [.lead, .registrar], .observe: [.lead, .registrar],
         .importRegistry: [.registrar, .keeper], .appoint: [.keeper], .erase: [.keeper], .runDesk: [],
+        .keepLog: [.duty, .lead],
     ]
 
     @Test(arguments: Right.allCases) func whoMay(_ right: Right) throws {

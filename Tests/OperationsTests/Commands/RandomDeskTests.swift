@@ -14,7 +14,7 @@ import Testing
         let home = TestDesk.home(Int.random(in: 1...8, using: &generator))
         let recent = try test.desk.store.read { try $0.entries(before: nil, limit: 6) }
         let now = test.clock.now
-        switch Int.random(in: 0..<20, using: &generator) {
+        switch Int.random(in: 0..<34, using: &generator) {
         case 0:
             return (
                 .raise(AlertReport(kind: .fever, grid: TestDesk.grids[0], about: Personal(household: home))), officer
@@ -41,9 +41,48 @@ import Testing
         case 14...16:
             let result = VisitResult.allCases.randomElement(using: &generator) ?? .done
             return (.visit(home, VisitReport(result: result, finding: "咳")), officer)
+        case 17, 18: return (TestDesk.announcement(of: home, at: now), officer)
+        case 19:
+            let openings = max(1, Int(try test.number("SELECT count(*) FROM openings")))
+            let number = Int.random(in: 1...openings, using: &generator)
+            return (.opening(TestDesk.matterCode(number), .cancel), officer)
+        case 20: return (TestDesk.need(of: home, at: now), officer)
+        case 21, 22:
+            return (
+                .need(TestDesk.matterCode(Int.random(in: 1...6, using: &generator)), needOrder(&generator)), officer
+            )
+        case 23, 24:
+            let plan = NeedPlan(at: MatterSpot(household: home), kind: .waste, due: nil, words: "垃圾")
+            let outcome = Bool.random(using: &generator) ? CallOutcome(.need, need: plan) : CallOutcome(nil)
+            return (
+                .logCall(
+                    CallReport(
+                        at: MatterSpot(household: home), caller: "王", words: "吵架", isViolent: false, began: now,
+                        callback: now + .minutes(30), outcome: outcome)), officer
+            )
+        case 25:
+            let orders: [CallOrder] = [
+                .sort(CallOutcome(.dispute, joined: TestDesk.matterCode(1))), .promise(now + .minutes(9)),
+                .callBack(.answered, note: nil),
+            ]
+            let code: CallCode = TestDesk.matterCode(Int.random(in: 1...6, using: &generator))
+            return (.call(code, orders.randomElement(using: &generator) ?? orders[1]), officer)
+        case 26: return (.instruct(InstructionPlan(from: TestDesk.chen, due: nil, words: "查清未查户")), officer)
+        case 27:
+            let orders: [InstructionOrder] = [.read, .answer("已查"), .finish(note: nil)]
+            return (.instruction(TestDesk.matterCode(1), orders.randomElement(using: &generator) ?? .read), officer)
+        case 28: return (.write("随手一记"), officer)
         default:
             return (.undo(recent.randomElement(using: &generator)?.command ?? CommandID("none")), officer)
         }
+    }
+
+    private func needOrder(_ generator: inout SeededGenerator) -> NeedOrder {
+        let orders: [NeedOrder] = [
+            .assign(TestDesk.members[1], due: nil), .finish(people: 2, outlay: 1250, note: "好"),
+            .fail(.outOfStock, note: nil), .repay,
+        ]
+        return orders.randomElement(using: &generator) ?? .repay
     }
 
     @Test(arguments: 1...4) func tablesAreWhatTheJournalTells(_ seed: UInt64) throws {

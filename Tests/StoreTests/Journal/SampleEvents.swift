@@ -22,6 +22,8 @@ enum SampleEvents {
             .registry(.importUndone(batch, rows: 4998, kept: 2, deltas: [delta])),
             .privacy(.looked(.openItem, thing: alert.text)),
             .privacy(.erased(before: CivilDate(year: 2020, month: 6, day: 1), entries: 20, rows: 4)),
+        ] + openings + calls + needs + instructions + [
+            .log(.written), .log(.told(grid)), .log(.phoned(member, .answered)),
         ]
 
     private static let alerts: [Event] =
@@ -53,6 +55,11 @@ enum SampleEvents {
             true
         case .registry(.importBegan), .registry(.chunk), .registry(.importEnded), .registry(.importUndone): true
         case .privacy(.looked), .privacy(.erased): true
+        case .opening(let event): OpeningStanding.Change.allCases.contains(event.change)
+        case .call(let event): CallStanding.Change.allCases.contains(event.change)
+        case .need(let event): NeedStanding.Change.allCases.contains(event.change)
+        case .instruction(let event): InstructionStanding.Change.allCases.contains(event.change)
+        case .log(.written), .log(.told), .log(.phoned): true
         }
     }
 
@@ -98,6 +105,55 @@ enum SampleEvents {
     private static let chunk = RegistryEvent.Chunk(
         batch: batch, file: "households.csv", rows: 5000, refused: 2, offset: 123_456, line: 5003,
         deltas: [delta])
+
+    private static let calls: [Event] = CallStanding.Change.allCases.map { change in
+        var standing = CallStanding(
+            isViolent: true, kind: nil, started: four, ended: four + .minutes(2), callback: four + .hours(1))
+        let before = change == .first ? nil : standing
+        if change == .sorted { standing.kind = .need }
+        if change == .sorted { standing.need = "990000101-2020-N-0001" }
+        if change == .joined { standing.joined = CallCode("990000101-2020-C-0001") }
+        if change == .returned { standing.returned = .noAnswer }
+        return .call(
+            MatterEvent(CallCode("990000101-2020-C-0002"), change, place: grid, after: standing, before: before))
+    }
+
+    private static let needs: [Event] = NeedStanding.Change.allCases.map { change in
+        var standing = NeedStanding(kind: .medicine, isUrgent: true, ambulance: false, due: four + .hours(1))
+        let before = change == .first ? nil : standing
+        if change != .first { standing.who = member }
+        if change == .notDone { standing.reason = .outOfStock }
+        if change == .done || change == .repaid {
+            standing.isDone = true
+            standing.people = 2
+            standing.outlay = 3550
+            standing.isRepaid = change == .repaid
+            standing.ended = four + .minutes(50)
+        }
+        return .need(
+            MatterEvent(NeedCode("990000101-2020-N-0001"), change, place: grid, after: standing, before: before))
+    }
+
+    private static let instructions: [Event] = InstructionStanding.Change.allCases.map { change in
+        var standing = InstructionStanding(from: OfficerCode("lin"), due: four + .hours(2))
+        let before = change == .first ? nil : standing
+        if before != nil {
+            standing.readBy = OfficerCode("chen")
+            standing.read = four
+        }
+        return .instruction(
+            MatterEvent(
+                InstructionCode("990000101-2020-I-0001"), change, place: nil, after: standing, before: before))
+    }
+
+    private static let openings: [Event] = OpeningStanding.Change.allCases.map { change in
+        var standing = OpeningStanding(from: four, until: four + .minutes(30), reason: .parcel, uses: 1)
+        let before = change == .first ? nil : standing
+        if change == .used { standing.used = 1 } else if before != nil { standing.closed = four + .minutes(30) }
+        return .opening(
+            MatterEvent(
+                OpeningCode("990000101-2020-O-0001"), change, place: grid, after: standing, before: before))
+    }
 
     /// As the rules make it.
     private static let visit: ScreeningEvent.Visit = {

@@ -163,6 +163,9 @@ extension ConsoleState {
                 Span(text, .text), Span("  " + Spans.deadline(until, now: now, tongue), .text),
                 Span("  " + t(reason.name) + "  " + officerName(by), .textDim),
             ]
+        case .suppressed(let until):
+            let text = t(AlertStateName.suppressed.name) + " " + t(ConsoleWords.untilLabel) + moment(until)
+            return [Span(text, .text), Span("  " + Spans.deadline(until, now: now, tongue), .text)]
         }
     }
 

@@ -22,6 +22,7 @@ struct CommandFile {
     static func file(of township: Township) -> GeneratedFile {
         var file = CommandFile(township)
         file.tell(EveningStory.all)
+        for step in DeskWorkStory.all { file.tell(step) }
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         var bytes: [UInt8] = []
@@ -42,6 +43,40 @@ struct CommandFile {
             add(episode.raised, .desk, raise)
             for step in episode.steps { add(step, of: episode, to: code) }
         }
+    }
+
+    private mutating func tell(_ step: DeskWorkStory.Step) {
+        let home = step.household.flatMap { spot($0) } ?? MatterSpot()
+        switch step.act {
+        case .call(let words, let caller, let violent, let kind, let callback):
+            guard let began = instant(step.at) else { return }
+            let report = CallReport(
+                at: home, caller: caller, words: words, isViolent: violent, began: began - .minutes(2),
+                callback: callback.flatMap { instant($0) }, outcome: CallOutcome(kind))
+            add(step.at, EveningStory.officer, .logCall(report))
+        case .need(let kind, let words, let urgent, let due):
+            let plan = NeedPlan(
+                at: home, kind: kind, isUrgent: urgent, ambulance: urgent ? false : nil, due: instant(due), words: words
+            )
+            add(step.at, EveningStory.officer, .ask(plan))
+        case .opening(let reason, let until):
+            guard let from = instant(step.at), let until = instant(until) else { return }
+            add(
+                step.at, EveningStory.officer,
+                .announce(OpeningPlan(at: home, from: from, until: until, reason: reason)))
+        case .instruction(let words, let due):
+            let plan = InstructionPlan(from: OfficerCode("zhou"), due: instant(due), words: words)
+            add(step.at, OfficerCode("zhou"), .instruct(plan))
+        case .log(let words): add(step.at, EveningStory.officer, .write(words))
+        }
+    }
+
+    private func spot(_ key: String) -> MatterSpot? {
+        guard let index = households[key] else { return nil }
+        let site = township.settlement.sites[index]
+        return MatterSpot(
+            household: HouseholdCode(CodeSeries.household.code(scope: scope, year: 0, number: index + 1)),
+            place: PlaceCode(township.ground.grids[site.grid].code), number: site.number)
     }
 
     private mutating func add(_ step: EveningStory.Step, of episode: EveningStory.Episode, to code: AlertCode) {
