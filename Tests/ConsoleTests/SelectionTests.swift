@@ -108,7 +108,7 @@ struct SelectionTests {
         driver.press("j")
         let start = selected(driver)
         #expect(start.contains("门磁开门"))
-        driver.press("!", "!")
+        driver.press("!", "!", "!")
         #expect(selected(driver) != start)
         driver.press("'")
         #expect(selected(driver) == start)

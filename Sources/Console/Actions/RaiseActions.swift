@@ -24,7 +24,8 @@ enum RaiseActions {
         canUndo: true, footer: 5, perform: { state, _ in state.open(.picker(state.menu(of: state.alerts.subject))) })
 
     /// What the menu of an alert is for whose priority cannot be raised.
-    static let raiseOnly = Phrase(zh: "手工报警。", en: "Raise an alert by hand.")
+    static let raiseOnly = Phrase(
+        zh: "手工报警；登记报备或代办。", en: "Raise an alert by hand; note an opening or a need.")
 
     static let gridMenu = menu("grid.menu", .grids)
     static let householdMenu = menu("household.menu", .households)

@@ -93,10 +93,7 @@ extension ConsoleState {
             kept.commands = act.succeeded
             done.append(kept)
         }
-        if let undone = act.undoes {
-            if !act.succeeded.isEmpty { comingBack = done.first { $0.id == undone }?.alert }
-            keeps = forget(undone, takenBackBy: act)
-        }
+        if let undone = act.undoes { keeps = forget(undone, takenBackBy: act) }
         guard !act.refusals.isEmpty else {
             message = Message(at: now, moment: moment, text: act.text, tone: .done, canUndo: keeps)
             return
@@ -131,5 +128,6 @@ extension ConsoleState {
         }
         let requests = act.commands.map { Request(order: .undo($0), thing: .desk, title: act.titles[$0]) }
         send(requests, ConsoleWords.undone(act.text), canUndo: false, undoes: act.id, &out)
+        comingBack = act.alert
     }
 }

@@ -1,3 +1,4 @@
+internal import Canvas
 internal import GridDomain
 internal import Language
 
@@ -23,8 +24,9 @@ extension ConsoleState {
     /// Over when anybody has done it, when its alert is closed, and after a while in any case.
     mutating func endHint() {
         guard let hint else { return }
-        let isDone = hintAlert.map { code in desk.alerts.items[code].map { isDone(hint, to: $0) } ?? true } ?? false
-        if isDone || moment - hintSince >= Self.hintStays { self.hint = nil }
+        let alert = hintAlert.flatMap { desk.alerts.items[$0] }
+        let isOver = alert.map { isDone(hint, to: $0) } ?? (hintAlert != nil)
+        if isOver || moment - hintSince >= Self.hintStays { self.hint = nil }
     }
 
     private func isDone(_ hint: ConsoleHint, to alert: Alert) -> Bool {
