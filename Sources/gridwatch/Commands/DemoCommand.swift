@@ -40,6 +40,7 @@ struct DemoCommand: ParsableCommand {
         let desk = try DeskOptions.open(scratch.path)
         try desk.becomeCopy()
         var options = try screen.seat(on: desk)
+        options.isScratch = true
         options.officer = try desk.loadDesk().watch.officers[OfficerCode("lin")]
         options.companion = try companion(on: desk, options)
         try ConsoleSeat.stand(at: options) { try SnapshotCommand.show(desk, screen.language) }
@@ -59,7 +60,9 @@ struct DemoCommand: ParsableCommand {
         }
         defer { scratch.removeUnlessHeld() }
         let desk = try DeskOptions.open(scratch.path, readOnly: screen.readonly)
-        try ConsoleSeat.stand(at: try screen.seat(on: desk)) { try SnapshotCommand.show(desk, screen.language) }
+        var options = try screen.seat(on: desk)
+        options.isScratch = true
+        try ConsoleSeat.stand(at: options) { try SnapshotCommand.show(desk, screen.language) }
     }
 }
 
