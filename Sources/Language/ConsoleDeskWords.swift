@@ -61,6 +61,8 @@ extension ConsoleWords {
     public static let kind = Phrase(zh: "类别", en: "kind")
     public static let urgent = Phrase(zh: "急不急", en: "urgent")
     public static let urgentShort = Phrase(zh: "急", en: "urgent")
+    /// Urgent, and the ambulance was asked for.
+    public static let urgentAmbulance = Phrase(zh: "急120", en: "120")
     public static let ambulance = Phrase(zh: "打了120", en: "120 called")
     public static let ambulanceFirst = Phrase(zh: "急事先问：要不要打120？", en: "Urgent: does somebody have to call 120?")
     public static let ambulanceNeeded = Phrase(zh: "请写明打了120没有：y 或 n", en: "Say whether 120 was called: y or n")

@@ -207,7 +207,8 @@ public struct Seat {
 
     /// Whether the desk is where it was, does what is due, and keeps the time.
     private mutating func lookAfterDesk(_ terminal: inout Terminal) {
-        let condition = care.condition(of: state.desk, isInPlace: desk.isInPlace, system: desk.system)
+        var condition = care.condition(of: state.desk, isInPlace: desk.isInPlace, system: desk.system)
+        condition.goesWithSeat = options.isScratch && hold.map { !$0.isShared } ?? false
         if condition != state.condition { update(.condition(condition), &terminal) }
     }
 

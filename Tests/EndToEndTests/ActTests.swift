@@ -93,8 +93,9 @@ import Testing
         let made = try place.run("import", folder, "--desk", desk)
         #expect(made.code == 0, "\(made.output)\(made.errors)")
         #expect(made.output.contains("households.csv: 1 new"))
-        let batch = try #require(made.output.firstMatch(of: try Regex(#"undo-import (\S+)'"#))?.output[1].substring)
+        let batch = try #require(made.output.firstMatch(of: try Regex(#"undo-import (\S+) "#))?.output[1].substring)
         #expect(try place.run("list", "households", "--desk", desk, "--format", "csv").output != before)
+        #expect(made.output.contains("what takes it back: gridwatch undo-import \(batch) --desk \(desk)\n"))
         let undone = try place.run("undo-import", String(batch), "--desk", desk)
         #expect(undone.code == 0, "\(undone.output)\(undone.errors)")
         #expect(try place.run("list", "households", "--desk", desk, "--format", "csv").output == before)
@@ -128,6 +129,14 @@ import Testing
             (["exec", Workplace.program] + words + keeper).joined(separator: " ") + " 3<\(place.path("new-pin"))"
         let named = try Launch.run("/bin/sh", ["-c", line], environment: place.environment, input: "4711")
         #expect(named.code == 0, "\(named.errors)")
+        try "\n".write(toFile: folder + "/notes.txt", atomically: true, encoding: .utf8)
+        for words in [["import", folder], ["undo-import", "990000101-2020-B-0001"]] {
+            let unsigned = try place.run(arguments: words + ["--desk", desk])
+            #expect(unsigned.code == 2 && unsigned.errors.contains("needs --officer"), "\(unsigned.errors)")
+            let refused = try place.run(
+                arguments: words + ["--desk", desk, "--officer", "lin", "--pin-fd", "0"], input: "8080")
+            #expect(refused.code == 1 && refused.errors.contains("You may not"), "\(refused.errors)")
+        }
         let screen = try Screen("$GW --desk \(desk) --lang en", in: place)
         try await screen.wait(for: "LIVE")
         try await screen.signOn("lin", "8080")

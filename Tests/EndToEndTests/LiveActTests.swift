@@ -39,6 +39,19 @@ import Testing
         #expect(try place.run("check", "--desk", desk).code == 0)
     }
 
+    @Test("The label of a household means the alert that is open there, and the act says which alert it was")
+    func labels() throws {
+        let raised = try act("raise", "fever", "--at", "HA-02-004")
+        let number = try #require(raised.output.firstMatch(of: /alert (\d+)/)?.output.1)
+        let taken = try act("take", "HA-02-004")
+        #expect(taken.code == 0, "\(taken.errors)")
+        #expect(taken.output.hasPrefix("take HA-02-004: done, alert \(number) fever HA-02-004, "))
+        for _ in 1...2 { #expect(try act("raise", "fever", "--at", "HA-02-004").code == 0) }
+        let several = try act("take", "HA-02-004")
+        #expect(several.code == 2 && several.errors.contains("2 alerts"), "\(several.errors)")
+        #expect(try act("take", "HA-02-999").code == 1)
+    }
+
     @Test("A script passes signals on without an officer, each once by its id; unknown sources and signals are code 2")
     func signals() throws {
         let csv = try String(contentsOfFile: Workplace.sampleData + "/sources.csv", encoding: .utf8)

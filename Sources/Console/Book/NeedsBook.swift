@@ -7,7 +7,7 @@ extension ConsoleState {
     var needsTable: Table {
         Table([
             Table.Column(t(ConsoleWords.number), minimum: 4, priority: 80),
-            Table.Column(t(ConsoleWords.urgentShort), minimum: 4, priority: 92),
+            Table.Column(t(ConsoleWords.urgentShort), minimum: tongue == .zh ? 5 : 6, priority: 92),
             Table.Column(t(ConsoleWords.place), minimum: 12, ideal: 16, priority: 95, grows: true),
             Table.Column(t(ConsoleWords.kind), minimum: 8, ideal: 12, priority: 90),
             Table.Column(t(ConsoleWords.who), minimum: 8, ideal: 12, priority: 85),
@@ -39,7 +39,8 @@ extension ConsoleState {
         let isPending = isPending(.matter(need.code.text))
         let state = isPending ? ConsoleWords.pending : standing.state
         let due = isOpen ? standing.due.map { Spans.deadline($0, now: now, tongue) } ?? "" : ""
-        let urgent = standing.isUrgent ? t(ConsoleWords.urgentShort) + (standing.ambulance == true ? "120" : "") : ""
+        let urgency = standing.ambulance == true ? ConsoleWords.urgentAmbulance : ConsoleWords.urgentShort
+        let urgent = standing.isUrgent ? t(urgency) : ""
         let names = [who, need.place.flatMap { desk.grids.tree.village(of: $0)?.name }].compactMap { $0 }
         return Book.Row(
             id: need.code.text,

@@ -168,21 +168,6 @@ extension Picker {
             options: LookReason.allCases.filter { $0 != .openItem }.map { Option(value: .look($0), label: $0.name) })
     }
 
-    /// - Parameters:
-    ///   - isOfficer: whether somebody has signed on here.
-    ///   - untaken: how many alerts nobody has taken.
-    static func leave(_ kind: DeskKind, isOfficer: Bool, untaken: Int) -> Picker {
-        let away = kind == .demo ? ConsoleWords.awayDemo : isOfficer ? ConsoleWords.awayDetail : Phrase(same: "")
-        let question = isOfficer ? ConsoleWords.leaveQuestion : ConsoleWords.closeQuestion
-        return Picker(
-            purpose: .leave, title: DeskActions.leave.name,
-            subject: untaken == 0 ? question : ConsoleWords.leaveUntaken(question, untaken),
-            options: [
-                Option(value: .leave(.away), label: ConsoleWords.away, detail: away),
-                Option(value: .stay, label: ConsoleWords.stay),
-            ])
-    }
-
     static func theme(_ names: [String], _ current: String) -> Picker {
         var picker = Picker(
             purpose: .theme(current), title: PaletteActions.theme.name, subject: ConsoleWords.themeHint,

@@ -13,6 +13,8 @@ extension ConsoleState {
     ) -> [ConsoleEffect] {
         self.moment = max(self.moment, moment)
         closeClearNames()
+        endMessage()
+        endHint()
         var out = Outbox(nextID: ids)
         if case .tick(let instant) = input {
             tick(instant, &out)
@@ -43,8 +45,10 @@ extension ConsoleState {
         case .cleared(let people, let look):
             openByItself(.clear(ClearView(people: people, look: look, title: title(look))))
         case .lookFailed(_, let text): tell(text, tone: .refused)
-        case .hint(let hint): self.hint = hint
-        case .told(let text, let isBad): tell(text, tone: isBad ? .refused : .told)
+        case .hint(let hint): suggest(hint)
+        case .told(let text, let isBad):
+            tell(text, tone: isBad ? .refused : .told)
+            message?.lasts = isBad
         }
     }
 
@@ -56,7 +60,11 @@ extension ConsoleState {
 
     /// Says something on the message line.
     mutating func tell(_ text: Phrase, tone: Message.Tone = .told) {
-        message = Message(at: now, text: text, tone: tone)
+        message = Message(at: now, moment: moment, text: text, tone: tone)
+    }
+
+    private mutating func endMessage() {
+        if let message, !message.lasts, moment - message.moment >= Message.stays { self.message = nil }
     }
 
     /// The clock moved: only what depends on it and is not computed while drawing.
@@ -86,12 +94,14 @@ extension ConsoleState {
             observations.note(entry)
             if pending[entry.command] == nil { changes.note(entry, below: desk.grids.tree.root) }
             now = max(now, entry.recorded)
+            findHintAlert()
             isNew = isNew || isHighAlarm(entry)
             refresh(after: entry, &out)
             if case .registry(let event) = entry.event, event.remakesBoards { out.add(.loadBoards) }
             if let fresh, fresh.last == desk.last { stand(on: fresh, &out) }
         }
         settlePending()
+        endHint()
         if isNew {
             bell.isSilenced = false
             ring(&out)
@@ -187,6 +197,7 @@ extension ConsoleState {
             pane.rebuild(self)
             alerts = pane
         }
+        goToComingBack()
         if grids.isOutdated(by: desk.last) {
             var pane = grids
             pane.rebuild(self)

@@ -175,13 +175,14 @@ extension ConsoleState {
         }
     }
 
-    /// To the most urgent untaken alert; from it, to the next one.
+    /// To the most urgent untaken alert; from it, to the next one. Pressed again, it keeps the way back to where it began.
     mutating func goToNextUntaken(_ out: inout Outbox) {
         let untaken = summary.untaken.compactMap { desk.alerts.items[$0] }
         guard !untaken.isEmpty else { return }
         let here =
             focus == .alerts && dialogs.isEmpty && book == nil ? untaken.first { $0.code == alerts.subject } : nil
-        if here == nil { remember() }
+        let goesOn = here != nil && tour.last == here?.code && !back.isEmpty
+        if !goesOn { remember() }
         show(nextOfTour(untaken, from: here))
     }
 
@@ -219,6 +220,12 @@ extension ConsoleState {
         return untaken[0]
     }
 
+    /// To the alert of the act that was taken back, where it stands in the list.
+    mutating func goToComingBack() {
+        guard let code = comingBack, alerts.detail == nil, alerts.rows.contains(.alert(code)) else { return }
+        alerts.cursor.select(.alert(code))
+    }
+
     /// Clear names are never kept: to see them again takes another look.
     private mutating func remember() {
         let kept = dialogs.filter { !$0.showsClearNames }
@@ -230,6 +237,7 @@ extension ConsoleState {
 
     mutating func goBack() {
         guard let place = back.popLast() else { return }
+        tour = []
         focus = place.focus
         isZoomed = place.isZoomed
         alerts = place.alerts

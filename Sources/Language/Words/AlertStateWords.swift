@@ -27,4 +27,27 @@ extension AlertStateName {
             Phrase(zh: "住户已报备，报备时段内不报警", en: "The household announced it; no alert within that time")
         }
     }
+
+    /// Each code of ISA-18.2 with the desk's word for it, in one line.
+    public static var legend: Phrase {
+        let separator = " · "
+        return Phrase { tongue in
+            Phrase(zh: "状态代码 ISA-18.2：", en: "Codes of ISA-18.2: ")[tongue]
+                + allCases.map { $0.rawValue + " " + $0.name[tongue] }.joined(separator: separator)
+        }
+    }
+}
+
+extension Alert {
+    /// What its state means, in one line, with what is left to do.
+    public var stateMeaning: Phrase {
+        switch (stateName, isClosed) {
+        case (_, true): Phrase(zh: "已办结", en: "Closed")
+        case (.normal, false) where standing.outcome == nil:
+            Phrase(zh: "状况已恢复，还差结果：按 f 反馈", en: "Over; the outcome is missing: f records it")
+        case (.acknowledged, false) where standing.outcome != nil:
+            Phrase(zh: "已有结果，状况恢复后办结", en: "The outcome is known; it closes when the condition is over")
+        default: stateName.meaning
+        }
+    }
 }

@@ -81,9 +81,14 @@ enum CommandLineAct: String, CaseIterable {
         case .raise: return .raise(try report(thing, options, on: desk))
         case .signIn, .standIn, .measure, .swap, .leave, .papers, .release, .extend, .move:
             return try rotaOrder(thing, options, on: desk)
-        default: return .alert(try desk.alert(numbered: thing), try alertOrder(options, on: desk))
+        default:
+            let alert = try desk.alert(called: thing, mayBeClosed: isRemark)
+            return .alert(alert, try alertOrder(alert, options, on: desk))
         }
     }
+
+    /// Whether it adds to the record only, which goes on when an alert is closed.
+    private var isRemark: Bool { [.note, .phone, .refer].contains(self) }
 
     private func report(_ kind: String, _ options: DoCommand, on desk: OpenDesk) throws -> AlertReport {
         guard let kind = AlertKind(rawValue: kind), AlertKind.byHand.contains(kind) else {
@@ -95,11 +100,11 @@ enum CommandLineAct: String, CaseIterable {
         return AlertReport(kind: kind, grid: spot.grid, about: about.isEmpty ? nil : about)
     }
 
-    private func alertOrder(_ options: DoCommand, on desk: OpenDesk) throws -> AlertOrder {
+    private func alertOrder(_ alert: AlertCode, _ options: DoCommand, on desk: OpenDesk) throws -> AlertOrder {
         switch self {
         case .take: return .take(note: options.note)
         case .send: return .send(try desk.staff(called: options.to))
-        case .step: return try desk.nextStep(options.thing ?? "")
+        case .step: return try desk.nextStep(alert)
         case .outcome, .close:
             guard let kind = options.outcome else { throw missing("--outcome", OutcomeKind.allCases) }
             return self == .close ? .close(kind, note: options.note) : .outcome(kind, note: options.note)

@@ -15,10 +15,11 @@ struct DoCommand: ParsableCommand {
             refer, visit, raise, watch, undo; sign-in, stand-in, swap, leave, measure, papers, release, extend, move; \
             announce, cancel, call, ask, assign, met, unmet, repaid, instruct, read, reply, finish, log; or signal, by \
             which a script passes on what a source says. THING is the number of an alert, need, opening or instruction \
-            (042); the label (HA-02-004), code or key of a household, or the beginning of one; for raise the kind of \
-            the alert; for sign-in, swap and leave a member by name or telephone ('sign-in all --but NAME,NAME' signs in \
-            everybody else, 'sign-in roll --roll FILE' a pasted roll); for signal the key or code of a source; for undo \
-            the id that the act printed. \
+            (042), or for an alert the label of its household (HA-02-004) when one is open there; for acts on households \
+            the label, code or key of one, or the beginning of one; for raise the kind of the alert; for sign-in, swap \
+            and leave a member by name or telephone ('sign-in all --but NAME,NAME' signs in everybody else, 'sign-in \
+            roll --roll FILE' a pasted roll); for signal the key or code of a source; for undo the id that the act \
+            printed. \
             A repeat with the same --id does nothing and prints the first answer. Exit code 1 when the desk refuses.
             """)
 
@@ -85,7 +86,7 @@ struct DoCommand: ParsableCommand {
         let answer = name == CommandLineAct.signal.rawValue ? try hear(on: desk, id) : try carryOut(on: desk, id)
         try Answer.report(answer, on: desk, tongue: tongue)
         let what = [name, thing].compactMap(\.self).joined(separator: " ")
-        print("\(what): done\(try raised(by: answer, on: desk)), \(id)")
+        print("\(what): done\(try alert(of: answer, on: desk, tongue)), \(id)")
     }
 
     private func carryOut(on desk: OpenDesk, _ id: CommandID) throws -> CommandAnswer {
@@ -104,15 +105,19 @@ struct DoCommand: ParsableCommand {
         return try desk.hear(signal, from: try desk.source(called: thing), id: id)
     }
 
-    /// The number of the alert that an act raised, for whoever goes on with it.
-    private func raised(by answer: CommandAnswer, on desk: OpenDesk) throws -> String {
+    /// The alert that an act raised or changed: its number, kind and place, so that nobody takes it for another.
+    private func alert(of answer: CommandAnswer, on desk: OpenDesk, _ tongue: Tongue) throws -> String {
         guard case .done(let first, let last) = answer, first <= last else { return "" }
         let made = try desk.feed(after: EntryNumber(first.value - 1), limit: Int(last.value - first.value) + 1)
         let code = made.lazy.compactMap { entry -> AlertCode? in
-            guard case .alert(let event) = entry.event, case .raised = event.change else { return nil }
+            guard case .alert(let event) = entry.event else { return nil }
             return event.alert
         }.first
-        return code.map { ", alert \(CodeSeries.short($0.text))" } ?? ""
+        guard let code else { return "" }
+        let board = try desk.loadDesk()
+        guard let alert = board.alerts.items[code] else { return ", alert \(CodeSeries.short(code.text))" }
+        let place = Labels(board.grids.tree).place(of: alert, sources: board.sources, tongue)
+        return ", alert \(CodeSeries.short(code.text)) \(alert.kind.name[tongue]) \(place)"
     }
 }
 

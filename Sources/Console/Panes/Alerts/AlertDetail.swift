@@ -110,9 +110,9 @@ extension ConsoleState {
 
     private func stateLine(_ alert: Alert, isCard: Bool = false) -> [Span] {
         [
-            Span(alert.stateName.rawValue, .statusInfo),
+            Span(t(alert.stateName.name), .statusInfo), Span(" " + alert.stateName.rawValue, .textDim),
             Span("  " + (isCard ? "" : t(ConsoleWords.priority) + " "), .textDim),
-            Span(t(alert.priority.name), .text), Span("  " + t(alert.stateName.meaning), .textDim),
+            Span(t(alert.priority.name), .text), Span("  " + t(alert.stateMeaning), .textDim),
         ]
     }
 
