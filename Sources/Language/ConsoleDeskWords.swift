@@ -89,7 +89,7 @@ extension ConsoleWords {
 
     public static let instructionsTitle = Phrase(zh: "领导指示", en: "Instructions of the lead")
     public static let noInstructions = Phrase(zh: "没有领导指示", en: "No instructions")
-    public static let unreadInstructions = Phrase(zh: "指示未读", en: "instructions unread")
+    public static let unreadInstructions = Phrase(zh: "指示未读", en: "unread")
     public static let fromWhom = Phrase(zh: "谁的", en: "from")
     public static let instructionHint = Phrase(zh: "原话，一句", en: "as it was said")
     public static let answerLabel = Phrase(zh: "回复", en: "answer")

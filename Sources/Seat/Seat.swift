@@ -76,7 +76,7 @@ public struct Seat {
         effects = SeatEffects(desk: desk, mailbox: mailbox)
         bell = BellWatch(path: desk.bellPath)
         feed = FeedFollower(last: board.last)
-        theme = ThemeInUse(library: options.themes, depth: depth, ascii: glyphs == .ascii)
+        theme = ThemeInUse(themes: options.themes, depth: depth, ascii: glyphs == .ascii)
         state = ConsoleState(
             desk: board, now: board.now(system: desk.system), size: size, settings: options.settings,
             isReadOnly: options.isReadOnly || desk.isReadOnly, themes: options.themes.names)

@@ -46,6 +46,19 @@ struct RotaPaneTests {
         #expect(driver.state.desk.rota.items[code(2)]?.duty(in: slot)?.signed == nil)
     }
 
+    @Test("h opens the card of the selected household")
+    func card() {
+        var driver = ConsoleDriver()
+        driver.press("2", "h")
+        let household = driver.state.desk.rota.items[code(1)]?.household
+        #expect(household != nil)
+        #expect(
+            driver.effects().contains { effect in
+                guard case .load(.card(let code, _)) = effect else { return false }
+                return code == household
+            })
+    }
+
     @Test("d proposes who may and sends them")
     func standIn() {
         var driver = ConsoleDriver()

@@ -117,4 +117,17 @@ struct SignOnTests {
         driver.press("q", "1")
         #expect(driver.effects().last == .leave(.away))
     }
+
+    @Test("what one officer has half written is gone when another signs on")
+    func halfWrittenWords() throws {
+        var driver = ConsoleDriver()
+        driver.press("c", "Wang", "Esc", "c")
+        #expect(driver.text.contains("Wang"))
+        driver.press("Esc")
+        let zhao = try #require(
+            driver.state.desk.watch.officers.values.first { $0.code != driver.state.officer?.code && $0.may(.keepLog) })
+        driver.send(.signedOn(zhao))
+        driver.press("c")
+        #expect(!driver.text.contains("Wang"))
+    }
 }

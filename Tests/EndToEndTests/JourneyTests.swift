@@ -135,9 +135,9 @@ import Testing
         screen.press("1", "&")
         screen.enter("发热")
         screen.press("Enter")
-        try await screen.wait("only fevers, with a chip") { $0.contains("& 发热") && !$0.contains("体温未测") }
+        try await screen.wait("only fevers, with a chip") { $0.contains("& 发热") && !$0.contains("门磁开门") }
         screen.press("Escape")
-        try await screen.wait(for: "体温未测")
+        try await screen.wait(for: "门磁开门")
         screen.enter("？")
         try await screen.wait(for: "下半页")
         try await screen.press("Escape", until: "the help is closed") { !$0.contains("下半页") }

@@ -5,8 +5,8 @@ internal import Language
 /// The card of a household, and what can be done on it.
 enum CardActions {
     static let all: [Action] = [
-        open("alert.card", .alerts), open("household.card", .households), open("need.card", .needs),
-        open("call.card", .log), open("opening.card", .openings), visit, look, menu,
+        open("alert.card", .alerts), open("rota.card", .rota), open("household.card", .households),
+        open("need.card", .needs), open("call.card", .log), open("opening.card", .openings), visit, look, menu,
     ]
 
     static let visit = Action(

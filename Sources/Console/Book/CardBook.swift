@@ -14,6 +14,7 @@ extension ConsoleState {
     var cardHousehold: HouseholdCode? {
         if book != nil { return selectedSpot?.spot.household }
         if focus == .alerts { return alerts.subject.flatMap { desk.alerts.items[$0]?.household } }
+        if focus == .rota { return rota.selected.flatMap { desk.rota.items[$0]?.household } }
         return householdTargets.count == 1 ? householdTargets[0].code : nil
     }
 

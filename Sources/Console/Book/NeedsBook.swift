@@ -11,7 +11,7 @@ extension ConsoleState {
             Table.Column(t(ConsoleWords.place), minimum: 12, ideal: 16, priority: 95, grows: true),
             Table.Column(t(ConsoleWords.kind), minimum: 8, ideal: 12, priority: 90),
             Table.Column(t(ConsoleWords.who), minimum: 8, ideal: 12, priority: 85),
-            Table.Column(t(ConsoleWords.state), minimum: 8, ideal: 12, priority: 82),
+            Table.Column(t(ConsoleWords.state), minimum: 10, ideal: 12, priority: 82),
             Table.Column(t(ConsoleWords.moneyShort), minimum: 8, ideal: 10, priority: 40, align: .trailing),
             Table.Column(t(ConsoleWords.due), minimum: 8, priority: 75, align: .trailing),
         ])

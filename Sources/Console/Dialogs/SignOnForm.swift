@@ -74,7 +74,14 @@ extension ConsoleState {
         out.add(.signOn(form.officer?.code ?? OfficerCode(form.code.text), pin: form.pin.text))
     }
 
+    /// What one officer has half written is not for the next to read.
+    private mutating func forgetWords() {
+        parked = [:]
+        drafts = [:]
+    }
+
     mutating func signedOn(_ officer: Officer, _ out: inout Outbox) {
+        if let before = self.officer, before != officer { forgetWords() }
         if officer != self.officer { dialogs.removeAll(where: \.showsClearNames) }
         self.officer = officer
         let text = Phrase { officer.name[$0] + ConsoleWords.didSignOn[$0] }
