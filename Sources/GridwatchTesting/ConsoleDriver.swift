@@ -131,7 +131,8 @@ extension ConsoleDriver {
         let desk = state.desk
         guard let officer = desk.watch.officers[command.officer] else { throw .unknown(thing: command.officer.text) }
         let facts = DeskFacts(
-            identity: desk.identity, nextAlert: SampleAlerts.code(90), nextWatch: WatchCode("990000101-2020-W-0032"))
+            identity: desk.identity, nextAlert: SampleAlerts.code(90),
+            nextDispute: DisputeCode("990000101-2020-C-0090"), nextWatch: WatchCode("990000101-2020-W-0032"))
         let decided = try Rules.decide(command, things(for: command), facts, officer: officer, now: now)
         var number = desk.last
         return decided.map { fact in

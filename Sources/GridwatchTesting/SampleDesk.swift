@@ -25,7 +25,8 @@ public enum SampleDesk {
         return Desk(
             identity: DeskIdentity(kind: kind, scope: township, zone: zone),
             clock: DeskClock(kind: kind, base: now, anchor: now),
-            alerts: AlertBoard(items: alerts ?? SampleAlerts.all, raised: SampleAlerts.raised), grids: grids,
+            alerts: AlertBoard(items: alerts ?? SampleAlerts.all, raised: SampleAlerts.raised),
+            disputes: DisputeBoard(), grids: grids,
             sources: SourceBoard(items: SamplePeople.sources),
             watch: WatchBoard(watch: watch, officers: SamplePeople.officers), staff: StaffBook(SamplePeople.staff),
             last: EntryNumber(200), lastRecorded: at(21, 47, 10))

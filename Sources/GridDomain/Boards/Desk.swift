@@ -3,6 +3,7 @@ public struct Desk: Sendable, Equatable {
     public var identity: DeskIdentity
     public var clock: DeskClock
     public var alerts: AlertBoard
+    public var disputes: DisputeBoard
     public var grids: GridBoard
     public var sources: SourceBoard
     public var watch: WatchBoard
@@ -12,12 +13,14 @@ public struct Desk: Sendable, Equatable {
     public private(set) var lastRecorded: Instant
 
     public init(
-        identity: DeskIdentity, clock: DeskClock, alerts: AlertBoard, grids: GridBoard, sources: SourceBoard,
-        watch: WatchBoard, staff: StaffBook, last: EntryNumber, lastRecorded: Instant
+        identity: DeskIdentity, clock: DeskClock, alerts: AlertBoard, disputes: DisputeBoard,
+        grids: GridBoard, sources: SourceBoard, watch: WatchBoard, staff: StaffBook, last: EntryNumber,
+        lastRecorded: Instant
     ) {
         self.identity = identity
         self.clock = clock
         self.alerts = alerts
+        self.disputes = disputes
         self.grids = grids
         self.sources = sources
         self.watch = watch
@@ -25,6 +28,7 @@ public struct Desk: Sendable, Equatable {
         self.last = last
         self.lastRecorded = lastRecorded
         self.alerts.trim(before: lastRecorded)
+        self.disputes.trim(before: lastRecorded)
     }
 
     /// Folds the next entry in. Entries that were seen already are passed over.
@@ -33,16 +37,20 @@ public struct Desk: Sendable, Equatable {
         let stamp = Stamp(entry)
         switch entry.event {
         case .alert(let event): alerts.apply(event, entry.personal, at: stamp)
+        case .dispute(let event): disputes.apply(event, entry.personal, at: stamp)
         case .source(let event): sources.apply(event, entry.personal, at: stamp)
         case .watch(let event): watch.apply(event)
         case .screening, .registry: grids.apply(entry.event)
         case .privacy(.erased(let before, _, _)):
-            alerts.erase(before: identity.zone.instant(CivilTime(date: before)))
+            let instant = identity.zone.instant(CivilTime(date: before))
+            alerts.erase(before: instant)
+            disputes.erase(before: instant)
         case .observation, .privacy: break
         }
         last = entry.number
         lastRecorded = max(lastRecorded, entry.recorded)
         alerts.trim(before: lastRecorded)
+        disputes.trim(before: lastRecorded)
     }
 
     /// The desk's time for a reading of the system's clock.

@@ -16,6 +16,14 @@ public enum Rules {
                 now: happened)
         case .raise(let report):
             return AlertRules.raise(report, from: report.source.flatMap { things.sources[$0] }, code: facts.nextAlert)
+        case .dispute(let code, let order, let note):
+            return try DisputeRules.decide(
+                order, note: note, try things.dispute(code), things.facts(for: order, on: code, facts.disputes),
+                seen: command.seen, officer: officer.code, now: happened)
+        case .registerDispute(let report):
+            guard report.grid.lies(in: officer.place) else { throw .otherPlace }
+            return try DisputeRules.register(
+                report, households: things.households, policy: facts.disputes, code: facts.nextDispute, now: happened)
         case .signal(let code, let signal):
             let source = try things.source(code)
             return SourceRules.signal(
@@ -73,11 +81,26 @@ public enum Rules {
         case .alert(let event):
             return try AlertRules.undo(
                 things.undone, try things.alert(event.alert), last: things.lastStep, now: now)
+        case .dispute:
+            return try undoDisputes(things, now: now)
         case .screening:
             guard let code = first.personal.household else { throw .cannotUndo }
             return try ScreeningRules.undo(first, try things.household(code), round: things.round)
         case .source, .observation, .watch, .registry, .privacy: throw .cannotUndo
         }
+    }
+}
+
+extension Rules {
+    /// A joining changed two disputes: both go back, or none.
+    private static func undoDisputes(_ things: Things, now: Instant) throws(Refusal) -> [Fact] {
+        var facts: [Fact] = []
+        for code in things.disputes.keys.sorted() {
+            facts += try DisputeRules.undo(
+                things.undone, try things.dispute(code), last: things.disputeSteps[code], now: now)
+        }
+        guard !facts.isEmpty else { throw .cannotUndo }
+        return facts
     }
 }
 
@@ -87,6 +110,7 @@ extension Order {
         switch self {
         case .alert(_, let order): order.right
         case .raise: .actOnAlerts
+        case .dispute, .registerDispute: .handleDisputes
         case .signal, .silence: .runDesk
         case .visit: .recordVisits
         case .openRound: .openRounds
@@ -102,6 +126,7 @@ extension Order {
     public var kind: String {
         switch self {
         case .alert(_, let order): "alert." + (String(describing: order).prefix { $0 != "(" })
+        case .dispute(_, let order, _): "dispute." + (String(describing: order).prefix { $0 != "(" })
         default: String(String(describing: self).prefix { $0 != "(" })
         }
     }
@@ -110,12 +135,28 @@ extension Order {
 extension Things {
     /// The grids of everything that the command names: an officer's rights end at the officer's place.
     var grids: Set<PlaceCode> {
-        Set(alerts.values.map(\.grid) + households.values.map(\.grid) + sources.values.map(\.grid))
+        Set(
+            alerts.values.map(\.grid) + disputes.values.map(\.grid) + households.values.map(\.grid)
+                + sources.values.map(\.grid))
     }
 
     func alert(_ code: AlertCode) throws(Refusal) -> Alert {
         guard let alert = alerts[code] else { throw .unknown(thing: code.text) }
         return alert
+    }
+
+    func dispute(_ code: DisputeCode) throws(Refusal) -> Dispute {
+        guard let dispute = disputes[code] else { throw .unknown(thing: code.text) }
+        return dispute
+    }
+
+    /// What the rules of disputes need besides the dispute.
+    func facts(
+        for order: DisputeOrder, on code: DisputeCode, _ policy: DisputePolicy
+    ) -> DisputeRules.Facts {
+        var facts = DisputeRules.Facts(policy: policy, vanished: vanishedPapers, last: disputeSteps[code])
+        if case .join(let other) = order { facts.other = disputes[other] }
+        return facts
     }
 
     func household(_ code: HouseholdCode) throws(Refusal) -> Household {

@@ -51,11 +51,13 @@ public struct Personal: Sendable, Equatable, Codable {
     public var digest: String?
     /// The last round in which each resident had been seen before this entry, and after.
     public var residents: [ResidentChange]?
+    /// Who quarrels, in the entry that registers a dispute.
+    public var parties: [DisputeParty]?
 
     public init(
         household: HouseholdCode? = nil, householdNumber: Int? = nil, point: PlanePoint? = nil,
         person: PersonCode? = nil, source: SourceCode? = nil, words: String? = nil, reading: String? = nil,
-        digest: String? = nil, residents: [ResidentChange]? = nil
+        digest: String? = nil, residents: [ResidentChange]? = nil, parties: [DisputeParty]? = nil
     ) {
         self.household = household
         self.householdNumber = householdNumber
@@ -66,6 +68,7 @@ public struct Personal: Sendable, Equatable, Codable {
         self.reading = reading
         self.digest = digest
         self.residents = residents
+        self.parties = parties
     }
 
     public var isEmpty: Bool { self == Personal() }

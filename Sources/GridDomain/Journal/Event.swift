@@ -4,6 +4,7 @@
 /// texts in `Language`; tests name the one that is missing.
 public enum Event: Sendable, Equatable, Codable {
     case alert(AlertEvent)
+    case dispute(DisputeEvent)
     case source(SourceEvent)
     case screening(ScreeningEvent)
     case observation(ObservationEvent)
@@ -15,6 +16,7 @@ public enum Event: Sendable, Equatable, Codable {
     public var kind: String {
         switch self {
         case .alert(let event): "alert." + event.change.kind
+        case .dispute(let event): "dispute." + event.change.kind
         case .source(let event): "source." + event.kind
         case .screening(let event): "screening." + event.kind
         case .observation(let event): "observation." + event.kind
@@ -28,6 +30,7 @@ public enum Event: Sendable, Equatable, Codable {
     public var subject: String? {
         switch self {
         case .alert(let event): event.alert.text
+        case .dispute(let event): event.dispute.text
         case .source(let event): event.source.code?.text
         case .screening(let event): event.grid?.text
         case .observation(let event): event.grid.text
@@ -42,7 +45,7 @@ public enum Event: Sendable, Equatable, Codable {
         switch self {
         case .screening(let event): event.tallyDeltas
         case .registry(let event): event.tallyDeltas
-        case .alert, .source, .observation, .watch, .privacy: [:]
+        case .alert, .dispute, .source, .observation, .watch, .privacy: [:]
         }
     }
 }

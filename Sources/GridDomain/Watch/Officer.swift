@@ -12,8 +12,8 @@ public enum OfficerRole: String, Sendable, Codable, CaseIterable {
     /// What the role allows.
     public var rights: Set<Right> {
         switch self {
-        case .duty: [.actOnAlerts, .recordVisits, .look, .standWatch]
-        case .lead: [.actOnAlerts, .recordVisits, .look, .standWatch, .openRounds, .observe]
+        case .duty: [.actOnAlerts, .handleDisputes, .recordVisits, .look, .standWatch]
+        case .lead: [.actOnAlerts, .handleDisputes, .recordVisits, .look, .standWatch, .openRounds, .observe]
         case .registrar: [.importRegistry, .recordVisits, .openRounds, .observe]
         case .keeper: [.appoint, .erase, .importRegistry]
         }
@@ -22,7 +22,8 @@ public enum OfficerRole: String, Sendable, Codable, CaseIterable {
 
 /// What a command or a look needs.
 public enum Right: String, Sendable, Codable, CaseIterable {
-    case actOnAlerts, recordVisits, look, standWatch, openRounds, observe, importRegistry, appoint, erase
+    case actOnAlerts, handleDisputes, recordVisits, look, standWatch, openRounds, observe, importRegistry, appoint,
+        erase
     /// What only the desk itself does: due work, signals of sources.
     case runDesk
 }

@@ -28,8 +28,11 @@ public struct EntryText: Sendable {
     /// The thing that the entry is about, as journals of many things put it first: 预警042, `alert 042`. Nil where the
     /// line says it.
     public func subject(_ entry: Entry) -> Phrase? {
-        guard case .alert(let event) = entry.event else { return nil }
-        return Self.alert(event.alert.text)
+        switch entry.event {
+        case .alert(let event): Self.alert(event.alert.text)
+        case .dispute(let event): Self.dispute(event.dispute.text)
+        default: nil
+        }
     }
 
     /// When and by whom: `21:47`, 郑洁.
@@ -51,6 +54,7 @@ public struct EntryText: Sendable {
     private func event(_ event: Event, _ personal: Personal) -> Phrase {
         switch event {
         case .alert(let event): alert(event.change, personal)
+        case .dispute(let event): dispute(event.change, personal)
         case .source(let event): source(event, personal)
         case .screening(let event): screening(event, personal)
         case .observation(let event): observation(event, personal)

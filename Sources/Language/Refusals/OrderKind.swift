@@ -16,6 +16,33 @@ public enum OrderKind: String, CaseIterable, Sendable {
     case escalate = "alert.escalate"
     case lapse = "alert.lapse"
     case shelfEnds = "alert.shelfEnds"
+    case disputeAccept = "dispute.accept"
+    case disputeDecline = "dispute.decline"
+    case disputeCalm = "dispute.calm"
+    case disputeInquire = "dispute.inquire"
+    case disputeMediate = "dispute.mediate"
+    case disputeAgree = "dispute.agree"
+    case disputeEnd = "dispute.end"
+    case disputePerform = "dispute.perform"
+    case disputePerformed = "dispute.performed"
+    case disputeNotPerformed = "dispute.notPerformed"
+    case disputeVisit = "dispute.visit"
+    case disputeArchive = "dispute.archive"
+    case disputeWait = "dispute.wait"
+    case disputeResume = "dispute.resume"
+    case disputeExtend = "dispute.extend"
+    case disputeFlareUp = "dispute.flareUp"
+    case disputeMoveUp = "dispute.moveUp"
+    case disputeJoin = "dispute.join"
+    case disputeCourt = "dispute.court"
+    case disputePaper = "dispute.paper"
+    case disputeAssign = "dispute.assign"
+    case disputeRecuse = "dispute.recuse"
+    case disputeLink = "dispute.link"
+    case disputeMajor = "dispute.major"
+    case disputeNote = "dispute.note"
+    case disputePhone = "dispute.phone"
+    case registerDispute
     case raise, signal, silence, visit, openRound, observe, look, beginWatch, appoint, signOn, undo
     /// What is done to a desk without a command.
     case importFolder = "import"
@@ -25,6 +52,8 @@ public enum OrderKind: String, CaseIterable, Sendable {
     public init(_ order: Order) {
         switch order {
         case .alert(_, let order): self.init(order)
+        case .dispute(_, let order, _): self.init(order)
+        case .registerDispute: self = .registerDispute
         case .raise: self = .raise
         case .signal: self = .signal
         case .silence: self = .silence
@@ -89,6 +118,33 @@ public enum OrderKind: String, CaseIterable, Sendable {
         case .importFolder: Phrase(zh: "导入", en: "import")
         case .undoImport: Phrase(zh: "撤销导入", en: "take an import back")
         case .erase: Phrase(zh: "擦除个人信息", en: "erase personal data")
+        case .registerDispute: Phrase(zh: "登记纠纷", en: "register a dispute")
+        case .disputeAccept: Phrase(zh: "受理", en: "accept")
+        case .disputeDecline: Phrase(zh: "不予受理", en: "not accept")
+        case .disputeCalm: Phrase(zh: "稳控", en: "calm")
+        case .disputeInquire: Phrase(zh: "转调查", en: "begin the inquiry")
+        case .disputeMediate: Phrase(zh: "转调解", en: "begin mediation")
+        case .disputeAgree: Phrase(zh: "达成协议", en: "note the agreement")
+        case .disputeEnd: Phrase(zh: "终止调解", en: "end mediation")
+        case .disputePerform: Phrase(zh: "转履行", en: "note: being performed")
+        case .disputePerformed: Phrase(zh: "记履行完毕", en: "note: performed")
+        case .disputeNotPerformed: Phrase(zh: "记未履行", en: "note: not performed")
+        case .disputeVisit: Phrase(zh: "回访", en: "visit the parties")
+        case .disputeArchive: Phrase(zh: "归档", en: "archive")
+        case .disputeWait: Phrase(zh: "停表等当事人", en: "stop the clock")
+        case .disputeResume: Phrase(zh: "恢复计时", en: "let the clock go on")
+        case .disputeExtend: Phrase(zh: "延长期限", en: "extend the time")
+        case .disputeFlareUp: Phrase(zh: "报激化", en: "note a flare-up")
+        case .disputeMoveUp: Phrase(zh: "移交", en: "move up")
+        case .disputeJoin: Phrase(zh: "并案", en: "join to another")
+        case .disputeCourt: Phrase(zh: "记司法确认", en: "note a step of the court")
+        case .disputePaper: Phrase(zh: "材料入卷", en: "put a paper into the file")
+        case .disputeAssign: Phrase(zh: "定调解员", en: "name a mediator")
+        case .disputeRecuse: Phrase(zh: "记回避", en: "note a recusal")
+        case .disputeLink: Phrase(zh: "关联", en: "link")
+        case .disputeMajor: Phrase(zh: "改重大标记", en: "change its weight")
+        case .disputeNote: Phrase(zh: "加附注", en: "write a note on it")
+        case .disputePhone: Phrase(zh: "记与当事人通话", en: "note a call with a party")
         }
     }
 

@@ -6,6 +6,8 @@ public enum RefusalKind: String, CaseIterable, Sendable {
     case unknown, notAllowed, conflict, already, closed, shelfEnd, reasonMissing, notYours, builtUpon
     case cannotUndo, alreadyUndone, noOpenRound, roundExists, notResident, alreadyObserved
     case watchRunning
+    case disputeStage, partyRefused, partiesMissing, papersMissing, papersVanished, tooFewMediators, recused, clock
+    case dateNotAllowed, levelNotHigher, joinsItself, courtOrder, courtTooLate
     /// What is refused without a command: signing on, taking an import back.
     case unknownOfficer, noPIN, wrongPIN, erased
 
@@ -32,6 +34,19 @@ public enum RefusalKind: String, CaseIterable, Sendable {
         case .notResident: self = .notResident
         case .alreadyObserved: self = .alreadyObserved
         case .watchRunning: self = .watchRunning
+        case .disputeStage: self = .disputeStage
+        case .partyRefused: self = .partyRefused
+        case .partiesMissing: self = .partiesMissing
+        case .papersMissing: self = .papersMissing
+        case .papersVanished: self = .papersVanished
+        case .tooFewMediators: self = .tooFewMediators
+        case .recused: self = .recused
+        case .clock: self = .clock
+        case .dateNotAllowed: self = .dateNotAllowed
+        case .levelNotHigher: self = .levelNotHigher
+        case .joinsItself: self = .joinsItself
+        case .courtOrder: self = .courtOrder
+        case .courtTooLate: self = .courtTooLate
         }
     }
 
@@ -58,6 +73,19 @@ public enum RefusalKind: String, CaseIterable, Sendable {
         case .notResident: Phrase(zh: "不是该户的人", en: "not a resident there")
         case .alreadyObserved: Phrase(zh: "已在观察中", en: "under observation already")
         case .watchRunning: Phrase(zh: "已有人值班", en: "a watch is running")
+        case .disputeStage: Phrase(zh: "纠纷所处环节不允许", en: "not from that stage of a dispute")
+        case .partyRefused: Phrase(zh: "当事人已拒绝调解", en: "a party refused mediation")
+        case .partiesMissing: Phrase(zh: "缺当事人", en: "no party named")
+        case .papersMissing: Phrase(zh: "归档材料不全", en: "papers are lacking")
+        case .papersVanished: Phrase(zh: "扫描件不见了", en: "a scan vanished")
+        case .tooFewMediators: Phrase(zh: "调解员不够", en: "too few mediators")
+        case .recused: Phrase(zh: "已回避", en: "recused")
+        case .clock: Phrase(zh: "计时状态不符", en: "the clock stands so already")
+        case .dateNotAllowed: Phrase(zh: "日期不对", en: "no such date")
+        case .levelNotHigher: Phrase(zh: "只能往上移交", en: "a dispute only moves up")
+        case .joinsItself: Phrase(zh: "不能并入自身", en: "cannot be joined to itself")
+        case .courtOrder: Phrase(zh: "司法确认次序不对", en: "steps of the court out of order")
+        case .courtTooLate: Phrase(zh: "已过司法确认申请期", en: "too late to ask the court")
         case .unknownOfficer: Phrase(zh: "没有这名值班员", en: "there is no such officer")
         case .noPIN: Phrase(zh: "尚未设口令", en: "no PIN was set")
         case .wrongPIN: Phrase(zh: "口令不对", en: "the PIN was wrong")

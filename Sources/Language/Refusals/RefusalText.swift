@@ -24,6 +24,9 @@ extension Refusal {
         case .alreadyUndone: Phrase(zh: "此前已撤销，无须再办", en: "It was taken back before; nothing to do")
         case .noOpenRound: Phrase(zh: "没有进行中的轮次，请先开启一轮", en: "No round is open there; open one first")
         case .notResident: Phrase(zh: "所选的人不在该户，请核对名册", en: "Somebody named does not live there; check the register")
+        case .disputeStage, .partyRefused, .partiesMissing, .papersMissing, .papersVanished, .tooFewMediators,
+            .recused, .clock, .dateNotAllowed, .levelNotHigher, .joinsItself, .courtOrder, .courtTooLate:
+            disputePhrase(naming)
         case .alreadyObserved: Phrase(zh: "该户已在观察中，请查看住户卡", en: "The household is under observation; see its card")
         }
     }
@@ -36,7 +39,9 @@ extension Refusal {
 
     /// 郑洁 21:47 已签收, `Zheng Jie took it at 21:47`.
     private func first(_ who: Phrase, _ at: Phrase, _ change: String) -> Phrase {
-        let done = EventKind(rawValue: "alert." + change)?.name ?? Phrase(zh: "已改动", en: "changed it")
+        let done =
+            (EventKind(rawValue: "alert." + change) ?? EventKind(rawValue: change))?.name
+            ?? Phrase(zh: "已改动", en: "changed it")
         return Phrase(
             zh: "\(who.zh) \(at.zh) \(done.zh)，请看后再办", en: "\(who.en) \(done.en) at \(at.en); look, then act again")
     }

@@ -58,7 +58,7 @@ extension TableCheck {
         if !isSame, !isGone { note(name, .row, "the household, source and reading of its entry", "others") }
     }
 
-    private func isErased(_ closed: Instant?) -> Bool {
+    func isErased(_ closed: Instant?) -> Bool {
         closed.map { closed in erasures.contains { $0.before > closed } } ?? false
     }
 }

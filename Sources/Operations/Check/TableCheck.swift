@@ -16,6 +16,7 @@ struct TableCheck {
 
     mutating func run() throws {
         try checkAlerts()
+        try checkDisputes()
         try checkSources()
         try checkHouseholds()
         try checkObservations()

@@ -7,6 +7,11 @@ extension DeskSession {
         var things = Things()
         switch command.order {
         case .alert(let code, _): try load(code, stepsExcept: [command.officer, .desk], into: &things)
+        case .dispute(let code, let order, _):
+            try load(code, by: command.officer, into: &things)
+            if case .join(let other) = order { things.disputes[other] = try dispute(other) }
+        case .registerDispute(let report):
+            for code in (report.parties ?? []).compactMap(\.household) { things.households[code] = try household(code) }
         case .signal(let code, _), .silence(let code):
             things.sources[code] = try source(code)
             for alert in try openAlerts(of: code) { things.alerts[alert.code] = alert }
@@ -24,7 +29,8 @@ extension DeskSession {
             things.undone = try entries(of: id)
             things.watch = try currentWatch()
             if let code = things.undone.first?.alert { try load(code, into: &things) }
-            if let code = things.undone.first?.personal.household, things.alerts.isEmpty {
+            for code in Set(things.undone.compactMap(\.dispute)) { try load(code, into: &things) }
+            if let code = things.undone.first?.personal.household, things.alerts.isEmpty, things.disputes.isEmpty {
                 things.households[code] = try household(code)
                 things.round = try things.households[code].flatMap { try round(covering: $0.grid) }
             }
@@ -34,6 +40,13 @@ extension DeskSession {
         case .appoint, .signOn: break
         }
         return things
+    }
+
+    private func load(
+        _ code: DisputeCode, by officer: OfficerCode? = nil, into things: inout Things
+    ) throws {
+        things.disputes[code] = try dispute(code)
+        things.disputeSteps[code] = try lastStep(of: code, except: officer)
     }
 
     private func load(

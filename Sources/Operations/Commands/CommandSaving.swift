@@ -10,6 +10,9 @@ extension OpenDesk {
         for code in Set(entries.compactMap(\.alert)) {
             if let alert = things.alerts[code] { try session.save(alert) }
         }
+        for code in Set(entries.compactMap(\.dispute)) {
+            if let dispute = things.disputes[code] { try session.save(dispute) }
+        }
         for entry in entries { try save(entry, things, command, session, facts) }
     }
 
@@ -30,6 +33,9 @@ extension OpenDesk {
         case .alert(let event):
             guard case .raised = event.change else { return }
             _ = try session.draw(.alert, scope: store.identity.scope, year: year)
+        case .dispute(let event):
+            guard case .registered = event.change else { return }
+            _ = try session.draw(.dispute, scope: store.identity.scope, year: year)
         case .watch(.began): _ = try session.draw(.watch, scope: store.identity.scope, year: year)
         default: return
         }
@@ -41,6 +47,7 @@ extension OpenDesk {
         for (grid, delta) in entry.event.tallyDeltas { try session.add(delta, to: grid) }
         switch entry.event {
         case .alert(let event): try message(event, entry, things, session)
+        case .dispute(let event): try message(event, entry, session)
         case .source(let event):
             if let source = event.code(entry.personal).flatMap({ things.sources[$0] }) { try session.save(source) }
         case .screening(.roundOpened(let round)): try session.open(round)
@@ -64,6 +71,16 @@ extension OpenDesk {
             version: entry.number)
     }
 
+    /// Mediators are told that they are named, and that they are not after all.
+    private func message(_ event: DisputeEvent, _ entry: Entry, _ session: DeskSession) throws {
+        switch event.change {
+        case .assigned(let who): try session.queue(entry.number, to: who, purpose: .mediation)
+        case .recused(let who) where event.before?.mediators.contains(who) == true:
+            try session.queue(entry.number, to: who, purpose: .recall)
+        default: return
+        }
+    }
+
     /// Whoever is sent gets a message; whoever was sent and is called back gets one that cancels it, for words already
     /// sent cannot be unsaid.
     private func message(
@@ -85,6 +102,12 @@ extension OpenDesk {
 }
 
 extension Entry {
+    /// The dispute that the entry is about.
+    var dispute: DisputeCode? {
+        guard case .dispute(let event) = event else { return nil }
+        return event.dispute
+    }
+
     /// The alert that the entry is about.
     var alert: AlertCode? {
         guard case .alert(let event) = event else { return nil }

@@ -5,7 +5,7 @@ public import Language
 
 /// The lists that `gridwatch list` prints. They hold masked labels only: no clear name of a resident leaves here.
 public enum DeskList: String, Sendable, CaseIterable {
-    case grids, households, unvisited, alerts, journal
+    case grids, households, unvisited, alerts, disputes, journal
 }
 
 extension OpenDesk {
@@ -23,6 +23,7 @@ extension OpenDesk {
         switch list {
         case .grids: return writer.grids(in: place)
         case .alerts: return writer.alerts(in: place)
+        case .disputes: return writer.disputes(in: place)
         case .households:
             var rows: [HouseholdRow] = []
             try store.read { try $0.eachHousehold(in: place) { rows.append($0) } }

@@ -9,11 +9,12 @@ import Operations
 /// `gridwatch do ACTION THING`: an act of the console from the command line.
 struct DoCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "do", abstract: "Act on an alert or a household, as a key of the console does.",
+        commandName: "do", abstract: "Act on an alert, a household or a dispute, as a key of the console does.",
         discussion: """
             ACTION is the name of an act in the console's help: take, send, step, outcome, close, shelve, note, phone, \
-            refer, visit, undo. THING is the number of an alert (042), the label of a household (HA-02-004), or for \
-            undo the id that the act printed. Exit code 1 when the desk refuses.
+            refer, visit, undo; or an act on a dispute: dispute.register, dispute.accept and so on. THING is the \
+            number of an alert or a dispute (042), the label of a household (HA-02-004), or for undo the id that the \
+            act printed. Exit code 1 when the desk refuses.
             """)
 
     @Argument(help: "The act; 'list' prints all of them.")
@@ -43,24 +44,37 @@ struct DoCommand: ParsableCommand {
     @Option(name: .long, help: "Words for the record.")
     var note: String?
 
+    @OptionGroup var dispute: DisputeOptions
     @OptionGroup var desk: DeskOptions
     @OptionGroup var signing: SigningOptions
     @OptionGroup var language: LanguageOptions
 
     func run() throws {
         let tongue = language.tongue(kept: nil)
-        if action == "list" { return CommandLineAct.printAll(tongue) }
+        if action == "list" {
+            CommandLineAct.printAll(tongue)
+            return DisputeAct.printAll(tongue)
+        }
+        if let act = DisputeAct(named: action) {
+            let desk = try desk.open()
+            let officer = try signing.signOn(to: desk)
+            return try carryOut(try act.order(self, on: desk), "dispute." + act.rawValue, on: desk, by: officer)
+        }
         guard let act = CommandLineAct(named: action) else {
             throw Failure(
                 "do: expected an act such as take or visit, not '\(action)'; 'gridwatch do list' names all", .misuse)
         }
         let desk = try desk.open()
         let order = try act.order(self, on: desk)
-        let officer = try signing.signOn(to: desk)
+        try carryOut(order, act.rawValue, on: desk, by: try signing.signOn(to: desk))
+    }
+
+    private func carryOut(_ order: Order, _ name: String, on desk: OpenDesk, by officer: Officer) throws {
         let id = CommandID.fresh()
         try Answer.report(
-            try desk.handle(Command(id: id, officer: officer.code, order: order)), on: desk, tongue: tongue)
-        print("\(act.rawValue) \(thing ?? ""): done, \(id)")
+            try desk.handle(Command(id: id, officer: officer.code, order: order)), on: desk,
+            tongue: language.tongue(kept: nil))
+        print("\(name) \(thing ?? ""): done, \(id)")
     }
 }
 
@@ -134,7 +148,7 @@ enum CommandLineAct: String, CaseIterable {
 
 extension OpenDesk {
     /// The alert of a full code, or of a short number among those on the board.
-    fileprivate func alert(numbered text: String) throws -> AlertCode {
+    func alert(numbered text: String) throws -> AlertCode {
         let items = try loadDesk().alerts.items
         if items[AlertCode(text)] != nil { return AlertCode(text) }
         let short = CodeSeries.short("-" + text)
@@ -152,7 +166,7 @@ extension OpenDesk {
     }
 
     /// The household of a source key, a code or a label.
-    fileprivate func household(labelled text: String) throws -> HouseholdCode {
+    func household(labelled text: String) throws -> HouseholdCode {
         let known = try store.read { session in
             try session.aliases(.household)[text] ?? session.household(HouseholdCode(text))?.code.text
         }
@@ -161,7 +175,7 @@ extension OpenDesk {
     }
 
     /// Somebody who works here, by name or telephone; must be one person.
-    fileprivate func staff(called text: String?) throws -> StaffCode {
+    func staff(called text: String?) throws -> StaffCode {
         guard let text else { throw Failure("expected --to and a name or telephone", .misuse) }
         let found = try loadDesk().staff.members.values.filter {
             $0.code.text == text || $0.name.han == text || $0.name.latin == text || $0.phone == text

@@ -7,14 +7,14 @@ public import Operations
 /// `gridwatch list`: what the desk holds, as a table, CSV or JSON.
 struct ListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "Print a list: grids, households, unvisited, alerts or journal.",
+        commandName: "list", abstract: "Print a list: grids, households, unvisited, alerts, disputes or journal.",
         discussion: "Residents are masked. Keys of CSV and JSON are the same in every language.")
 
     enum Form: String, ExpressibleByArgument, CaseIterable {
         case table, csv, json
     }
 
-    @Argument(help: "grids, households, unvisited, alerts or journal.")
+    @Argument(help: "grids, households, unvisited, alerts, disputes or journal.")
     var list: DeskList
 
     @Option(name: .long, help: "table, csv or json.")

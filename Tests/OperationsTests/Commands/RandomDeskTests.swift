@@ -13,7 +13,7 @@ import Testing
         let home = TestDesk.home(Int.random(in: 1...8, using: &generator))
         let recent = try test.desk.store.read { try $0.entries(before: nil, limit: 6) }
         let now = test.clock.now
-        switch Int.random(in: 0..<20, using: &generator) {
+        switch Int.random(in: 0..<30, using: &generator) {
         case 0:
             return (
                 .raise(AlertReport(kind: .fever, grid: TestDesk.grids[0], about: Personal(household: home))), officer
@@ -40,9 +40,33 @@ import Testing
         case 14...16:
             let result = VisitResult.allCases.randomElement(using: &generator) ?? .done
             return (.visit(home, VisitReport(result: result, finding: "咳")), officer)
+        case 20, 21: return (.registerDispute(try report(test, home)), officer)
+        case 22...27: return (.dispute(try dispute(test, &generator), step(now, &generator), note: "记"), officer)
         default:
             return (.undo(recent.randomElement(using: &generator)?.command ?? CommandID("none")), officer)
         }
+    }
+
+    private func report(_ test: TestDesk, _ home: HouseholdCode) throws -> DisputeReport {
+        DisputeReport(
+            kind: .wages, source: .police, grid: TestDesk.grids[0], parties: [DisputeParty(household: home)],
+            words: "欠薪")
+    }
+
+    private func dispute(_ test: TestDesk, _ generator: inout SeededGenerator) throws -> DisputeCode {
+        let count = max(1, Int(try test.number("SELECT count(*) FROM disputes")))
+        let number = Int.random(in: 1...count, using: &generator)
+        return DisputeCode(CodeSeries.dispute.code(scope: TestDesk.scope, year: 2020, number: number))
+    }
+
+    private func step(_ now: Instant, _ generator: inout SeededGenerator) -> DisputeOrder {
+        let orders: [DisputeOrder] = [
+            .accept, .assign(TestDesk.members[0]), .mediate(.telephone), .agree(.oral, performBy: now + .days(1)),
+            .performed, .visit(.satisfied), .wait, .resume, .flareUp(reported: false), .calm(until: now + .hours(3)),
+            .join(DisputeCode("990000101-2020-C-0001")), .paper(.record, digest: nil), .recuse(TestDesk.members[0]),
+            .end(.withdrawn), .decline(.refused), .note, .court(.applied), .link(ThingLink(.call, "1")),
+        ]
+        return orders.randomElement(using: &generator) ?? .accept
     }
 
     @Test(arguments: 1...4) func tablesAreWhatTheJournalTells(_ seed: UInt64) throws {
@@ -75,6 +99,7 @@ import Testing
         for entry in try seat.feed(after: folded.last) { folded.apply(entry) }
         let loaded = try seat.loadDesk()
         #expect(folded.alerts == loaded.alerts)
+        #expect(folded.disputes == loaded.disputes)
         #expect(folded.grids == loaded.grids)
         #expect(folded.sources == loaded.sources)
         #expect(folded.watch == loaded.watch)

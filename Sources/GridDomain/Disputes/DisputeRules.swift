@@ -1,0 +1,127 @@
+/// The rules of disputes: which orders become which changes. Pure; runs only inside the handler's write transaction.
+public enum DisputeRules {
+    /// What a decision needs besides the dispute.
+    public struct Facts: Sendable {
+        public var policy: DisputePolicy
+        /// The other dispute that a joining names, as far as it exists.
+        public var other: Dispute?
+        /// Papers whose scans are not where they should be: of the file for the archive, else of the paper named.
+        public var vanished: [PaperKind]
+        /// The last step of somebody else.
+        public var last: Entry?
+
+        public init(
+            policy: DisputePolicy = .standard, other: Dispute? = nil, vanished: [PaperKind] = [], last: Entry? = nil
+        ) {
+            self.policy = policy
+            self.other = other
+            self.vanished = vanished
+            self.last = last
+        }
+    }
+
+    /// Decides an order for an existing dispute.
+    ///
+    /// - Parameters:
+    ///   - note: words for the record; they stand with the last change.
+    ///   - seen: the version that the officer saw. A step by somebody else since then is a conflict; notes, calls, links
+    ///     and papers never conflict.
+    public static func decide(
+        _ order: DisputeOrder, note: String?, _ dispute: Dispute, _ facts: Facts, seen: EntryNumber?,
+        officer: OfficerCode, now: Instant
+    ) throws(Refusal) -> [Fact] {
+        switch order {
+        case .note:
+            guard note?.isEmpty == false else { throw .reasonMissing }
+            return [remark(dispute, .noted, note)]
+        case .phone(let who, let result): return [remark(dispute, .phoned(who, result), note)]
+        default: break
+        }
+        if let closed = dispute.standing.closed { throw .closed(at: closed) }
+        if let seen, let last = facts.last, last.number > seen, last.officer != officer {
+            throw .conflict(by: last.officer, at: last.happened, change: last.event.kind)
+        }
+        let changes = try DisputeStep(dispute: dispute, facts: facts, now: now).changes(order)
+        return draft(dispute, goingOn(dispute, order, changes), order, note) + backLink(order, dispute, facts)
+    }
+
+    /// A step of the stages ends the waiting for a party.
+    private static func goingOn(
+        _ dispute: Dispute, _ order: DisputeOrder, _ changes: [DisputeChange]
+    ) -> [DisputeChange] {
+        guard dispute.standing.waiting != nil else { return changes }
+        switch order {
+        case .accept, .decline, .inquire, .mediate, .agree, .end, .join: return [.resumed] + changes
+        default: return changes
+        }
+    }
+
+    private static func draft(
+        _ dispute: Dispute, _ changes: [DisputeChange], _ order: DisputeOrder, _ note: String?
+    ) -> [Fact] {
+        changes.enumerated().map { index, change in
+            var personal = Personal(household: dispute.parties.lazy.compactMap(\.household).first)
+            if index == changes.count - 1, note?.isEmpty == false { personal.words = note }
+            if case .papered = change, case .paper(_, let digest) = order { personal.digest = digest }
+            return Fact(.dispute(DisputeEvent(dispute.code, change, before: dispute.standing)), personal)
+        }
+    }
+
+    /// The dispute that takes another one in links back to it.
+    private static func backLink(_ order: DisputeOrder, _ dispute: Dispute, _ facts: Facts) -> [Fact] {
+        guard case .join = order, let other = facts.other else { return [] }
+        return draft(other, [.linked(ThingLink(.dispute, dispute.code.text))], order, nil)
+    }
+
+    private static func remark(_ dispute: Dispute, _ change: DisputeChange, _ words: String?) -> Fact {
+        Fact(
+            .dispute(DisputeEvent(dispute.code, change)),
+            Personal(household: dispute.parties.lazy.compactMap(\.household).first, words: words))
+    }
+
+    /// A new dispute. Parties and words go into the personal part; what households the parties are stands in the register.
+    ///
+    /// - Parameter households: the households that the report names, as far as they exist.
+    public static func register(
+        _ report: DisputeReport, households: [HouseholdCode: Household], policy: DisputePolicy, code: DisputeCode,
+        now: Instant
+    ) throws(Refusal) -> [Fact] {
+        var parties: [DisputeParty] = []
+        for party in report.parties ?? [] {
+            guard let home = party.household else {
+                parties.append(party)
+                continue
+            }
+            guard let household = households[home] else { throw .unknown(thing: home.text) }
+            parties.append(DisputeParty(household: home, grid: household.grid, number: household.number))
+        }
+        guard !parties.isEmpty else { throw .partiesMissing }
+        var stored = report
+        stored.parties = nil
+        stored.words = nil
+        let personal = Personal(
+            household: parties.lazy.compactMap(\.household).first, words: report.words, parties: parties)
+        let change = DisputeChange.registered(stored, decideBy: now + policy.toDecide)
+        return [Fact(.dispute(DisputeEvent(code, change)), personal)]
+    }
+
+    /// Takes back what one command did to a dispute, as long as a closed one still stands on the boards.
+    ///
+    /// - Parameter step: the last step of anybody, to name who built on it.
+    public static func undo(
+        _ entries: [Entry], _ dispute: Dispute, last step: Entry?, now: Instant
+    ) throws(Refusal) -> [Fact] {
+        if let closed = dispute.standing.closed, now - closed > DisputeBoard.keepsClosed { throw .closed(at: closed) }
+        let steps = entries.compactMap { entry -> (EntryNumber, DisputeStanding)? in
+            guard case .dispute(let event) = entry.event, event.dispute == dispute.code, let before = event.before
+            else { return nil }
+            return (entry.number, before)
+        }
+        guard let first = steps.first?.1, let last = steps.last?.0 else { throw .cannotUndo }
+        guard dispute.standing.step == last else {
+            guard let step, dispute.standing.step > last else { throw .alreadyUndone }
+            throw .builtUpon(by: step.officer, at: step.happened)
+        }
+        return [remark(dispute, .undone(first), nil)]
+    }
+}

@@ -1,0 +1,24 @@
+public import GridDomain
+
+/// What lists and panes say of a dispute in a few words, without the name of a resident.
+extension Dispute {
+    /// The word after the six dots: a flag that asks for somebody before the stage itself.
+    public var status: Phrase {
+        if let flare = standing.flare {
+            return flare.isReported ? Phrase(zh: "激化", en: "flared") : Phrase(zh: "激化未报", en: "FLARE")
+        }
+        if standing.calm != nil { return Phrase(zh: "稳控", en: "calmed") }
+        if let court = standing.court, court.ruled == nil, standing.stage != .visited {
+            return Phrase(zh: "司法", en: "court")
+        }
+        return standing.stage.short
+    }
+
+    /// Who quarrels: households by their labels, enterprises by name. The grid when that is gone.
+    public func parties(_ labels: Labels, _ tongue: Tongue) -> String {
+        let names = parties.map { party in
+            party.organisation ?? labels.household(grid: party.grid ?? grid, number: party.number, tongue)
+        }
+        return names.isEmpty ? labels.grid(grid, tongue) : names.joined(separator: Phrase(zh: "、", en: ", ")[tongue])
+    }
+}
