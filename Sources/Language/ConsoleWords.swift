@@ -1,7 +1,9 @@
 /// What the console's frame says: titles, columns, figures, states of lists.
 public enum ConsoleWords {
     public static let alertsTitle = Phrase(zh: "预警", en: "Alerts")
+    public static let rotaTitle = Phrase(zh: "值守", en: "Rota")
     public static let gridsTitle = Phrase(zh: "网格", en: "Grids")
+    public static let disputesTitle = Phrase(zh: "纠纷", en: "Disputes")
     public static let readOnly = Phrase(zh: "只读", en: "READ ONLY")
     public static let noWatch = Phrase(zh: "无人值班", en: "nobody on watch")
     public static let lead = Phrase(zh: "带班", en: "lead")

@@ -4,11 +4,9 @@ internal import Language
 
 /// What works anywhere.
 enum DeskActions {
-    static let all: [Action] = [
-        nextUntaken, back, undo, again, silence, alertsPane, gridsPane, otherPane, zoom, out, copy, palette, help,
-        leave,
-        redraw, suspend,
-    ]
+    static let all: [Action] =
+        [nextUntaken, back, undo, again, silence] + PaneActions.all
+        + [zoom, out, copy, palette, help, leave, redraw, suspend]
 
     static let nextUntaken = Action(
         "desk.nextUntaken", .anywhere, [.character("!"), .function(3)], Phrase(zh: "下一条未签收", en: "next untaken"),
@@ -48,19 +46,6 @@ enum DeskActions {
             state.bell.isSilenced = true
             state.tell(ConsoleWords.didSilence)
         })
-
-    static let alertsPane = Action(
-        "desk.alerts", .anywhere, [.character("1")], Phrase(zh: "预警", en: "alerts"),
-        Phrase(zh: "到预警栏。", en: "To the alerts."), perform: { state, _ in state.focus = .alerts })
-
-    static let gridsPane = Action(
-        "desk.grids", .anywhere, [.character("3")], Phrase(zh: "网格", en: "grids"),
-        Phrase(zh: "到网格栏。", en: "To the grids."), perform: { state, _ in state.focus = .grids })
-
-    static let otherPane = Action(
-        "desk.otherPane", .anywhere, [.tab, .backtab], Phrase(zh: "换栏", en: "other pane"),
-        Phrase(zh: "到另一栏。", en: "To the other pane."), footer: 25,
-        perform: { state, _ in state.focus = state.focus == .alerts ? .grids : .alerts })
 
     static let zoom = Action(
         "desk.zoom", .anywhere, [.character("z")], Phrase(zh: "放大", en: "zoom"),

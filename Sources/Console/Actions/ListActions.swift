@@ -156,6 +156,7 @@ enum ListActions {
         switch state.focus {
         case .alerts: state.alerts.detail != nil ? ConsoleWords.nothingToMark : nil
         case .grids: state.grids.level == nil ? ConsoleWords.nothingToMark : nil
+        case .rota, .disputes: ConsoleWords.nothingToMark
         }
     }
 }

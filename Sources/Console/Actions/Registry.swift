@@ -33,6 +33,7 @@ extension ConsoleState {
         switch focus {
         case .alerts: [.alerts, .list, .anywhere]
         case .grids: grids.level == nil ? [.grids, .list, .anywhere] : [.households, .list, .anywhere]
+        case .rota, .disputes: [.list, .anywhere]
         }
     }
 }

@@ -24,7 +24,8 @@ extension ConsoleState {
         var rect = body.centered(
             Size(width: min(wanted.width, size.width - 4), height: min(wanted.height, body.height)))
         if isAside, layout.hasBorders, !isZoomed {
-            rect.origin.x = focus == .alerts ? body.maxX - rect.width - 2 : 2
+            let isLeft = (layout[focus]?.minX ?? 0) == 0
+            rect.origin.x = isLeft ? body.maxX - rect.width - 2 : 2
         }
         let around = Rect(x: rect.minX - 1, y: rect.minY, width: rect.width + 2, height: rect.height)
         frame.clear(around)

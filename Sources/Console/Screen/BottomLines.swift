@@ -92,7 +92,7 @@ extension ConsoleState {
 
     private func isInSight(_ code: AlertCode) -> Bool {
         if !layout.urgent.isEmpty { return true }
-        guard let rect = layout.alerts else { return false }
+        guard let rect = layout[.alerts] else { return false }
         if alerts.detail != nil { return alerts.detail == code }
         let height = layout.inner(rect).height - 1
         return alerts.rows[alerts.cursor.scroll.visible(count: alerts.rows.count, height: height)].contains(

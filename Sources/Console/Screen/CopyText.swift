@@ -12,6 +12,7 @@ extension ConsoleState {
             case .households, .gaps: grids.households.selected.map(copyText)
             case .residents(let row): copyText(row)
             }
+        case .rota, .disputes: nil
         }
     }
 

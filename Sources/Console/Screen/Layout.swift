@@ -7,14 +7,16 @@ struct Layout: Sendable, Equatable {
     static let least = Size(width: 60, height: 15)
     /// From this width on the panes stand beside each other.
     static let splitWidth = 112
+    /// From this height on, two rows of panes stand below each other; one row needs less.
+    static let splitHeight = (one: 20, two: 28)
 
     var isTooSmall = false
     /// The row of tabs, where only one pane has room.
     var tabs: Int?
     /// Rows of the most urgent untaken alerts below the tabs.
     var urgent: Range<Int> = 0..<0
-    var alerts: Rect?
-    var grids: Rect?
+    /// Where each pane stands that is on the screen.
+    private var panes: [PaneID: Rect] = [:]
     /// Details of the selected alert beside the list.
     var card: Rect?
     var next = 0
@@ -26,7 +28,10 @@ struct Layout: Sendable, Equatable {
 
     init() {}
 
-    init(_ state: ConsoleState) {
+    /// The parts of the screen for a state.
+    ///
+    /// - Parameter built: the panes that there are; the room of others is theirs.
+    init(_ state: ConsoleState, built: [PaneID] = PaneID.built) {
         let size = state.size
         isTooSmall = size.width < Self.least.width || size.height < Self.least.height
         guard !isTooSmall else { return }
@@ -34,8 +39,10 @@ struct Layout: Sendable, Equatable {
         message = size.height - 3
         next = size.height - 4
         let body = Rect(x: 0, y: 2, width: size.width, height: next - 2)
-        if size.width >= Self.splitWidth && size.height >= 20 {
-            split(body, state)
+        let columns = Columns(built)
+        let least = columns.isStacked ? Self.splitHeight.two : Self.splitHeight.one
+        if size.width >= Self.splitWidth && size.height >= least {
+            split(body, columns, state)
         } else {
             tabbed(body, state)
         }
@@ -48,35 +55,55 @@ struct Layout: Sendable, Equatable {
         let count = isList ? 0 : min(2, untaken)
         urgent = body.minY + 1..<body.minY + 1 + count
         let pane = Rect(x: 0, y: urgent.upperBound, width: body.width, height: body.maxY - urgent.upperBound)
-        if state.focus == .alerts { alerts = pane } else { grids = pane }
+        panes = [state.focus: pane]
     }
 
-    private mutating func split(_ body: Rect, _ state: ConsoleState) {
+    private mutating func split(_ body: Rect, _ columns: Columns, _ state: ConsoleState) {
         if state.isZoomed {
-            if state.focus == .alerts { alerts = body } else { grids = body }
+            panes = [state.focus: body]
             return cardBeside(state)
         }
-        let share = body.width >= 160 ? body.width * 55 / 100 : body.width * 57 / 100
-        let (left, right) = body.splitHorizontally(at: share)
-        alerts = left
-        grids = right
+        let share = body.width >= 160 ? body.width * 55 / 100 : body.width * columns.narrowShare / 120
+        let (left, right) = body.splitHorizontally(at: columns.right.isEmpty ? body.width : share)
+        stack(columns.left, in: left)
+        stack(columns.right, in: right)
         cardBelow(state)
+    }
+
+    /// The upper pane is the larger one.
+    private mutating func stack(_ column: [PaneID], in rect: Rect) {
+        guard column.count > 1 else {
+            if let pane = column.first { panes[pane] = rect }
+            return
+        }
+        let (upper, lower) = rect.splitVertically(at: (rect.height * 17 + 15) / 30)
+        panes[column[0]] = upper
+        panes[column[1]] = lower
     }
 
     /// Where it is high enough the details of the selected alert stand below the list.
     private mutating func cardBelow(_ state: ConsoleState) {
-        guard let pane = alerts, pane.height >= 28, state.alerts.detail == nil else { return }
+        guard let pane = self[.alerts], pane.height >= 28, state.alerts.detail == nil else { return }
         let (list, details) = pane.splitVertically(at: pane.height - min(20, pane.height * 2 / 5 + 1))
-        alerts = list
+        self[.alerts] = list
         card = details
     }
 
     private mutating func cardBeside(_ state: ConsoleState) {
-        guard let pane = alerts, pane.width >= 150, state.alerts.detail == nil else { return }
+        guard let pane = self[.alerts], pane.width >= 150, state.alerts.detail == nil else { return }
         let (list, details) = pane.splitHorizontally(at: pane.width * 60 / 100)
-        alerts = list
+        self[.alerts] = list
         card = details
     }
+
+    /// Where a pane stands; nil when it is not on the screen.
+    subscript(pane: PaneID) -> Rect? {
+        get { panes[pane] }
+        set { panes[pane] = newValue }
+    }
+
+    /// The pane at a cell.
+    func pane(at point: Point) -> PaneID? { panes.first { $0.value.contains(point) }?.key }
 
     /// The part of a pane inside its border.
     func inner(_ rect: Rect) -> Rect {
@@ -86,8 +113,29 @@ struct Layout: Sendable, Equatable {
 
     /// Rows of the focused list, below the heads of its columns.
     func listHeight(of state: ConsoleState) -> Int {
-        let pane = state.focus == .alerts ? alerts : grids
-        return max(1, (pane.map { inner($0).height } ?? 2) - 1)
+        listHeight(of: state.focus)
+    }
+
+    /// Rows of a pane's list, below the heads of its columns.
+    func listHeight(of pane: PaneID) -> Int { max(1, (self[pane].map { inner($0).height } ?? 2) - 1) }
+}
+
+extension Layout {
+    /// Which panes stand below each other: alerts and grids on the left, rota and disputes on the right. What is alone
+    /// beside an empty side takes that side.
+    private struct Columns {
+        var left: [PaneID]
+        var right: [PaneID]
+
+        init(_ built: [PaneID]) {
+            left = [.alerts, .grids].filter(built.contains)
+            right = [.rota, .disputes].filter(built.contains)
+            if right.isEmpty, left.count > 1 { right = [left.removeLast()] }
+        }
+
+        var isStacked: Bool { left.count > 1 || right.count > 1 }
+        /// Of 120 columns, how many the left side has on a narrow screen: lanes need less than the tree of grids.
+        var narrowShare: Int { isStacked ? 70 : 68 }
     }
 }
 
@@ -95,10 +143,10 @@ extension ConsoleState {
     /// Scrolls each list so that its selection is in view.
     mutating func scrollIntoView() {
         let layout = layout
-        let alertsHeight = max(1, (layout.alerts.map { layout.inner($0).height } ?? 2) - 1)
+        let alertsHeight = layout.listHeight(of: .alerts)
         let place = alerts.rows.firstIndex { $0.id == alerts.cursor.selected && alerts.cursor.selected != nil }
         alerts.cursor.scroll.follow(selected: place, count: alerts.rows.count, height: alertsHeight, margin: 1)
-        let gridsHeight = max(1, (layout.grids.map { layout.inner($0).height } ?? 2) - 1)
+        let gridsHeight = layout.listHeight(of: .grids)
         grids.cursor.scroll.follow(
             selected: grids.cursor.index, count: grids.rows.count, height: max(1, gridsHeight - 1), margin: 1)
         let households = grids.households.cursor

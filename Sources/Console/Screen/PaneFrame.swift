@@ -8,10 +8,9 @@ extension ConsoleState {
         _ pane: PaneID, _ crumbs: [String], _ figures: [Line.Item], _ frame: inout Frame, _ rect: Rect, _ layout: Layout
     ) -> Rect {
         guard layout.hasBorders else { return layout.inner(rect) }
-        let name = pane == .alerts ? ConsoleWords.alertsTitle : ConsoleWords.gridsTitle
         let trail = crumbs.map { " " + frame.glyphs[.crumb] + " " + $0 }.joined()
         let title = Line.Item(
-            [Span("\(pane.rawValue) ", .key), Span(t(name), .title), Span(trail, .text)], priority: 90)
+            [Span("\(pane.rawValue) ", .key), Span(t(pane.title), .title), Span(trail, .text)], priority: 90)
         let top = Line(left: [title], right: figures, gap: 2)
         Panel(focus == pane ? .focusedPane : .pane, top: top).draw(into: &frame, in: rect)
         return layout.inner(rect)
@@ -56,6 +55,7 @@ extension ConsoleState {
         let height = layout.listHeight(of: self)
         let (scroll, count, room): (Scroll, Int, Int) =
             switch focus {
+            case .rota, .disputes: (Scroll(), 0, height)
             case .alerts: (alerts.cursor.scroll, alerts.detail == nil ? alerts.rows.count : 0, height)
             case .grids:
                 switch grids.level {

@@ -15,23 +15,17 @@ extension ConsoleState {
         }
     }
 
-    private func pane(at point: Point) -> PaneID? {
-        let layout = layout
-        if layout.alerts?.contains(point) ?? false { return .alerts }
-        return layout.grids?.contains(point) ?? false ? .grids : nil
-    }
-
     private mutating func wheel(_ point: Point, _ rows: Int) {
-        guard let pane = pane(at: point), pane == focus else { return }
+        guard layout.pane(at: point) == focus else { return }
         move(by: rows)
     }
 
     private mutating func click(_ point: Point, _ out: inout Outbox) {
         let layout = layout
         if layout.keys.contains(point.y) { return clickKey(point, layout, &out) }
-        guard let pane = pane(at: point) else { return }
+        guard let pane = layout.pane(at: point) else { return }
         guard pane == focus else { return focus = pane }
-        guard let rect = pane == .alerts ? layout.alerts : layout.grids else { return }
+        guard let rect = layout[pane] else { return }
         select(row: point.y - layout.inner(rect).minY - 1)
     }
 
@@ -57,6 +51,7 @@ extension ConsoleState {
                 let place = grids.residents.scroll.first + row - 2
                 if grids.residents.ids.indices.contains(place) { grids.residents.select(grids.residents.ids[place]) }
             }
+        case .rota, .disputes: break
         }
     }
 

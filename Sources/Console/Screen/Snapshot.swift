@@ -17,7 +17,7 @@ extension ConsoleState {
         console.dialogs = []
         var layout = Layout()
         let whole = Rect(origin: .zero, size: size)
-        if part == .alerts { layout.alerts = whole } else { layout.grids = whole }
+        layout[part == .alerts ? .alerts : .grids] = whole
         console.layout = layout
         console.scrollIntoView()
         var frame = Frame(size: size, glyphs: glyphs, textWidth: textWidth)

@@ -6,26 +6,49 @@ extension ConsoleState {
     /// Panes as tabs with their counts, where only one of them has room.
     func drawTabs(_ frame: inout Frame, _ row: Int) {
         frame.fill(Rect(x: 0, y: row, width: size.width, height: 1), ground: .bar)
-        let untaken = summary.count(.untaken)
-        let mark = untaken > 0 ? " \(untaken)!" : " \(summary.count(.open))"
-        let left = [
-            tab(.alerts, t(ConsoleWords.alertsTitle), mark, untaken > 0 ? .statusCritical : .textDim),
-            tab(.grids, t(ConsoleWords.gridsTitle), " \(grids.total.unvisited)", .textDim),
-        ]
-        let figures = focus == .alerts ? alertsFigures(frame.glyphs) : gridsFigures
+        let left = PaneID.built.map { tab($0, tabCount($0)) }
+        let figures = figures(of: focus, frame.glyphs)
         let right = figures + hiddenItems(frame.glyphs)
         let line = Line(left: left + crumbItems(frame.glyphs), right: right, gap: 2)
         line.draw(into: &frame, at: Point(x: 1, y: row), width: size.width - 2, on: .bar)
     }
 
-    private func tab(_ pane: PaneID, _ name: String, _ count: String, _ role: Role) -> Line.Item {
+    /// What a tab counts, and how loudly.
+    private func tabCount(_ pane: PaneID) -> (text: String, role: Role) {
+        switch pane {
+        case .alerts:
+            let untaken = summary.count(.untaken)
+            return untaken > 0 ? ("\(untaken)!", .statusCritical) : ("\(summary.count(.open))", .textDim)
+        case .grids: return ("\(grids.total.unvisited)", .textDim)
+        case .rota, .disputes: return ("", .textDim)
+        }
+    }
+
+    /// The headline figures of a pane.
+    private func figures(of pane: PaneID, _ glyphs: Glyphs) -> [Line.Item] {
+        switch pane {
+        case .alerts: alertsFigures(glyphs)
+        case .grids: gridsFigures
+        case .rota, .disputes: []
+        }
+    }
+
+    private func crumbs(of pane: PaneID) -> [String] {
+        switch pane {
+        case .alerts: alertsCrumbs
+        case .grids: gridsCrumbs
+        case .rota, .disputes: []
+        }
+    }
+
+    private func tab(_ pane: PaneID, _ count: (text: String, role: Role)) -> Line.Item {
         let isHere = focus == pane
         let ground: Role? = isHere ? .rowSelected : nil
         return Line.Item(
             [
                 Span(" \(pane.rawValue) ", Ink(.key, on: ground)),
-                Span(name, Ink(isHere ? .title : .text, on: ground)),
-                Span(count + " ", Ink(role, on: ground)),
+                Span(t(pane.title), Ink(isHere ? .title : .text, on: ground)),
+                Span(" " + count.text + " ", Ink(count.role, on: ground)),
             ], priority: 90)
     }
 
@@ -36,7 +59,7 @@ extension ConsoleState {
     }
 
     private func crumbItems(_ glyphs: Glyphs) -> [Line.Item] {
-        let crumbs = focus == .alerts ? alertsCrumbs : gridsCrumbs
+        let crumbs = crumbs(of: focus)
         guard !crumbs.isEmpty else { return [] }
         return [Line.Item([Span(crumbs.joined(separator: " " + glyphs[.crumb] + " "), .text)], priority: 70)]
     }

@@ -84,12 +84,6 @@ public struct ConsoleState: Sendable, Equatable {
     var zone: Zone { desk.identity.zone }
 }
 
-/// The panes, by the number of their key.
-enum PaneID: Int, Sendable, Equatable, CaseIterable {
-    case alerts = 1
-    case grids = 3
-}
-
 /// Where an officer is: what `'` brings back.
 struct Whereabouts: Sendable, Equatable {
     var focus: PaneID

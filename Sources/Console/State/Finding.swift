@@ -8,6 +8,7 @@ extension ConsoleState {
             switch focus {
             case .alerts: alerts.search
             case .grids: grids.level == nil ? grids.search : grids.households.search
+            case .rota, .disputes: ""
             }
         }
         set {
@@ -15,6 +16,7 @@ extension ConsoleState {
             case .alerts: alerts.search = newValue
             case .grids:
                 if grids.level == nil { grids.search = newValue } else { grids.households.search = newValue }
+            case .rota, .disputes: break
             }
         }
     }
@@ -25,6 +27,7 @@ extension ConsoleState {
             switch focus {
             case .alerts: alerts.filter
             case .grids: grids.level == nil ? grids.filter : grids.households.filter
+            case .rota, .disputes: ""
             }
         }
         set {
@@ -32,6 +35,7 @@ extension ConsoleState {
             case .alerts: alerts.filter = newValue
             case .grids:
                 if grids.level == nil { grids.filter = newValue } else { grids.households.filter = newValue }
+            case .rota, .disputes: break
             }
         }
     }
@@ -51,6 +55,7 @@ extension ConsoleState {
             if let code = grids.households.cursor.next(after: direction, where: answers) {
                 return grids.households.cursor.select(code)
             }
+        case .rota, .disputes: break
         }
         tell(ConsoleWords.notFound(search), tone: .refused)
     }
@@ -81,6 +86,7 @@ extension ConsoleState {
             grids.level == nil
                 ? grids.cursor.selected.map { passes(place: $0, search) } ?? false
                 : grids.households.cursor.selected.map(answers) ?? false
+        case .rota, .disputes: false
         }
     }
 

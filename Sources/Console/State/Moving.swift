@@ -14,6 +14,7 @@ extension ConsoleState {
             case .residents: grids.residents.move(by: steps)
             case .households, .gaps: grids.households.cursor.move(by: steps)
             }
+        case .rota, .disputes: break
         }
     }
 
@@ -47,6 +48,7 @@ extension ConsoleState {
                 guard let code = grids.households.cursor.selected else { return }
                 grids.households.marks.formSymmetricDifference([code])
             }
+        case .rota, .disputes: break
         }
         move(by: 1)
     }
@@ -64,6 +66,7 @@ extension ConsoleState {
                 let all = Set(grids.households.rows.map(\.code))
                 grids.households.marks = grids.households.marks == all ? [] : all
             }
+        case .rota, .disputes: break
         }
     }
 
@@ -107,6 +110,7 @@ extension ConsoleState {
         switch focus {
         case .alerts: show(.all)
         case .grids: grids.path = []
+        case .rota, .disputes: break
         }
     }
 
@@ -127,6 +131,7 @@ extension ConsoleState {
                 return
             }
             if !grids.search.isEmpty { return grids.search = "" }
+        case .rota, .disputes: break
         }
         if isZoomed { isZoomed = false }
     }
@@ -139,6 +144,7 @@ extension ConsoleState {
         case .grids:
             grids.sort = GridsPane.Sort(rawValue: grids.sort.rawValue + 1) ?? .code
             tell(ConsoleWords.sorted(grids.sort))
+        case .rota, .disputes: break
         }
     }
 

@@ -55,7 +55,7 @@ extension ConsoleState {
 
     /// How many lines of the open details lie above and below what is in view.
     var hiddenLines: (above: Int, below: Int) {
-        guard let code = alerts.detail, let alert = desk.alerts.items[code], let rect = layout.alerts else {
+        guard let code = alerts.detail, let alert = desk.alerts.items[code], let rect = layout[.alerts] else {
             return (0, 0)
         }
         let inner = layout.inner(rect)
@@ -65,7 +65,7 @@ extension ConsoleState {
 
     /// Scrolls the details, and stops at their ends.
     mutating func scrollDetail(by rows: Int) {
-        guard let code = alerts.detail, let alert = desk.alerts.items[code], let rect = layout.alerts else { return }
+        guard let code = alerts.detail, let alert = desk.alerts.items[code], let rect = layout[.alerts] else { return }
         let inner = layout.inner(rect)
         let count = detailLines(alert, width: inner.width - 2, .unicode, .standard, isCard: false).count
         alerts.detailScroll = max(0, min(alerts.detailScroll + rows, count - inner.height))
