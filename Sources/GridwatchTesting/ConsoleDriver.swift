@@ -146,17 +146,34 @@ extension ConsoleDriver {
     private func things(for command: Command) -> Things {
         var things = Things()
         things.alerts = state.desk.alerts.items
+        things.disputes = state.desk.disputes.items
         things.round = state.desk.grids.round
         things.watch = state.desk.watch.watch
+        if case .registerDispute(let report) = command.order {
+            for party in report.parties ?? [] {
+                if let code = party.household { things.households[code] = household(of: party, code) }
+            }
+        }
         if case .visit(let code, _) = command.order { things.households[code] = household(code) }
         guard case .undo(let id) = command.order else { return things }
         things.undone = journal.filter { $0.command == id }
+        let told = Set(
+            things.undone.compactMap { entry in
+                if case .dispute(let event) = entry.event { event.dispute } else { nil }
+            })
+        things.disputes = things.disputes.filter { told.contains($0.key) }
         if let first = things.undone.first, case .alert(let event) = first.event {
             things.lastStep = journal.last { entry in
                 if case .alert(let other) = entry.event { other.alert == event.alert } else { false }
             }
         }
         return things
+    }
+
+    private func household(of party: DisputeParty, _ code: HouseholdCode) -> Household {
+        Household(
+            code: code, grid: party.grid ?? SampleDesk.township, kind: .dwelling, number: party.number ?? 0,
+            screening: HouseholdScreening(round: 0, result: nil), residents: [], version: .none)
     }
 
     private func household(_ code: HouseholdCode) -> Household? {

@@ -26,7 +26,7 @@ public enum SampleDesk {
             identity: DeskIdentity(kind: kind, scope: township, zone: zone),
             clock: DeskClock(kind: kind, base: now, anchor: now),
             alerts: AlertBoard(items: alerts ?? SampleAlerts.all, raised: SampleAlerts.raised),
-            disputes: DisputeBoard(), grids: grids,
+            disputes: DisputeBoard(items: SampleDisputes.all, settled: 41), grids: grids,
             sources: SourceBoard(items: SamplePeople.sources),
             watch: WatchBoard(watch: watch, officers: SamplePeople.officers), staff: StaffBook(SamplePeople.staff),
             last: EntryNumber(200), lastRecorded: at(21, 47, 10))
@@ -42,6 +42,7 @@ public enum SampleDesk {
                 return source
             })
         desk.alerts = AlertBoard()
+        desk.disputes = DisputeBoard()
         return desk
     }
 

@@ -18,6 +18,8 @@ enum SamplePeople {
         member("S06", "郭海", "Guo Hai", "guo hai", [.chief], "203001", 4010, 990),
         member("S07", "林芳", "Lin Fang", "lin fang", [.chief], "201001", 110, 190),
         member("S08", "吴大夫", "Wu Daifu", "wu dai fu", [.doctor], nil, nil, nil),
+        member("S09", "许庆", "Xu Qing", "xu qing", [.mediator], "201002", 360, 310),
+        member("S10", "王蓉", "Wang Rong", "wang rong", [.mediator], "202001", 2110, 330),
     ]
 
     static let sources = [

@@ -16,7 +16,7 @@ struct RegistryTests {
         let wide = Set(Registry.all.filter { $0.scope == .anywhere }.flatMap(\.keys))
         let lists = Set(Registry.all.filter { $0.scope == .list }.flatMap(\.keys))
         #expect(wide.isDisjoint(with: lists))
-        for scope in [Scope.alerts, .grids, .households] {
+        for scope in [Scope.alerts, .disputes, .grids, .households] {
             let own = Set(Registry.all.filter { $0.scope == scope }.flatMap(\.keys))
             #expect(own.isDisjoint(with: wide), "\(scope)")
             #expect(own.isDisjoint(with: lists), "\(scope)")

@@ -10,6 +10,8 @@ public enum Scope: String, Sendable, CaseIterable {
     case list
     /// In the alerts pane and its details.
     case alerts
+    /// In the disputes pane and its details.
+    case disputes
     /// In the tree of grids.
     case grids
     /// In lists of households and of residents.
@@ -21,6 +23,7 @@ public enum Scope: String, Sendable, CaseIterable {
         case .anywhere: Phrase(zh: "任何地方", en: "Anywhere")
         case .list: Phrase(zh: "列表", en: "Lists")
         case .alerts: Phrase(zh: "预警", en: "Alerts")
+        case .disputes: Phrase(zh: "纠纷", en: "Disputes")
         case .grids: Phrase(zh: "网格", en: "Grids")
         case .households: Phrase(zh: "户", en: "Households")
         }

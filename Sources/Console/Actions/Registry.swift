@@ -4,7 +4,8 @@ public import Canvas
 public enum Registry {
     /// In the order of the help and the lines of keys.
     public static let all: [Action] =
-        AlertActions.all + GridActions.all + HouseholdActions.all + DeskActions.all + ListActions.all
+        AlertActions.all + GridActions.all + HouseholdActions.all + DisputeActions.all + DeskActions.all
+        + ListActions.all
         + PaletteActions.all
 
     /// The actions by scope and key.
@@ -33,7 +34,8 @@ extension ConsoleState {
         switch focus {
         case .alerts: [.alerts, .list, .anywhere]
         case .grids: grids.level == nil ? [.grids, .list, .anywhere] : [.households, .list, .anywhere]
-        case .rota, .disputes: [.list, .anywhere]
+        case .disputes: [.disputes, .list, .anywhere]
+        case .rota: [.list, .anywhere]
         }
     }
 }

@@ -28,6 +28,7 @@ struct PendingCommand: Sendable, Equatable {
     /// What it is about.
     enum Thing: Hashable, Sendable {
         case alert(AlertCode)
+        case dispute(DisputeCode)
         case household(HouseholdCode)
         case desk
     }

@@ -79,6 +79,7 @@ extension ConsoleState {
     private func name(of thing: PendingCommand.Thing) -> Phrase? {
         switch thing {
         case .alert(let code): Phrase(same: CodeSeries.short(code.text))
+        case .dispute(let code): ThingLink(.dispute, code.text).name
         case .household(let code): Phrase(same: code.text)
         case .desk: nil
         }

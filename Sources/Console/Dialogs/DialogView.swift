@@ -124,11 +124,19 @@ extension ConsoleState {
         let title = [Span(t(form.title), .title)]
         let keys = [keyHint(Key.enter.label(frame.glyphs), ConsoleWords.send), keyHint("Esc", ConsoleWords.park)]
         let inner = popup(title, keys: keys, size: Size(width: 64, height: 7), isAside: true, &frame)
-        frame.put(t(self.title(form.purpose.codes)), at: inner.origin, Ink(.text), width: inner.width)
+        frame.put(t(subject(of: form)), at: inner.origin, Ink(.text), width: inner.width)
         frame.put(t(form.question), at: Point(x: inner.minX, y: inner.minY + 1), Ink(.textDim), width: inner.width)
         draw(form.field, isActive: true, &frame, at: Point(x: inner.minX, y: inner.minY + 3), width: inner.width)
         if let problem = form.problem {
             frame.put(t(problem), at: Point(x: inner.minX, y: inner.minY + 4), Ink(.statusWarning), width: inner.width)
+        }
+    }
+
+    private func subject(of form: TextForm) -> Phrase {
+        switch form.purpose {
+        case .dispute(let code, _): desk.disputes.items[code].map(title) ?? ThingLink(.dispute, code.text).name
+        case .register(let draft, let kind): draft.title(kind, labels)
+        default: title(form.purpose.codes)
         }
     }
 
@@ -200,6 +208,10 @@ extension TextForm {
         case .note: AlertActions.note.name
         case .refer: AlertActions.refer.name
         case .shelveOther, .shelfWords: AlertActions.shelve.name
+        case .register: DisputeActions.registerHousehold.name
+        case .dispute(_, .note): DisputeActions.note.name
+        case .dispute(_, .agree): OrderKind.disputeAgree.name
+        case .dispute(_, .extend): OrderKind.disputeExtend.name
         }
     }
 
@@ -211,6 +223,10 @@ extension TextForm {
         case .refer: ConsoleWords.askRefer
         case .shelveOther: ConsoleWords.askLength
         case .shelfWords: ConsoleWords.askReason
+        case .register: ConsoleWords.askWhat
+        case .dispute(_, .note): ConsoleWords.askNote
+        case .dispute(_, .agree): ConsoleWords.askPerformBy
+        case .dispute(_, .extend): ConsoleWords.askExtend
         }
     }
 }

@@ -16,6 +16,8 @@ struct Picker: Sendable, Equatable {
         case raise(AlertCode)
         case visit([HouseholdRow], missed: [PersonCode])
         case look(HouseholdCode)
+        case dispute(DisputeCode, DisputeAsk)
+        case register(DisputeDraft)
         case leave
         /// The theme from before the preview.
         case theme(String)
@@ -32,6 +34,8 @@ struct Picker: Sendable, Equatable {
         case priority(Priority)
         case visit(VisitResult)
         case look(LookReason)
+        case dispute(DisputeChoice)
+        case disputeKind(DisputeKind)
         case leave(LeaveChoice)
         case stay
         case theme(String)
@@ -59,13 +63,16 @@ struct Picker: Sendable, Equatable {
 
     /// Whether the choice must be confirmed: it cannot be repeated and ends an episode.
     var needsYes: Bool {
-        if case .close = purpose { true } else { false }
+        switch purpose {
+        case .close, .dispute(_, .archive): true
+        default: false
+        }
     }
 
     /// Whether `/` looks among all staff.
     var canSearch: Bool {
         switch purpose {
-        case .send, .phoneWhom: true
+        case .send, .phoneWhom, .dispute(_, .assign), .dispute(_, .phoneWhom): true
         default: false
         }
     }

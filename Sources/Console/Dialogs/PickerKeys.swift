@@ -75,6 +75,9 @@ extension ConsoleState {
         switch picker.purpose {
         case .send(let codes): sendPicker(codes).options
         case .phoneWhom(let codes): phonePicker(codes).options
+        case .dispute(let code, let ask):
+            desk.disputes.items[code].map { ask == .assign ? assignPicker($0) : phonePicker($0) }?.options
+                ?? picker.options
         default: picker.options
         }
     }
@@ -111,6 +114,10 @@ extension ConsoleState {
             let report = VisitReport(result: result, missed: result == .done ? missed : [], finding: picker.words)
             visit(rows, report, &out)
         case (.look(let household), .look(let reason)): look(household, reason, &out)
+        case (.dispute(let code, _), .dispute(let choice)): take(choice, on: code, picker, &out)
+        case (.dispute(let code, let ask), .staff(let who)): take(who, ask, on: code, &out)
+        case (.register(let draft), .disputeKind(let kind)):
+            open(.text(TextForm(.register(draft, kind), draft: drafts)))
         case (.leave, .leave(let choice)): out.add(.leave(choice))
         case (.theme, .theme(let name)):
             settings.theme = name

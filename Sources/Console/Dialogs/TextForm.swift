@@ -12,6 +12,8 @@ struct TextForm: Sendable, Equatable {
         case shelveOther([AlertCode])
         /// The words for the reason "other".
         case shelfWords([AlertCode], TimeSpan)
+        case dispute(DisputeCode, DisputeText)
+        case register(DisputeDraft, DisputeKind)
 
         /// Under which a draft is parked.
         var draftKey: String {
@@ -21,6 +23,8 @@ struct TextForm: Sendable, Equatable {
             case .refer(let codes): "refer " + (codes.first?.text ?? "")
             case .shelveOther: "shelveOther"
             case .shelfWords: "shelfWords"
+            case .register(let draft, _): "register " + draft.parties.map { "\($0.household?.text ?? "")" }.joined()
+            case .dispute(let code, let text): "dispute \(text) \(code)"
             }
         }
 
@@ -28,6 +32,7 @@ struct TextForm: Sendable, Equatable {
             switch self {
             case .bulkTake(let codes), .note(let codes), .refer(let codes), .shelveOther(let codes): codes
             case .shelfWords(let codes, _): codes
+            case .dispute, .register: []
             }
         }
     }
@@ -79,6 +84,10 @@ extension ConsoleState {
         case .shelfWords(let codes, let length):
             guard !text.isEmpty else { return ConsoleWords.noteNeeded }
             shelve(codes, for: length, .other, note: text, &out)
+        case .register(let draft, let kind):
+            guard !text.isEmpty else { return ConsoleWords.whatNeeded }
+            register(draft, kind, text, &out)
+        case .dispute(let code, let what): return finish(what, text, on: code, &out)
         }
         return nil
     }

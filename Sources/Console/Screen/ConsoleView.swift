@@ -44,6 +44,7 @@ extension ConsoleState {
             memory.draw(.card, in: rect, from: seen, &frame) { drawCard(&$0, rect) }
         }
         if let rect = layout[.grids] { drawGrids(&frame, rect, &memory) }
+        if let rect = layout[.disputes] { drawDisputes(&frame, rect, &memory) }
     }
 
     private func drawTooSmall(_ frame: inout Frame) {

@@ -12,7 +12,8 @@ extension ConsoleState {
             case .households, .gaps: grids.households.selected.map(copyText)
             case .residents(let row): copyText(row)
             }
-        case .rota, .disputes: nil
+        case .disputes: selectedDispute.map(copyText)
+        case .rota: nil
         }
     }
 
@@ -21,6 +22,14 @@ extension ConsoleState {
         let parts = [
             alert.code.text, Times.moment(alert.touched, now: now, zone, tongue), what(alert, tongue),
             place(of: alert, tongue), t(alert.stateName.name), people,
+        ]
+        return parts.filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    private func copyText(_ dispute: Dispute) -> String {
+        let parts = [
+            dispute.code.text, t(dispute.kind.name), dispute.parties(labels, tongue), t(dispute.standing.stage.name),
+            dispute.deadlines.first.map { t($0.kind.name) + " " + Times.ending($0.at, now: now, zone, tongue) } ?? "",
         ]
         return parts.filter { !$0.isEmpty }.joined(separator: " ")
     }

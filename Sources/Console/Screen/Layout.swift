@@ -146,6 +146,11 @@ extension ConsoleState {
         let alertsHeight = layout.listHeight(of: .alerts)
         let place = alerts.rows.firstIndex { $0.id == alerts.cursor.selected && alerts.cursor.selected != nil }
         alerts.cursor.scroll.follow(selected: place, count: alerts.rows.count, height: alertsHeight, margin: 1)
+        let dispute = disputes.rows.firstIndex {
+            $0.code == disputes.cursor.selected && disputes.cursor.selected != nil
+        }
+        disputes.cursor.scroll.follow(
+            selected: dispute, count: disputes.rows.count, height: layout.listHeight(of: .disputes), margin: 1)
         let gridsHeight = layout.listHeight(of: .grids)
         grids.cursor.scroll.follow(
             selected: grids.cursor.index, count: grids.rows.count, height: max(1, gridsHeight - 1), margin: 1)

@@ -51,7 +51,12 @@ extension ConsoleState {
                 let place = grids.residents.scroll.first + row - 2
                 if grids.residents.ids.indices.contains(place) { grids.residents.select(grids.residents.ids[place]) }
             }
-        case .rota, .disputes: break
+        case .disputes:
+            let place = disputes.cursor.scroll.first + row
+            guard disputes.detail == nil, disputes.rows.indices.contains(place), let code = disputes.rows[place].code
+            else { return }
+            disputes.cursor.select(code)
+        case .rota: break
         }
     }
 

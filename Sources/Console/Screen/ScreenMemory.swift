@@ -45,7 +45,7 @@ extension ScreenMemory {
     /// What stands still while only a list is moved in.
     enum Part: Hashable, Sendable {
         case header, next, card
-        case alerts, grids
+        case alerts, grids, disputes
         /// A row of the list in one of these panes, counted from the first that is in view.
         case row(PaneID, Int)
 
@@ -53,6 +53,7 @@ extension ScreenMemory {
             switch self {
             case .alerts: .alerts
             case .grids: .grids
+            case .disputes: .disputes
             case .header, .next, .card, .row: nil
             }
         }
@@ -69,6 +70,8 @@ extension ScreenMemory {
         case card(AlertCode?, AlertsPane.View, history: PageState?)
         case grids(GridsPane, pages: [PageRequest: PageState])
         case alertRow(AlertsPane.Row, isMarked: Bool, isSelected: Bool)
+        case disputes(DisputesPane, history: PageState?)
+        case disputeRow(DisputesPane.Row, isSelected: Bool)
         case gridRow(GridsPane.Row, isSelected: Bool)
     }
 

@@ -2,7 +2,7 @@ public import Canvas
 
 /// What a picture of the console shows.
 public enum SnapshotPart: String, Sendable, CaseIterable {
-    case screen, alerts, grids
+    case screen, alerts, grids, disputes
 }
 
 extension ConsoleState {
@@ -13,20 +13,21 @@ extension ConsoleState {
         case .screen: return view(glyphs: glyphs, textWidth: textWidth)
         case .alerts: console.focus = .alerts
         case .grids: console.focus = .grids
+        case .disputes: console.focus = .disputes
         }
         console.dialogs = []
         var layout = Layout()
         let whole = Rect(origin: .zero, size: size)
-        layout[part == .alerts ? .alerts : .grids] = whole
+        layout[console.focus] = whole
         console.layout = layout
         console.scrollIntoView()
         var frame = Frame(size: size, glyphs: glyphs, textWidth: textWidth)
         guard size.width >= 20, size.height >= 4 else { return frame }
         var memory = ScreenMemory()
-        if part == .alerts {
-            console.drawAlerts(&frame, whole, &memory)
-        } else {
-            console.drawGrids(&frame, whole, &memory)
+        switch part {
+        case .alerts: console.drawAlerts(&frame, whole, &memory)
+        case .disputes: console.drawDisputes(&frame, whole, &memory)
+        case .grids, .screen: console.drawGrids(&frame, whole, &memory)
         }
         frame.cursor = nil
         return frame

@@ -20,7 +20,8 @@ extension ConsoleState {
             let untaken = summary.count(.untaken)
             return untaken > 0 ? ("\(untaken)!", .statusCritical) : ("\(summary.count(.open))", .textDim)
         case .grids: return ("\(grids.total.unvisited)", .textDim)
-        case .rota, .disputes: return ("", .textDim)
+        case .disputes: return ("\(desk.disputes.open)", desk.disputes.flared > 0 ? .statusCritical : .textDim)
+        case .rota: return ("", .textDim)
         }
     }
 
@@ -29,7 +30,8 @@ extension ConsoleState {
         switch pane {
         case .alerts: alertsFigures(glyphs)
         case .grids: gridsFigures
-        case .rota, .disputes: []
+        case .disputes: disputesFigures
+        case .rota: []
         }
     }
 
@@ -37,7 +39,8 @@ extension ConsoleState {
         switch pane {
         case .alerts: alertsCrumbs
         case .grids: gridsCrumbs
-        case .rota, .disputes: []
+        case .disputes: disputesCrumbs
+        case .rota: []
         }
     }
 

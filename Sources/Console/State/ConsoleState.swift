@@ -35,6 +35,7 @@ public struct ConsoleState: Sendable, Equatable {
     var isZoomed = false
     var alerts = AlertsPane()
     var grids = GridsPane()
+    var disputes = DisputesPane()
     var dialogs: [Dialog] = []
     /// The last entry that the desk had when the form that stands open was opened.
     var formOpened: EntryNumber?
@@ -90,6 +91,7 @@ struct Whereabouts: Sendable, Equatable {
     var isZoomed: Bool
     var alerts: AlertsPane
     var grids: GridsPane
+    var disputes: DisputesPane
     var dialogs: [Dialog]
 }
 

@@ -91,7 +91,7 @@ extension ConsoleState {
     /// Asks again for pages that an entry has made old.
     private mutating func refresh(after entry: Entry, _ out: inout Outbox) {
         for (request, page) in pages where isOutdated(request, by: entry) {
-            if case .history = request, case .loaded(let history) = page {
+            if request.isHistory, case .loaded(let history) = page {
                 pages[request] = .loaded(history.appending(entry))
                 continue
             }
@@ -107,6 +107,7 @@ extension ConsoleState {
     private func isOutdated(_ request: PageRequest, by entry: Entry) -> Bool {
         switch (request, entry.event) {
         case (.history(let code), .alert(let event)): event.alert == code
+        case (.disputeHistory(let code), .dispute(let event)): event.dispute == code
         case (.households(let grid, _), .screening(let event)): event.grid?.lies(in: grid) ?? true
         case (.gaps(let place, _), .screening(let event)): event.grid?.lies(in: place) ?? true
         case (.residents(let code), .screening): entry.personal.household == code
@@ -119,6 +120,7 @@ extension ConsoleState {
     private func isShown(_ request: PageRequest) -> Bool {
         switch request {
         case .history(let code): alerts.subject == code
+        case .disputeHistory(let code): disputes.subject == code
         case .households(let grid, _): grids.path.contains(.households(grid))
         case .gaps(let place, _): grids.path.contains(.gaps(place))
         case .residents(let code):
@@ -154,6 +156,11 @@ extension ConsoleState {
             pane.rebuild(self)
             alerts = pane
         }
+        if disputes.isOutdated(by: desk.last, nightEnds) {
+            var pane = disputes
+            pane.rebuild(self)
+            disputes = pane
+        }
         if grids.isOutdated(by: desk.last) {
             var pane = grids
             pane.rebuild(self)
@@ -162,5 +169,15 @@ extension ConsoleState {
         rebuildHouseholds()
         layout = Layout(self)
         scrollIntoView()
+    }
+}
+
+extension PageRequest {
+    /// Whether it is what happened to one thing: a new entry goes to its end.
+    var isHistory: Bool {
+        switch self {
+        case .history, .disputeHistory: true
+        default: false
+        }
     }
 }

@@ -8,7 +8,8 @@ extension ConsoleState {
             switch focus {
             case .alerts: alerts.search
             case .grids: grids.level == nil ? grids.search : grids.households.search
-            case .rota, .disputes: ""
+            case .disputes: disputes.search
+            case .rota: ""
             }
         }
         set {
@@ -16,7 +17,8 @@ extension ConsoleState {
             case .alerts: alerts.search = newValue
             case .grids:
                 if grids.level == nil { grids.search = newValue } else { grids.households.search = newValue }
-            case .rota, .disputes: break
+            case .disputes: disputes.search = newValue
+            case .rota: break
             }
         }
     }
@@ -27,7 +29,8 @@ extension ConsoleState {
             switch focus {
             case .alerts: alerts.filter
             case .grids: grids.level == nil ? grids.filter : grids.households.filter
-            case .rota, .disputes: ""
+            case .disputes: disputes.filter
+            case .rota: ""
             }
         }
         set {
@@ -35,7 +38,8 @@ extension ConsoleState {
             case .alerts: alerts.filter = newValue
             case .grids:
                 if grids.level == nil { grids.filter = newValue } else { grids.households.filter = newValue }
-            case .rota, .disputes: break
+            case .disputes: disputes.filter = newValue
+            case .rota: break
             }
         }
     }
@@ -55,7 +59,11 @@ extension ConsoleState {
             if let code = grids.households.cursor.next(after: direction, where: answers) {
                 return grids.households.cursor.select(code)
             }
-        case .rota, .disputes: break
+        case .disputes:
+            if let code = disputes.cursor.next(after: direction, where: answers) {
+                return disputes.cursor.select(code)
+            }
+        case .rota: break
         }
         tell(ConsoleWords.notFound(search), tone: .refused)
     }
@@ -86,13 +94,18 @@ extension ConsoleState {
             grids.level == nil
                 ? grids.cursor.selected.map { passes(place: $0, search) } ?? false
                 : grids.households.cursor.selected.map(answers) ?? false
-        case .rota, .disputes: false
+        case .disputes: disputes.cursor.selected.map(answers) ?? false
+        case .rota: false
         }
     }
 
     private func answers(_ id: AlertsPane.RowID) -> Bool {
         guard case .alert(let code) = id, let alert = desk.alerts.items[code] else { return false }
         return passes(alert, alerts.search)
+    }
+
+    private func answers(_ code: DisputeCode) -> Bool {
+        desk.disputes.items[code].map { passes($0, disputes.search) } ?? false
     }
 
     private func answers(_ code: HouseholdCode) -> Bool {

@@ -14,14 +14,19 @@ extension ConsoleState {
             case .residents: grids.residents.move(by: steps)
             case .households, .gaps: grids.households.cursor.move(by: steps)
             }
-        case .rota, .disputes: break
+        case .disputes:
+            disputes.cursor.move(by: steps)
+            followDispute()
+        case .rota: break
         }
     }
 
     /// Moves by a page or half of one; in an alert's details it scrolls them.
     mutating func movePage(_ direction: Int, part: Int) {
         let rows = direction * max(1, layout.listHeight(of: self) / part)
-        if focus == .alerts, alerts.detail != nil { scrollDetail(by: rows) } else { move(by: rows) }
+        if focus == .alerts, alerts.detail != nil { return scrollDetail(by: rows) }
+        if focus == .disputes, disputes.detail != nil { return scrollDispute(by: rows) }
+        move(by: rows)
     }
 
     mutating func moveToEnd(first: Bool) {
@@ -33,6 +38,12 @@ extension ConsoleState {
         guard alerts.detail != nil, let code = alerts.selected else { return }
         alerts.detail = code
         alerts.detailScroll = 0
+    }
+
+    private mutating func followDispute() {
+        guard disputes.detail != nil, let code = disputes.cursor.selected else { return }
+        disputes.detail = code
+        disputes.detailScroll = 0
     }
 
     mutating func markSelected() {
@@ -97,6 +108,7 @@ extension ConsoleState {
     /// The history of the alert whose details or card are on the screen. One that failed is asked for again only by
     /// opening the details.
     mutating func needDetail(_ out: inout Outbox) {
+        if let code = disputes.detail, pages[.disputeHistory(code)] == nil { need(.disputeHistory(code), &out) }
         guard let code = alerts.detail ?? (layout.card == nil ? nil : alerts.selected) else { return }
         if pages[.history(code)] == nil { need(.history(code), &out) }
     }
@@ -110,7 +122,8 @@ extension ConsoleState {
         switch focus {
         case .alerts: show(.all)
         case .grids: grids.path = []
-        case .rota, .disputes: break
+        case .disputes: disputes.detail = nil
+        case .rota: break
         }
     }
 
@@ -131,7 +144,11 @@ extension ConsoleState {
                 return
             }
             if !grids.search.isEmpty { return grids.search = "" }
-        case .rota, .disputes: break
+        case .disputes:
+            if disputes.detail != nil { return disputes.detail = nil }
+            if !disputes.filter.isEmpty { return disputes.filter = "" }
+            if !disputes.search.isEmpty { return disputes.search = "" }
+        case .rota: break
         }
         if isZoomed { isZoomed = false }
     }
@@ -144,7 +161,10 @@ extension ConsoleState {
         case .grids:
             grids.sort = GridsPane.Sort(rawValue: grids.sort.rawValue + 1) ?? .code
             tell(ConsoleWords.sorted(grids.sort))
-        case .rota, .disputes: break
+        case .disputes:
+            disputes.sort = DisputesPane.Sort(rawValue: disputes.sort.rawValue + 1) ?? .due
+            tell(ConsoleWords.sorted(disputes.sort))
+        case .rota: break
         }
     }
 
@@ -183,7 +203,9 @@ extension ConsoleState {
     /// Clear names are never kept: to see them again takes another look.
     private mutating func remember() {
         let kept = dialogs.filter { !$0.showsClearNames }
-        back.append(Whereabouts(focus: focus, isZoomed: isZoomed, alerts: alerts, grids: grids, dialogs: kept))
+        back.append(
+            Whereabouts(
+                focus: focus, isZoomed: isZoomed, alerts: alerts, grids: grids, disputes: disputes, dialogs: kept))
         if back.count > 9 { back.removeFirst() }
     }
 
@@ -193,6 +215,7 @@ extension ConsoleState {
         isZoomed = place.isZoomed
         alerts = place.alerts
         grids = place.grids
+        disputes = place.disputes
         dialogs = place.dialogs
     }
 }

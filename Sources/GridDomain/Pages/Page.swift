@@ -8,6 +8,8 @@ public enum PageRequest: Sendable, Hashable {
     case gaps(place: PlaceCode, after: HouseholdCode?)
     /// The newest entries about an alert, oldest first.
     case history(AlertCode)
+    /// The newest entries about a dispute, oldest first.
+    case disputeHistory(DisputeCode)
     /// The newest entries, below a number when one is given.
     case journal(before: EntryNumber?)
 

@@ -11,13 +11,17 @@ extension DeskSession {
         case .gaps(let place, let after):
             let rows = try gaps(in: place, after: after, limit: PageRequest.size + 1)
             return .gaps(Array(rows.prefix(PageRequest.size)), more: rows.count > PageRequest.size)
-        case .history(let alert):
-            let rows = try history(of: alert.text, last: PageRequest.size + 1)
-            return .entries(Array(rows.suffix(PageRequest.size)), more: rows.count > PageRequest.size)
+        case .history(let alert): return try historyPage(alert.text)
+        case .disputeHistory(let dispute): return try historyPage(dispute.text)
         case .journal(let before):
             let rows = try entries(before: before, limit: PageRequest.size + 1)
             return .entries(Array(rows.prefix(PageRequest.size)), more: rows.count > PageRequest.size)
         }
+    }
+
+    private func historyPage(_ thing: String) throws -> Page {
+        let rows = try history(of: thing, last: PageRequest.size + 1)
+        return .entries(Array(rows.suffix(PageRequest.size)), more: rows.count > PageRequest.size)
     }
 
     private static let rowColumns = """

@@ -18,7 +18,7 @@ struct SnapshotCommand: ParsableCommand {
     @OptionGroup var desk: DeskOptions
     @OptionGroup var language: LanguageOptions
 
-    @Option(name: .long, help: "Only this pane, as large as the screen: 1 alerts, 3 grids.")
+    @Option(name: .long, help: "Only this pane, as large as the screen: 1 alerts, 3 grids, 4 disputes.")
     var pane: Int?
 
     @Option(name: .long, help: "Columns and rows: 120x36.")
@@ -33,13 +33,17 @@ struct SnapshotCommand: ParsableCommand {
     @Flag(name: .long, help: "Only ASCII for lines and marks.")
     var ascii = false
 
+    private static let parts: [Int: SnapshotPart] = [1: .alerts, 3: .grids, 4: .disputes]
+
     func validate() throws {
-        if let pane, ![1, 3].contains(pane) { throw ValidationError("--pane: expected 1 (alerts) or 3 (grids)") }
+        if let pane, Self.parts[pane] == nil {
+            throw ValidationError("--pane: expected 1 (alerts), 3 (grids) or 4 (disputes)")
+        }
     }
 
     func run() throws {
         let state = try Self.state(try desk.open(readOnly: true), size: size.size, language.tongue(kept: nil))
-        let part: SnapshotPart = pane.map { $0 == 1 ? .alerts : .grids } ?? .screen
+        let part = pane.flatMap { Self.parts[$0] } ?? .screen
         let frame = state.snapshot(part, glyphs: ascii ? .ascii : .unicode)
         switch format {
         case .text: print(FrameText.plain(frame), terminator: "")

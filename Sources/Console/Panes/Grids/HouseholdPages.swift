@@ -37,7 +37,7 @@ extension ConsoleState {
         switch last {
         case .households(let grid, _): return .households(grid: grid, from: row.number + 1)
         case .gaps(let place, _): return .gaps(place: place, after: row.code)
-        case .residents, .history, .journal: return nil
+        case .residents, .history, .disputeHistory, .journal: return nil
         }
     }
 
