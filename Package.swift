@@ -10,6 +10,7 @@ let strict: [SwiftSetting] = [
 ]
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
 let toml: Target.Dependency = .product(name: "TOMLKit", package: "TOMLKit")
@@ -31,7 +32,7 @@ let package = Package(
         .target(name: "GridDomain", swiftSettings: strict),
         .target(name: "Language", dependencies: ["GridDomain"], swiftSettings: strict),
         .target(name: "GridStore", dependencies: ["GridDomain", crypto], swiftSettings: strict),
-        .target(name: "SQLiteStore", dependencies: ["GridStore", "GridDomain", grdb], swiftSettings: strict),
+        .target(name: "SQLiteStore", dependencies: ["GridStore", "GridDomain", grdb, sqlite], swiftSettings: strict),
         .target(name: "Exchange", dependencies: ["GridDomain", "Language", toml], swiftSettings: strict),
         .target(
             name: "Operations",
@@ -80,6 +81,13 @@ let package = Package(
             name: "ScenariosTests", dependencies: ["Scenarios", "Exchange", "GridDomain"], swiftSettings: strict),
         .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"], swiftSettings: strict),
+        .testTarget(
+            name: "SeatTests",
+            dependencies: [
+                "GridDomain", "Language", "GridStore", "Canvas", "Console", "Terminal", "Operations", "Seat",
+                "GridwatchTesting",
+            ],
+            swiftSettings: strict),
         .testTarget(
             name: "ConsoleTests",
             dependencies: ["GridDomain", "Language", "Canvas", "Console", "GridwatchTesting"], exclude: ["Frames"],

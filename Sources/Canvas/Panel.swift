@@ -33,6 +33,21 @@ public struct Panel: Hashable, Sendable {
         return rect.inset()
     }
 
+    /// Where the texts of the lower border stand, for clicks; the columns count from the frame's left edge.
+    public func placedBottom(in rect: Rect, measure: TextWidth = .standard) -> [Line.Placed] {
+        placed(bottom, in: rect, measure)
+    }
+
+    /// Texts stand two columns off the corners.
+    private func placed(_ line: Line, in rect: Rect, _ measure: TextWidth) -> [Line.Placed] {
+        let start = rect.minX + 3
+        return line.layout(width: max(0, rect.width - 6), measure: measure).map { placed in
+            var placed = placed
+            placed.columns = start + placed.columns.lowerBound..<start + placed.columns.upperBound
+            return placed
+        }
+    }
+
     private var role: Role {
         switch kind {
         case .pane: .border
@@ -41,16 +56,14 @@ public struct Panel: Hashable, Sendable {
         }
     }
 
-    /// Texts stand two columns off the corners, with a blank on either side where they break the border.
+    /// A blank on either side where the texts break the border.
     private func draw(_ line: Line, into frame: inout Frame, in rect: Rect, y: Int) {
-        let start = Point(x: rect.minX + 3, y: y)
-        let width = rect.width - 6
-        guard width > 0, rect.height >= 2 else { return }
-        for placed in line.layout(width: width, measure: frame.textWidth) {
-            let x = start.x + placed.columns.lowerBound
-            frame.put(" ", at: Point(x: x - 1, y: y), Ink(role))
-            frame.put(placed.spans, at: Point(x: x, y: y), width: placed.columns.count)
-            frame.put(" ", at: Point(x: x + placed.columns.count, y: y), Ink(role))
+        guard rect.width > 6, rect.height >= 2 else { return }
+        for placed in placed(line, in: rect, frame.textWidth) {
+            let (start, end) = (placed.columns.lowerBound, placed.columns.upperBound)
+            frame.put(" ", at: Point(x: start - 1, y: y), Ink(role))
+            frame.put(placed.spans, at: Point(x: start, y: y), width: end - start)
+            frame.put(" ", at: Point(x: end, y: y), Ink(role))
         }
     }
 }

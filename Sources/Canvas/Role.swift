@@ -22,7 +22,7 @@ public enum Role: String, CaseIterable, Sendable {
 
     case rowSelected = "row.selected"
     case rowMarked = "row.marked"
-    /// A row that changed since it was last looked at.
+    /// A row that somebody else has just changed.
     case rowChanged = "row.changed"
     /// An alert that nobody has taken.
     case rowUntaken = "row.untaken"
@@ -36,13 +36,11 @@ public enum Role: String, CaseIterable, Sendable {
     case statusCritical = "status.critical"
     /// Data that may be old.
     case statusStale = "status.stale"
-    case statusAcknowledged = "status.acknowledged"
     /// Names of people who own something.
     case person
 
     case badgeCritical = "badge.critical"
     case badgeWarning = "badge.warning"
-    case badgeCalm = "badge.calm"
 
     case bannerLive = "banner.live"
     case bannerExercise = "banner.exercise"

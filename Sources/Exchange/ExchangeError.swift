@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// Why a file as a whole cannot be read, with the place in it.
 public struct ExchangeError: Error, Sendable, Equatable {
     /// The path as it was given.
@@ -24,6 +26,14 @@ public struct ExchangeError: Error, Sendable, Equatable {
         self.feature = feature
         self.field = field
         self.expected = expected
+    }
+}
+
+extension ExchangeError {
+    /// A file that could not be read as a whole, with the system's reason where it has one.
+    static func unreadable(_ file: String, _ error: any Error) -> ExchangeError {
+        let reason = access(file, R_OK) == 0 ? error.localizedDescription : String(cString: strerror(errno))
+        return ExchangeError(file: file, expected: .readableFile(reason: reason))
     }
 }
 

@@ -1,3 +1,5 @@
+internal import GridDomain
+
 /// What a reader expected where it found something else. A value, so that an interface can say it in its language;
 /// ``description`` says it in English.
 public enum Expected: Sendable, Equatable {
@@ -57,6 +59,12 @@ public enum Expected: Sendable, Equatable {
     case freeNumber
     /// An identity number with its check character.
     case identityNumber
+    /// An identity number that no other row of the file has; this line has it too.
+    case ownIdentity(line: Int)
+    /// An identity number that nobody else in the desk has; this person has it.
+    case ownIdentityInDesk(person: String)
+    /// Every digit; a spreadsheet has made the number a power of ten.
+    case everyDigit
     /// A person who lives; invented people belong to a demo or exercise.
     case noInventedPerson
     /// No PIN: a live desk takes none from a file.
@@ -96,19 +104,25 @@ extension Expected: CustomStringConvertible {
         case .integer: "expected a whole number"
         case .degrees(let limit): "expected decimal degrees between -\(limit) and \(limit)"
         case .date: "expected a day such as 2020-03-10, 2020/3/10, 20200310 or 2020年3月10日"
-        case .instant: "expected an instant such as 2020-03-10T16:05:00+08:00"
+        case .instant:
+            "expected an instant with its offset from UTC, such as 2020-03-10T16:05:00+08:00 or 2020/3/10 16:05+08:00"
         case .geoJSON(let words): "expected \(words)"
         case .manifest(let words): "expected \(words)"
         case .value: "expected a value, found nothing"
         case .word(let words): "expected one of \(words.joined(separator: ", "))"
         case .number(let range): "expected a whole number from \(range.lowerBound) to \(range.upperBound)"
         case .metres(let range): "expected metres from \(range.lowerBound) to \(range.upperBound) such as 24.5"
-        case .placeCode(let levels): "expected the code of a \(levels.joined(separator: " or "))"
+        case .placeCode(let levels):
+            "expected the code of a \(levels.joined(separator: " or ")): \(Self.digits(levels)) digits"
         case .inside(let place): "expected a place in \(place)"
         case .known(let kind): "expected a \(kind) that the desk knows"
         case .newKey: "expected a key that no earlier row has"
         case .freeNumber: "expected a number that no other household of the grid has"
         case .identityNumber: "expected 18 characters with the check character of GB 11643"
+        case .ownIdentity(let line): "expected an identity number that nobody else has; line \(line) has it too"
+        case .ownIdentityInDesk(let person):
+            "expected an identity number that nobody else has; person \(person) of the desk has it under another key"
+        case .everyDigit: "expected every digit; a spreadsheet has shortened the number: format the column as text"
         case .noInventedPerson: "expected a real person; numbers that begin with 990000 are invented"
         case .noPIN: "expected no PIN; on a live desk each officer sets their own"
         case .noResult: "expected no result where last_round is 0"
@@ -119,5 +133,10 @@ extension Expected: CustomStringConvertible {
         case .command: "expected a command in JSON"
         case .accepted(let reason): "expected what the rules accept: \(reason)"
         }
+    }
+
+    /// How many digits codes of these levels have.
+    private static func digits(_ levels: [String]) -> String {
+        levels.compactMap { PlaceLevel(rawValue: $0)?.codeLength }.map(String.init).joined(separator: " or ")
     }
 }

@@ -28,6 +28,9 @@ extension DeskSession {
         return DeskIdentity(kind: kind, scope: PlaceCode(scope), zone: zone)
     }
 
+    /// The journal format that a program must know to write; an older one would leave out what it does not know.
+    func leastWriter() throws -> Int { try setting("writer").flatMap(Int.init) ?? Self.format }
+
     func setIdentity(_ identity: DeskIdentity) throws {
         try set("kind", identity.kind.rawValue)
         try set("scope", identity.scope.text)

@@ -4,14 +4,25 @@ public import GridDomain
 public struct DeskStore: Sendable {
     public let engine: any SQLEngine
     public let identity: DeskIdentity
+    /// The journal format that a program must know to write here.
+    private let leastWriter: Int
 
-    /// Opens the desk that the engine holds.
+    /// Opens the desk that the engine holds. One that a newer program must write is open for reading only.
     ///
-    /// - Throws: `StoreError` when there is none, when its zone is missing, or when it needs a newer program.
+    /// - Throws: `StoreError` when there is none, when its zone is missing, or when a newer program must read it.
     public init(engine: any SQLEngine) throws {
         self.engine = engine
-        identity = try engine.read { try DeskSession($0).identity() }
+        (identity, leastWriter) = try engine.read { connection in
+            let session = DeskSession(connection)
+            return (try session.identity(), try session.leastWriter())
+        }
     }
+
+    /// Whether a newer program has to write here.
+    public var needsNewerWriter: Bool { leastWriter > DeskSession.format }
+
+    /// Whether nothing can be written: it was opened so, or a newer program has to.
+    public var isReadOnly: Bool { engine.isReadOnly || needsNewerWriter }
 
     /// Makes the tables of a new desk and says what it is.
     public static func create(
@@ -35,7 +46,11 @@ public struct DeskStore: Sendable {
     /// Writes in one transaction and rings the bell; only the handlers of `Operations` call this.
     ///
     /// - Parameter committed: called between the commit and the bell.
+    /// - Throws: `StoreError.newerWriter`, what `body` throws, the engine's error.
     public func write<T>(committed: () -> Void = {}, _ body: (DeskSession) throws -> T) throws -> T {
+        guard !needsNewerWriter else {
+            throw StoreError.newerWriter(needs: leastWriter, have: DeskSession.format)
+        }
         let result = try engine.write { try body(DeskSession($0)) }
         committed()
         engine.ring()

@@ -11,6 +11,8 @@ public struct ConsoleDriver {
     /// Everything asked of the seat since the last `effects()`.
     private var asked: [ConsoleEffect] = []
     private let counter = Counter()
+    /// How long the seat has been open.
+    private var moment = GridDomain.Span(milliseconds: 0)
     private let remembered = Remembered()
     /// What `carryOut` has written so far.
     var journal: [Entry] = []
@@ -34,8 +36,11 @@ public struct ConsoleDriver {
     /// Gives the console an input.
     public mutating func send(_ input: ConsoleInput) {
         let counter = counter
-        asked += state.update(input) { counter.next() }
+        asked += state.update(input, at: moment) { counter.next() }
     }
+
+    /// Lets time pass at the seat; the desk's clock is another, and stands.
+    public mutating func wait(_ time: GridDomain.Span) { moment = moment + time }
 
     /// Presses keys. `Enter`, `Esc`, `Tab`, `Space`, `Up`, `Down`, `Left`, `Right`, `PgDn`, `PgUp`, `Home`, `End`,
     /// `Backspace`, `F3`, `^P` are single keys; anything else is typed character by character.
@@ -154,7 +159,11 @@ extension ConsoleDriver {
                 if let code = party.household { things.households[code] = household(of: party, code) }
             }
         }
+        things.places = Set(state.desk.grids.tree.grids)
         if case .visit(let code, _) = command.order { things.households[code] = household(code) }
+        if case .raise(let report) = command.order, let code = report.about?.household {
+            things.households[code] = household(code)
+        }
         guard case .undo(let id) = command.order else { return things }
         things.undone = journal.filter { $0.command == id }
         let told = Set(

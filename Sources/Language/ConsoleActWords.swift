@@ -1,5 +1,3 @@
-public import GridDomain
-
 /// What acts say: done, refused, not possible.
 extension ConsoleWords {
     public static let didTake = Phrase(zh: "已签收", en: "Took")
@@ -14,17 +12,14 @@ extension ConsoleWords {
     public static let didNote = Phrase(zh: "已备注", en: "Noted on")
     public static let didRefer = Phrase(zh: "已报带班领导", en: "Told the lead of")
     public static let didRaise = Phrase(zh: "级别已提高到", en: "Priority raised to ")
+    public static let didReport = Phrase(zh: "已报警 ", en: "Raised ")
     public static let didVisit = Phrase(zh: "已登记 ", en: "Recorded ")
     public static let didSilence = Phrase(zh: "已消音，新的高级预警仍会响铃", en: "Silenced until a new alert of high priority")
     public static let didCopy = Phrase(zh: "已复制这一行", en: "Row copied")
     public static let didSignOn = Phrase(zh: " 已上席", en: " signed on")
 
     public static let readOnlySeat = Phrase(zh: "本席只读", en: "This seat is read-only")
-    public static let takenAlready = Phrase(zh: "已经签收", en: "Taken already")
-    public static let closedAlready = Phrase(zh: "已经办结", en: "Closed already")
-    public static let nobodySent = Phrase(zh: "还没有派人，按 d 派人", en: "Nobody was sent; d sends somebody")
     public static let thereAlready = Phrase(zh: "人已到场，按 f 反馈", en: "They are there; f gives the outcome")
-    public static let highestAlready = Phrase(zh: "已是最高级别", en: "It has the highest priority already")
     public static let nothingSelected = Phrase(zh: "没有选中的行", en: "Nothing is selected")
     public static let nothingBelow = Phrase(zh: "这里没有可展开或折起的", en: "There is nothing to unfold or fold here")
     public static let nothingToMark = Phrase(zh: "这里不用标记", en: "There is nothing to mark here")
@@ -32,7 +27,7 @@ extension ConsoleWords {
     public static let noHousehold = Phrase(zh: "这条预警不涉及住户", en: "This alert is about no household")
     public static let oneHousehold = Phrase(zh: "一次只看一户", en: "One household at a time")
     public static let nowhereBack = Phrase(zh: "没有可回的地方", en: "There is nowhere to go back to")
-    public static let nothingToUndo = Phrase(zh: "没有可撤销的操作", en: "There is nothing to take back")
+    public static let undoUnderWay = Phrase(zh: "正在撤销，请稍候", en: "Taking it back already; wait for the answer")
     public static let nothingToRepeat = Phrase(zh: "没有可在这里重复的操作", en: "There is nothing to repeat here")
     public static let noSearch = Phrase(zh: "先按 / 找", en: "First find something with /")
     public static let fixedOrder = Phrase(zh: "名单按编号排列", en: "This list is in the order of numbers")
@@ -40,8 +35,8 @@ extension ConsoleWords {
     public static let inputMethodOn = Phrase(
         zh: "输入法开着：切到英文再按键", en: "The input method is on: switch it off, then press the key")
 
-    public static func lacks(_ right: Right) -> Phrase {
-        Phrase(zh: "您无权" + right.name.zh, en: "You may not " + right.name.en)
+    public static func didBeginWatch(_ officer: Phrase) -> Phrase {
+        Phrase(zh: officer.zh + "开始值班", en: officer.en + " began the watch")
     }
 
     public static func noSuchKey(_ key: String) -> Phrase {

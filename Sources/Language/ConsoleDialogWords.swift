@@ -1,11 +1,5 @@
 /// What popups say.
 extension ConsoleWords {
-    public static let keysTitle = Phrase(zh: "按键", en: "Keys")
-    public static let keyHead = Phrase(zh: "键", en: "Key")
-    public static let nameHead = Phrase(zh: "名称", en: "Name")
-    public static let helpHead = Phrase(zh: "说明", en: "What it does")
-    public static let undoHead = Phrase(zh: "可撤销", en: "Taken back by")
-    public static let raiseTitle = Phrase(zh: "提高级别", en: "raise the priority")
     public static let somebodyElse = Phrase(zh: "其他人", en: "somebody else")
     public static let untilWatchEnds = Phrase(zh: "到交班", en: "until the watch ends")
     public static let otherLength = Phrase(zh: "其他时间", en: "another time")
@@ -19,10 +13,16 @@ extension ConsoleWords {
     public static let themeHint = Phrase(zh: "移动即预览", en: "Moving previews it")
 
     public static let pressYes = Phrase(zh: "确认办结", en: "to close it")
+    public static let pressYesArchive = Phrase(zh: "确认归档", en: "to archive it")
+    public static let pressYesWatch = Phrase(zh: "确认开始", en: "to begin it")
     public static let confirm = Phrase(zh: "确认", en: "confirm")
     public static let notYet = Phrase(zh: "再想想", en: "not yet")
     public static let choose = Phrase(zh: "选择", en: "choose")
     public static let findSomebody = Phrase(zh: "找别人", en: "find somebody")
+    public static let findPlace = Phrase(zh: "找地方", en: "find a place")
+    public static let askKind = Phrase(zh: "是什么情况？", en: "What is it?")
+    public static let askPlace = Phrase(
+        zh: "网格（字、拼音、负责人），或户号如 后岸-02-004", en: "A grid, or a household by its label: HA-02-004")
     public static let addNote = Phrase(zh: "备注", en: "note")
     public static let noteLabel = Phrase(zh: "备注", en: "note")
     public static let backToChoices = Phrase(zh: "回到选项", en: "back to the choices")
@@ -44,7 +44,12 @@ extension ConsoleWords {
     public static let checking = Phrase(zh: "正在核对…", en: "Checking…")
     public static let codeAndPin = Phrase(zh: "请填工号和口令", en: "Fill in code and PIN")
     public static let clearTitle = Phrase(zh: "真实姓名", en: "Clear names")
-    public static let journalled = Phrase(zh: "已留痕，理由：", en: "Journalled, reason:")
+    /// Clear names go by themselves.
+    public static func closesByItself(after seconds: Int) -> Phrase {
+        Phrase(zh: "\(seconds)秒不按键即自动关闭", en: "Closes after \(seconds) s without a key")
+    }
+
+    public static let journalled = Phrase(zh: "已留痕，理由：", en: "Journalled, reason: ")
 
     public static let noteNeeded = Phrase(zh: "请写一句话", en: "Write a word or two")
     public static let lengthNeeded = Phrase(zh: "写分钟数或时刻，最长 24 小时", en: "Minutes or a clock time, at most 24 hours")
@@ -53,6 +58,20 @@ extension ConsoleWords {
     public static let askLength = Phrase(
         zh: "暂缓多久：分钟数（45）或时刻（23:30）", en: "How long: minutes (45) or a clock time (23:30)")
     public static let askReason = Phrase(zh: "超过30分钟，请写明原因", en: "Past 30 minutes: say why")
+
+    /// What an alert would be raised to.
+    public static func raiseTo(_ priority: Phrase) -> Phrase {
+        Phrase(zh: "级别提高到" + priority.zh, en: "raise the priority to " + priority.en)
+    }
+
+    /// Whose watch ends when another begins.
+    public static func watchOf(_ officer: Phrase) -> Phrase {
+        Phrase(zh: officer.zh + "的一班随之结束", en: "The watch of \(officer.en) ends by it")
+    }
+
+    public static func watchUntil(_ end: Phrase) -> Phrase {
+        Phrase(zh: "由我值班，到" + end.zh, en: "the watch is mine until " + end.en)
+    }
 
     /// Whoever leaves is told what nobody has taken.
     public static func leaveUntaken(_ question: Phrase, _ count: Int) -> Phrase {

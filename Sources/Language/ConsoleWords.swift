@@ -7,6 +7,7 @@ public enum ConsoleWords {
     public static let readOnly = Phrase(zh: "只读", en: "READ ONLY")
     public static let noWatch = Phrase(zh: "无人值班", en: "nobody on watch")
     public static let lead = Phrase(zh: "带班", en: "lead")
+    public static let seat = Phrase(zh: "本席", en: "seat")
     public static let relief = Phrase(zh: "接班", en: "relief")
 
     public static let untaken = Phrase(zh: "未签收", en: "untaken")
@@ -16,6 +17,22 @@ public enum ConsoleWords {
     public static let silentFor = Phrase(zh: "中断", en: "silent ")
     public static let asOf = Phrase(zh: "截至", en: "as of")
     public static let old = Phrase(zh: "已旧", en: "old ")
+    /// The desk's file went away under an open seat.
+    public static let replaced = Phrase(
+        zh: "值班台文件已被删除或替换，本席只读，请重新打开", en: "the desk's file was deleted or replaced: read only, open it anew")
+    public static let replacedShort = Phrase(zh: "文件已换，只读", en: "file replaced")
+    public static let trouble = Phrase(zh: "值班台故障", en: "desk in trouble")
+
+    /// The system's clock was set back behind what the journal holds.
+    public static func clockBehind(_ minutes: Int) -> Phrase {
+        Phrase(zh: "时钟比最后一条留痕慢\(minutes)分", en: "clock is \(minutes) min behind the last entry")
+    }
+
+    /// The same in few columns.
+    public static func clockBehindShort(_ minutes: Int) -> Phrase {
+        Phrase(zh: "时钟慢\(minutes)分", en: "clock \(minutes) min behind")
+    }
+
     public static let nothingUntaken = Phrase(zh: "没有未签收的预警", en: "nothing untaken")
 
     public static let since = Phrase(zh: "发生", en: "since")
@@ -24,6 +41,7 @@ public enum ConsoleWords {
     public static let place = Phrase(zh: "户 / 地点", en: "place")
     public static let number = Phrase(zh: "编号", en: "no.")
     public static let state = Phrase(zh: "进展", en: "progress")
+    public static let observedDay = Phrase(zh: "天", en: "d")
     public static let who = Phrase(zh: "经办", en: "who")
     public static let due = Phrase(zh: "时限", en: "due")
     public static let outcome = Phrase(zh: "结果", en: "outcome")

@@ -5,6 +5,40 @@ public enum SeatWords {
         Phrase(zh: "值班台读写失败：\(reason)", en: "the desk could not be read or written: \(reason)")
     }
 
+    public static let full = Phrase(
+        zh: "磁盘已满，值班台暂时写不进", en: "the disk is full: nothing more can be written until there is room")
+    public static let busy = Phrase(
+        zh: "别的程序占着值班台，请稍后再试", en: "another program keeps the desk locked; try again in a moment")
+    public static let damaged = Phrase(
+        zh: "值班台文件已损坏，请用最近的完好备份", en: "the desk's file is damaged; go back to the last good copy")
+    public static let notWritable = Phrase(
+        zh: "值班台文件或所在目录不可写，只能看", en: "the desk's file or folder may not be written: look only")
+    public static let unreachable = Phrase(zh: "值班台文件读写不了", en: "the desk's file cannot be read or written")
+    public static let newerDesk = Phrase(
+        zh: "值班台由更新的版本写成，请升级本程序", en: "the desk was written by a newer program; upgrade this one")
+
+    /// Work that came due could not be carried out.
+    public static func setAside(_ count: Int) -> Phrase {
+        Phrase(
+            zh: "\(count)件到期事项未能办理，请运行 gridwatch check",
+            en: count == 1
+                ? "1 thing that came due could not be done; run 'gridwatch check'"
+                : "\(count) things that came due could not be done; run 'gridwatch check'")
+    }
+
+    /// The terminal's locale has no Han, so that the console speaks English.
+    public static let noUTF8 = Phrase(
+        zh: "终端环境不是 UTF-8", en: "The locale is not UTF-8: English and ASCII only; --lang zh tries UTF-8")
+
+    /// On the terminal while the last acts are written after leaving.
+    public static let saving = Phrase(zh: "正在保存…", en: "saving...")
+    /// An act that was under way when the officer left came to nothing.
+    public static let refusedWhileLeaving = Phrase(
+        zh: "离开时正在办的一步被拒，请看操作留痕", en: "an act that was under way was refused; see 'gridwatch list journal'")
+    /// The last acts were not written in time.
+    public static let unsaved = Phrase(
+        zh: "值班台一直被占用，最后的操作没有保存", en: "the desk stayed locked: the last acts were not saved")
+
     /// A row was copied.
     public static func copied(to path: String) -> Phrase {
         Phrase(zh: "已复制，另存于 \(path)", en: "copied, also to \(path)")

@@ -9,7 +9,9 @@ struct Bell: Sendable {
 
     init(path: String) throws {
         descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw StoreError.notADesk(path: path) }
+        guard descriptor >= 0 else {
+            throw StoreError.trouble(.unreachable, detail: path + ": " + String(cString: strerror(errno)))
+        }
     }
 
     /// Writes one byte in place: the file never grows.

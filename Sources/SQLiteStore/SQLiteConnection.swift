@@ -1,22 +1,33 @@
-internal import Foundation
 internal import GRDB
+internal import GRDBSQLite
 internal import GridStore
 
-/// A GRDB connection behind our seam.
+/// A GRDB connection behind our seam. Statements are cached by GRDB; values are bound and read with SQLite's own calls,
+/// because an import binds a score of values for every person.
 struct SQLiteConnection: SQLConnection {
     let database: Database
 
     func run(_ sql: String, _ values: [SQLValue]) throws -> Int {
-        let statement = try database.cachedStatement(sql: sql)
-        try statement.execute(arguments: StatementArguments(values.map(\.databaseValue)))
-        return database.changesCount
+        try SQLiteTrouble.inWords {
+            // GRDB must see what changes the schema; such statements have no values.
+            if values.isEmpty {
+                try database.cachedStatement(sql: sql).execute()
+            } else {
+                try statement(sql).eachRow(values) { _ in }
+            }
+            return database.changesCount
+        }
     }
 
     func each(_ sql: String, _ values: [SQLValue], _ body: (any SQLRow) throws -> Void) throws {
-        let statement = try database.cachedStatement(sql: sql)
-        let cursor = try Row.fetchCursor(
-            statement, arguments: StatementArguments(values.map(\.databaseValue)))
-        while let row = try cursor.next() { try body(SQLiteRow(row: row)) }
+        try SQLiteTrouble.inWords { try statement(sql).eachRow(values, body) }
+    }
+
+    /// The cached statement, or one of its own while the cached one is being read.
+    private func statement(_ sql: String) throws -> BoundStatement {
+        let cached = try database.cachedStatement(sql: sql)
+        guard sqlite3_stmt_busy(cached.sqliteStatement) != 0 else { return BoundStatement(cached) }
+        return BoundStatement(try database.makeStatement(sql: sql))
     }
 
     func savepoint<T>(_ body: () throws -> T) throws -> T {
@@ -32,28 +43,5 @@ struct SQLiteConnection: SQLConnection {
         }
         guard let result else { throw DatabaseError(message: "the savepoint did not run") }
         return try result.get()
-    }
-}
-
-/// A GRDB row behind our seam.
-struct SQLiteRow: SQLRow {
-    let row: Row
-
-    func integer(_ column: Int) -> Int64 { row[column] as Int64? ?? 0 }
-    func text(_ column: Int) -> String { row[column] as String? ?? "" }
-    func real(_ column: Int) -> Double { row[column] as Double? ?? 0 }
-    func isNull(_ column: Int) -> Bool { row.hasNull(atIndex: column) }
-    func blob(_ column: Int) -> [UInt8] { (try? row.withUnsafeData(atIndex: column) { $0.map(Array.init) }) ?? [] }
-}
-
-extension SQLValue {
-    var databaseValue: DatabaseValue {
-        switch self {
-        case .null: .null
-        case .integer(let value): value.databaseValue
-        case .real(let value): value.databaseValue
-        case .text(let value): value.databaseValue
-        case .blob(let bytes): Data(bytes).databaseValue
-        }
     }
 }

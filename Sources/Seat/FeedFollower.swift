@@ -9,6 +9,10 @@ struct FeedFollower {
     private var backlog: [Entry] = []
     private var isReading = false
     private var rangAgain = false
+    /// Ticks of the clock since the reading that is under way was asked for.
+    private var ticks = 0
+    /// After so many ticks a reading hangs, and what is on the screen may be old.
+    private static let patience = 3
 
     init(last: EntryNumber) { self.last = last }
 
@@ -22,7 +26,14 @@ struct FeedFollower {
             return nil
         }
         isReading = true
+        ticks = 0
         return last
+    }
+
+    /// A second has passed. Returns whether the reading that is under way hangs.
+    mutating func tick() -> Bool {
+        ticks = isReading ? ticks + 1 : 0
+        return ticks > Self.patience
     }
 
     /// Takes what a reading brought. Returns whether to read again.

@@ -41,6 +41,9 @@ struct Pacing {
         return system
     }
 
+    /// A moment on a clock that neither stands nor jumps, also while the machine sleeps.
+    static func moment() -> Span { Span(milliseconds: read(CLOCK_BOOTTIME)) }
+
     private static func milliseconds() -> Int64 { read(CLOCK_MONOTONIC) }
     private static func wallMilliseconds() -> Int64 { read(CLOCK_REALTIME) }
 

@@ -2,6 +2,7 @@ internal import Canvas
 internal import Console
 internal import Glibc
 internal import GridDomain
+internal import GridStore
 internal import Language
 internal import Operations
 internal import Terminal
@@ -17,22 +18,32 @@ public struct Seat {
     private let effects: SeatEffects
     private let bell: BellWatch
     private let signals = Signals.descriptor()
-    private let glyphs: Glyphs
     private var state: ConsoleState
     private var memory = ScreenMemory()
     private var theme: ThemeInUse
     private var pacing = Pacing()
+    private let opened = Pacing.moment()
     private var feed: FeedFollower
+    /// Whether boards that an import has remade could not be read.
+    private var lacksBoards = false
+    private var clock: DeskClock
+    private var care = DeskCare()
+    private let hold: SeatHold?
+    private var lifeMinute: Int64 = 0
     private var end: SeatEnd?
 
     /// Opens a seat and stands at it until the officer leaves or the terminal is gone.
     ///
-    /// - Throws: `TerminalError` when there is no terminal to draw on, the engine's error when the desk cannot be read.
+    /// - Throws: `TerminalError` when there is no terminal to draw on, the engine's error when the desk cannot be read,
+    ///   `SeatError` when the last acts could not be written.
     public static func run(_ options: SeatOptions) throws -> SeatEnd {
         let hold = try options.desk.openSeat()
         let end: SeatEnd
         do {
-            end = try sit(options)
+            end = try sit(options, hold)
+        } catch let error as SeatError {
+            options.desk.abandon(hold)
+            throw error
         } catch {
             try options.desk.close(hold)
             throw error
@@ -41,23 +52,26 @@ public struct Seat {
         return end
     }
 
-    private static func sit(_ given: SeatOptions) throws -> SeatEnd {
+    private static func sit(_ given: SeatOptions, _ hold: SeatHold?) throws -> SeatEnd {
         var options = given
         let board = try options.desk.loadDesk()
         var terminal = try Terminal(options.terminal)
         if options.mayChooseTongue, !terminal.drawsHan { options.settings.tongue = .en }
         var seat = Seat(
-            options, board: board, size: terminal.size, depth: terminal.colorDepth,
+            options, hold, board: board, size: terminal.size, depth: terminal.colorDepth,
             glyphs: options.asciiOnly ? .ascii : terminal.glyphs)
         let end = seat.stand(&terminal)
         terminal.close()
         Glibc.close(seat.signals)
+        try SeatLeaving(effects: seat.effects, mailbox: seat.mailbox, tongue: seat.state.tongue).finish()
         return end
     }
 
-    private init(_ options: SeatOptions, board: Desk, size: Size, depth: ColorDepth, glyphs: Glyphs) {
+    private init(_ options: SeatOptions, _ hold: SeatHold?, board: Desk, size: Size, depth: ColorDepth, glyphs: Glyphs)
+    {
         self.options = options
-        self.glyphs = glyphs
+        self.hold = hold
+        clock = board.clock
         desk = options.desk
         effects = SeatEffects(desk: desk, mailbox: mailbox)
         bell = BellWatch(path: desk.bellPath)
@@ -72,6 +86,11 @@ public struct Seat {
 
     private mutating func stand(_ terminal: inout Terminal) -> SeatEnd {
         if let officer = options.officer { update(.signedOn(officer), &terminal) }
+        if desk.isReadOnly, !options.isReadOnly {
+            let reason = desk.store.needsNewerWriter ? SeatWords.newerDesk : SeatWords.notWritable
+            update(.told(reason, isBad: true), &terminal)
+        }
+        if case .ascii = terminal.encoding { update(.told(SeatWords.noUTF8, isBad: false), &terminal) }
         pacing.changed()
         while true {
             drawIfNeeded(&terminal)
@@ -109,8 +128,6 @@ public struct Seat {
     private mutating func takeKeys(_ terminal: inout Terminal) {
         while end == nil, let key = terminal.nextKey() {
             if case .focus = key { continue }
-            // A popup that has just opened heeds keys by the desk's time.
-            effectsOf(.tick(state.desk.now(system: desk.system)), &terminal)
             update(.key(key), &terminal)
         }
     }
@@ -119,10 +136,19 @@ public struct Seat {
         for message in mailbox.take() {
             switch message {
             case .input(let input): update(input, &terminal)
-            case .feed(let entries, let more): took(entries, more: more, &terminal)
+            case .feed(let entries, let more, let clock):
+                self.clock = clock
+                took(entries, more: more, &terminal)
+            case .boards(let boards): update(.boards(boards), &terminal)
+            case .boardsFailed(let words):
+                lacksBoards = true
+                update(.told(words, isBad: true), &terminal)
             case .feedFailed:
                 feed.failed()
-                update(.feedStale(since: state.staleSince ?? state.now), &terminal)
+                becameStale(&terminal)
+            case .ticked(let trouble):
+                care.ended(trouble: trouble)
+                lookAfterDesk(&terminal)
             }
         }
     }
@@ -139,6 +165,10 @@ public struct Seat {
         if again { readFeed() }
     }
 
+    private mutating func becameStale(_ terminal: inout Terminal) {
+        update(.feedStale(since: state.staleSince ?? state.now), &terminal)
+    }
+
     /// Folds a slice of what the feed brought, so that a key never waits long behind it.
     private mutating func foldFeed(_ terminal: inout Terminal) {
         guard let slice = feed.slice() else { return }
@@ -149,10 +179,36 @@ public struct Seat {
     // MARK: The clock
 
     private mutating func tickIfDue(_ terminal: inout Terminal) {
-        guard let now = pacing.tick(system: desk.system) else { return }
-        update(.tick(state.desk.now(system: now)), &terminal)
-        effects.tick(now: state.now, companion: options.companion)
+        guard let system = pacing.tick(system: desk.system) else { return }
+        showLife(at: system)
+        lookAfterDesk(&terminal)
+        update(.tick(now(system: system)), &terminal)
+        if feed.tick() || state.condition.isReplaced { becameStale(&terminal) }
+        guard !state.condition.isReplaced else { return }
+        doWhatIsDue()
+        if lacksBoards { effects.loadBoards() }
+        lacksBoards = false
         readFeed()
+    }
+
+    /// Once a minute: a clock that a killed seat leaves running rests from then.
+    private mutating func showLife(at system: Instant) {
+        guard system.seconds / 60 != lifeMinute else { return }
+        lifeMinute = system.seconds / 60
+        hold?.showLife(at: system)
+    }
+
+    private func now(system: Instant) -> Instant { clock.now(system: system, last: state.desk.lastRecorded) }
+
+    private mutating func doWhatIsDue() {
+        guard !desk.isReadOnly, care.begin() else { return }
+        effects.tick(now: state.now, companion: options.companion)
+    }
+
+    /// Whether the desk is where it was, does what is due, and keeps the time.
+    private mutating func lookAfterDesk(_ terminal: inout Terminal) {
+        let condition = care.condition(of: state.desk, isInPlace: desk.isInPlace, system: desk.system)
+        if condition != state.condition { update(.condition(condition), &terminal) }
     }
 
     // MARK: Updates and effects
@@ -163,13 +219,15 @@ public struct Seat {
     }
 
     private mutating func effectsOf(_ input: ConsoleInput, _ terminal: inout Terminal) {
-        for effect in state.update(input, ids: CommandID.fresh) { carryOut(effect, &terminal) }
+        let asked = state.update(input, at: Pacing.moment() - opened, ids: CommandID.fresh)
+        for effect in asked { carryOut(effect, &terminal) }
     }
 
     private mutating func carryOut(_ effect: ConsoleEffect, _ terminal: inout Terminal) {
         switch effect {
         case .send(let commands): effects.send(commands)
         case .load(let request): effects.load(request)
+        case .loadBoards: effects.loadBoards()
         case .look(let command): effects.look(command)
         case .signOn(let officer, let pin): effects.signOn(officer, pin: pin)
         case .copy(let text): copy(text, &terminal)
@@ -212,7 +270,7 @@ public struct Seat {
 
     private mutating func drawIfNeeded(_ terminal: inout Terminal) {
         guard pacing.mayDraw() else { return }
-        let frame = state.view(glyphs: glyphs, memory: &memory)
-        terminal.present(frame, theme: theme.resolved(named: state.theme))
+        let theme = theme.resolved(named: state.theme)
+        terminal.present(state.view(glyphs: theme.glyphs, memory: &memory), theme: theme)
     }
 }

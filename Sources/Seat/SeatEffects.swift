@@ -1,6 +1,6 @@
 internal import Console
-internal import Foundation
 internal import GridDomain
+internal import GridStore
 internal import Language
 internal import Operations
 
@@ -8,8 +8,10 @@ internal import Operations
 struct SeatEffects: Sendable {
     let desk: OpenDesk
     let mailbox: Mailbox
-    private let writer = Worker()
-    private let reader = Worker()
+    private let writer = Worker("writer")
+    private let reader = Worker("pages")
+    /// The feed has its own: a page that takes long must not hold it up.
+    private let follower = Worker("feed")
 
     init(desk: OpenDesk, mailbox: Mailbox) {
         self.desk = desk
@@ -67,29 +69,45 @@ struct SeatEffects: Sendable {
         }
     }
 
-    /// Reads what the journal holds after a number.
-    func readFeed(after number: EntryNumber) {
-        reader.run {
+    /// Reads the boards anew, in turn with the feed: what that brought before stands in them.
+    func loadBoards() {
+        follower.run {
             do {
-                let entries = try desk.feed(after: number, limit: Self.feedPage)
-                mailbox.post(.feed(entries, more: entries.count == Self.feedPage))
+                mailbox.post(.boards(try desk.loadDesk()))
             } catch {
-                mailbox.post(.feedFailed("\(error)"))
+                mailbox.post(.boardsFailed(Self.told(error)))
             }
         }
     }
 
-    /// Does what is due, and lets the companion play its part.
+    /// Reads what the journal holds after a number.
+    func readFeed(after number: EntryNumber) {
+        follower.run {
+            do {
+                let news = try desk.news(after: number, limit: Self.feedPage)
+                mailbox.post(.feed(news.entries, more: news.entries.count == Self.feedPage, clock: news.clock))
+            } catch {
+                mailbox.post(.feedFailed)
+            }
+        }
+    }
+
+    /// Does what is due, and lets the companion play its part. Always ends with `ticked`: one is under way at a time.
     func tick(now: Instant, companion: (any SeatCompanion)?) {
         writer.run {
             do {
                 try desk.runDue()
+                let aside = try desk.setAside().count
                 if let hint = try companion?.tick(now: now, desk: desk) { post(.hint(hint)) }
+                mailbox.post(.ticked(trouble: aside > 0 ? SeatWords.setAside(aside) : nil))
             } catch {
-                post(.told(Self.told(error), isBad: true))
+                mailbox.post(.ticked(trouble: Self.told(error)))
             }
         }
     }
+
+    /// Waits until what was handed to the desk is written. Returns false when the time, in milliseconds, is over first.
+    func finishWriting(within patience: Int32) -> Bool { writer.finish(within: patience) }
 
     private static let feedPage = 2000
 
@@ -97,7 +115,33 @@ struct SeatEffects: Sendable {
 
     /// An error of the engine in one line. It names tables and files, never people.
     private static func told(_ error: any Error) -> Phrase {
-        SeatWords.deskFailed("\(error)")
+        (error as? StoreError)?.phrase ?? SeatWords.deskFailed("\(error)")
+    }
+}
+
+extension StoreError {
+    /// What the officer reads.
+    var phrase: Phrase {
+        switch self {
+        case .trouble(let trouble, let detail): trouble.phrase ?? SeatWords.deskFailed(detail)
+        case .newerDesk, .newerWriter: SeatWords.newerDesk
+        case .noDesk, .notADesk, .exists, .missingZone, .corruptRow: SeatWords.deskFailed(description)
+        }
+    }
+}
+
+extension StoreTrouble {
+    /// What the officer reads; nil where only the engine has a word for it.
+    var phrase: Phrase? {
+        switch self {
+        case .full: SeatWords.full
+        case .busy: SeatWords.busy
+        case .damaged: SeatWords.damaged
+        case .readOnly, .unfolded: SeatWords.notWritable
+        case .replaced: ConsoleWords.replaced
+        case .unreachable: SeatWords.unreachable
+        case .constraint, .other: nil
+        }
     }
 }
 
@@ -121,9 +165,4 @@ extension SignOnError {
         case .wrongPIN: SeatWords.wrongPIN
         }
     }
-}
-
-extension CommandID {
-    /// A new UUID.
-    static func fresh() -> CommandID { CommandID(UUID().uuidString.lowercased()) }
 }

@@ -38,7 +38,7 @@ public struct Terminal: ~Copyable {
         guard isatty(options.input) == 1, isatty(options.output) == 1 else { throw .notATerminal }
         let claim = try ScreenClaim.take()
         guard CrashGuard.keepModes(of: options.output) else { throw .system("cannot read the terminal's modes", errno) }
-        let encoding = TextEncoding.adopt()
+        let encoding = TextEncoding.adopt(wantsUTF8: options.wantsUTF8)
         let entry = try TerminalEntry(options)
         let standardError = StandardError(target: options.standardError)
         let screen = try CursesScreen(entry, options)

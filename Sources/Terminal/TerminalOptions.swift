@@ -9,6 +9,8 @@ public struct TerminalOptions: Sendable {
     /// Whether to ask the terminal once how wide it draws a character of ambiguous width. A terminal that does not
     /// answer costs 200 ms.
     public var asksAmbiguousWidth = false
+    /// Whether somebody asked for Han: then UTF-8 is tried where the locale has only ASCII.
+    public var wantsUTF8 = false
     /// An open file that takes what is written to descriptor 2 while the screen is up, nil to drop it. It stays the
     /// caller's. Opened for reading too, its last lines are shown after a crash.
     public var standardError: Int32?

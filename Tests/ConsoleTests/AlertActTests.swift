@@ -1,6 +1,7 @@
 import Console
 import GridDomain
 import GridwatchTesting
+import Language
 import Testing
 
 @Suite("Acts on alerts")
@@ -109,6 +110,40 @@ struct AlertActTests {
         #expect(driver.commands().map(\.order) == [.undo(CommandID("c-1"))])
     }
 
+    @Test("an undo is asked once until it is answered, and again when it could not be asked at all")
+    func undoAgain() {
+        var driver = ConsoleDriver(tongue: .en)
+        driver.press("a")
+        driver.carryOut(driver.commands())
+        driver.press("u", "u")
+        let first = driver.commands()
+        #expect(first.map(\.order) == [.undo(CommandID("c-1"))])
+        #expect(driver.text.contains("Taking it back already"))
+        driver.send(.answered(first[0].id, .failed(Phrase(same: "the disk is full"))))
+        #expect(driver.text.contains("the disk is full"))
+        driver.press("u")
+        let second = driver.commands()
+        #expect(second.map(\.order) == [.undo(CommandID("c-1"))])
+        driver.send(.answered(second[0].id, .refused(.unknown(thing: "c-1"))))
+        driver.press("u")
+        #expect(driver.commands().isEmpty)
+    }
+
+    @Test("of a group that was taken back in part, the rest is taken back next")
+    func undoTheRest() {
+        var driver = ConsoleDriver()
+        driver.press("Space", "Space", "d", "1")
+        let commands = driver.commands()
+        driver.carryOut(commands)
+        driver.press("u")
+        let undo = driver.commands()
+        #expect(undo.count == 2)
+        driver.carryOut([undo[0]])
+        driver.send(.answered(undo[1].id, .failed(Phrase(same: "locked"))))
+        driver.press("u")
+        #expect(driver.commands().map(\.order) == [undo[1].order])
+    }
+
     @Test("notes, calls and words to the lead stay")
     func remarksStay() {
         var driver = ConsoleDriver()
@@ -168,8 +203,9 @@ struct AlertActTests {
     func menu() {
         var driver = ConsoleDriver()
         driver.press(",")
-        #expect(driver.text.contains("已是最高级别"))
-        driver.press("G", "/", "信源", "Enter", ",", "1")
+        #expect(driver.text.contains("手工报警"))
+        #expect(!driver.text.contains("级别提高到"))
+        driver.press("Esc", "G", "/", "信源", "Enter", ",", "2")
         #expect(driver.commands().map(\.order) == [.alert(SampleAlerts.code(41), .escalate(.high))])
     }
 }

@@ -30,9 +30,26 @@ struct BulkTests {
         driver.carryOut([commands[0]])
         driver.send(.answered(commands[1].id, .refused(.already(.acknowledged))))
         #expect(driver.text.contains("完成 1，未成 1"))
-        #expect(driver.text.contains("043"))
+        #expect(driver.text.contains("后岸-02-004 门磁开门 该预警已签收"))
         driver.press("u")
         #expect(driver.commands().map(\.order) == [.undo(commands[0].id)])
+    }
+
+    @Test("a refused visit is told by the household's label, with reason, who and when")
+    func refusedVisits() {
+        var driver = ConsoleDriver()
+        driver.press("3", "/", "houjie", "Enter", "Enter")
+        let grid = PlaceCode("990000101201002")
+        driver.send(.page(.households(grid: grid, from: 0), .success(SampleHouseholds.page())))
+        _ = driver.effects()
+        driver.press("j", "Space", "Space", "v", "1")
+        let commands = driver.commands()
+        let first = Refusal.conflict(by: OfficerCode("zhaomin"), at: SampleDesk.at(21, 40), change: "visited")
+        driver.send(.answered(commands[0].id, .refused(first)))
+        driver.send(.answered(commands[1].id, .refused(.unknown(thing: "990000101H000003"))))
+        #expect(driver.text.contains("完成 0，未成 2：后岸-02-002 赵敏 21:40 登记走访"))
+        #expect(driver.text.contains("后岸-02-003 查无此项"))
+        #expect(!driver.text.contains("990000101H"))
     }
 
     @Test("the star marks all that are shown, and takes all marks off")

@@ -31,6 +31,19 @@ struct FrameTests {
         driver.expectFrame("details-\(size.width)")
     }
 
+    @Test("long words in a history are read to their end")
+    func longWords() {
+        var driver = ConsoleDriver(size: Size(width: 80, height: 24))
+        driver.press("j", "Enter")
+        let code = SampleAlerts.code(43)
+        var entries = SampleHistory.entries(code)
+        entries[3].personal.words = String(repeating: "邻居说在扔垃圾，", count: 8) + "完"
+        driver.send(.page(.history(code), .success(.entries(entries, more: false))))
+        driver.press("PgDn")
+        #expect(driver.text.contains("完"))
+        #expect(!driver.text.contains("…"))
+    }
+
     @Test("households, loading and failed and there")
     func households() {
         var driver = ConsoleDriver()
@@ -77,6 +90,25 @@ struct FrameTests {
         driver.expectFrame("popup-\(names[key] ?? key)")
     }
 
+    @Test("raising an alert: what is it, then where")
+    func raising() {
+        var driver = ConsoleDriver(size: Size(width: 80, height: 24))
+        driver.press(",", "1")
+        driver.expectFrame("popup-raise-kind")
+        driver.press("3", "houan")
+        driver.expectFrame("popup-raise-place")
+    }
+
+    @Test("a popup leaves the selected row in sight", arguments: [0, 3, 6, 9], ["d", "x", "p", "s"])
+    func popupsLeaveTheRow(steps: Int, key: String) throws {
+        var driver = ConsoleDriver(size: Size(width: 80, height: 24))
+        for _ in 0..<steps { driver.press("j") }
+        let row = try #require(driver.frame.cursor?.y)
+        let text = driver.frame.text(row: row).prefix(12)
+        driver.press(key)
+        #expect(driver.frame.text(row: row).prefix(12) == text)
+    }
+
     @Test("one pane alone, for snapshots")
     func snapshot() {
         let driver = ConsoleDriver(size: Size(width: 72, height: 16))
@@ -97,6 +129,43 @@ struct FrameTests {
         driver.send(.feedStale(since: SampleDesk.at(21, 45)))
         driver.send(.hint(ConsoleHint(key: "a", text: Phrase(zh: "签收这一条", en: "take this one"))))
         driver.expectFrame("read-only-stale-hint")
+    }
+
+    @Test("a desk whose file was replaced is read only and says so until it is back", arguments: Tongue.allCases)
+    func replaced(tongue: Tongue) {
+        var driver = ConsoleDriver(tongue: tongue)
+        var condition = DeskCondition()
+        condition.isReplaced = true
+        driver.send(.condition(condition))
+        let words = tongue == .zh ? "文件已被删除或替换" : "file was deleted or replaced"
+        #expect(driver.text.contains(words))
+        #expect(driver.text.contains(tongue == .zh ? "只读" : "READ ONLY"))
+        driver.press("a")
+        #expect(driver.commands().isEmpty)
+        driver.send(.condition(DeskCondition()))
+        driver.press("a")
+        #expect(driver.commands().count == 1)
+    }
+
+    @Test("trouble of the desk stands in the header and leaves the message alone")
+    func trouble() {
+        var driver = ConsoleDriver(tongue: .en)
+        driver.send(.told(Phrase(same: "copied"), isBad: false))
+        var condition = DeskCondition()
+        condition.trouble = Phrase(same: "the disk is full")
+        driver.send(.condition(condition))
+        #expect(driver.text.contains("the disk is full") && driver.text.contains("copied"))
+    }
+
+    @Test("a clock that was set back says how far", arguments: Tongue.allCases)
+    func behind(tongue: Tongue) {
+        var driver = ConsoleDriver(size: Size(width: 160, height: 40), tongue: tongue)
+        var condition = DeskCondition()
+        condition.minutesBehind = 42
+        driver.send(.condition(condition))
+        #expect(driver.text.contains(tongue == .zh ? "时钟比最后一条留痕慢42分" : "clock is 42 min behind the last entry"))
+        driver.send(.resized(Size(width: 80, height: 24)))
+        #expect(driver.text.contains(tongue == .zh ? "时钟慢42分" : "clock 42 min behind"))
     }
 
     @Test("ASCII glyphs hold nothing but ASCII and Han")

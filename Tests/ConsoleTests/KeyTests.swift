@@ -10,7 +10,7 @@ struct KeyTests {
     @Test(
         "full-width signs act as their keys",
         arguments: [
-            ("：", "命令"), ("？", "帮助"), ("、", "首字母"), ("／", "首字母"), ("；", "已消音"), ("，", "最高级别"), ("。", "重复"),
+            ("：", "命令"), ("？", "帮助"), ("、", "首字母"), ("／", "首字母"), ("；", "已消音"), ("，", "手工报警"), ("。", "重复"),
             ("‘", "没有可回的地方"), ("’", "没有可回的地方"), ("＆", "只留符合的"),
         ])
     func fullWidth(key: String, shows: String) {
@@ -27,38 +27,63 @@ struct KeyTests {
         #expect(driver.commands().isEmpty)
     }
 
-    @Test("a popup that opened by itself heeds no key for 300 ms")
+    private func look() throws -> Look {
+        try #require(
+            Look(
+                Entry(
+                    number: EntryNumber(201), recorded: SampleDesk.now, happened: SampleDesk.now,
+                    officer: OfficerCode("linwen"), command: CommandID("look"), group: nil,
+                    event: .privacy(.looked(.openItem, thing: nil)),
+                    personal: Personal(household: SampleHouseholds.code("202001", 17)))))
+    }
+
+    @Test("a popup that opened by itself heeds no key but Esc for 300 ms, whatever the desk's clock does")
     func deaf() throws {
+        var driver = ConsoleDriver()
+        driver.send(.cleared(SampleHouseholds.clear, try look()))
+        driver.wait(GridDomain.Span(milliseconds: 299))
+        driver.send(.tick(SampleDesk.now + .hours(1)))
+        driver.press("q")
+        #expect(driver.text.contains("王小安"))
+        driver.wait(GridDomain.Span(milliseconds: 1))
+        driver.press("q")
+        #expect(!driver.text.contains("王小安"))
+        var quick = ConsoleDriver()
+        quick.send(.cleared(SampleHouseholds.clear, try look()))
+        quick.press("Esc")
+        #expect(!quick.text.contains("王小安"))
+    }
+
+    @Test("clear names close by themselves when no key was pressed for a minute", arguments: Tongue.allCases)
+    func clearNamesClose(tongue: Tongue) throws {
+        var driver = ConsoleDriver(tongue: tongue)
+        driver.send(.cleared(SampleHouseholds.clear, try look()))
+        let name = tongue == .zh ? "王小安" : "Wang Xiaoan"
+        #expect(driver.text.contains(tongue == .zh ? "60秒不按键即自动关闭" : "Closes after 60 s without a key"))
+        driver.wait(.seconds(50))
+        driver.press("j")
+        driver.wait(.seconds(59))
+        driver.send(.tick(SampleDesk.now + .hours(1)))
+        #expect(driver.text.contains(name))
+        driver.wait(.seconds(1))
+        driver.send(.tick(SampleDesk.now))
+        #expect(!driver.text.contains(name))
+    }
+
+    @Test("a look asks the desk")
+    func asksToLook() throws {
         var driver = ConsoleDriver()
         driver.press("l")
         let command = try #require(driver.commands().first)
         #expect(command.order == .look(SampleHouseholds.code("202001", 17), .openItem))
-        let entry = Entry(
-            number: EntryNumber(201), recorded: SampleDesk.now, happened: SampleDesk.now,
-            officer: OfficerCode("linwen"),
-            command: command.id, group: nil, event: .privacy(.looked(.openItem, thing: nil)),
-            personal: Personal(household: SampleHouseholds.code("202001", 17)))
-        let look = try #require(Look(entry))
-        driver.send(.cleared(SampleHouseholds.clear, look))
-        #expect(driver.text.contains("王小安"))
-        driver.press("Esc")
-        #expect(driver.text.contains("王小安"))
-        driver.send(.tick(SampleDesk.now + .seconds(1)))
-        driver.press("Esc")
-        #expect(!driver.text.contains("王小安"))
     }
 
     @Test("clear names do not come back with ', nor stay for another officer")
     func clearNamesGo() throws {
-        let looked = Entry(
-            number: EntryNumber(201), recorded: SampleDesk.now, happened: SampleDesk.now,
-            officer: OfficerCode("linwen"), command: CommandID("look"), group: nil,
-            event: .privacy(.looked(.openItem, thing: nil)),
-            personal: Personal(household: SampleHouseholds.code("202001", 17)))
-        let look = try #require(Look(looked))
+        let look = try look()
         var jumped = ConsoleDriver()
         jumped.send(.cleared(SampleHouseholds.clear, look))
-        jumped.send(.tick(SampleDesk.now + .seconds(1)))
+        jumped.wait(.seconds(1))
         jumped.press("!")
         #expect(!jumped.text.contains("王小安"))
         jumped.press("'")
@@ -146,5 +171,18 @@ struct KeyTests {
         driver.send(.key(.mouse(MouseEvent(.press, at: Point(x: 10, y: 6)))))
         driver.send(.key(.mouse(MouseEvent(.press, at: Point(x: 1, y: 34)))))
         #expect(driver.commands().map(\.order) == [.alert(SampleAlerts.code(42), .take(note: nil))])
+    }
+
+    @Test("on a narrow screen the tabs and the urgent rows below them can be clicked")
+    func mouseOnTabs() {
+        var driver = ConsoleDriver(size: Size(width: 80, height: 24))
+        driver.send(.key(.mouse(MouseEvent(.press, at: Point(x: 18, y: 2)))))
+        #expect(driver.text.contains("后岸村"))
+        driver.send(.key(.mouse(MouseEvent(.press, at: Point(x: 30, y: 4)))))
+        #expect(driver.frame.cursor.map { driver.frame.text(row: $0.y).contains("043") } == true)
+        driver.press("'")
+        #expect(driver.text.contains("后岸村"))
+        driver.send(.key(.mouse(MouseEvent(.press, at: Point(x: 4, y: 2)))))
+        #expect(!driver.text.contains("后岸村"))
     }
 }

@@ -47,6 +47,7 @@ struct RandomTests {
                 #expect(commands.allSatisfy { $0.officer == OfficerCode("linwen") })
                 driver.carryOut(commands)
             case .load(let request): driver.send(.page(request, result(for: request)))
+            case .loadBoards: driver.send(.boards(driver.state.desk))
             case .look(let command): driver.send(.lookFailed(command.id, Phrase(zh: "读不到", en: "cannot")))
             case .signOn, .copy, .bell, .suspend, .redraw, .leave, .saveSettings: break
             }
@@ -60,7 +61,6 @@ struct RandomTests {
         case .residents: .success(SampleHouseholds.residents)
         case .history(let code): .success(.entries(SampleHistory.entries(code), more: false))
         case .disputeHistory(let code): .success(.entries(SampleHistory.entries(of: code), more: false))
-        case .journal: .failure(PageFailure(Phrase(zh: "没有", en: "none")))
         }
     }
 }

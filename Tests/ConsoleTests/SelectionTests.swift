@@ -113,6 +113,19 @@ struct SelectionTests {
         #expect(!driver.text.contains("派人去看"))
     }
 
+    @Test("a hint waits for its row")
+    func hintWaits() throws {
+        var driver = ConsoleDriver()
+        driver.send(
+            .hint(ConsoleHint(key: "a", text: Phrase(zh: "签收试试", en: "take it"), after: EntryNumber(201))))
+        #expect(!driver.text.contains("签收试试"))
+        driver.press("a")
+        let take = driver.commands()
+        #expect(driver.state.hint != nil)
+        driver.carryOut(take)
+        #expect(driver.text.contains("签收试试"))
+    }
+
     @Test("the most urgent untaken alert comes first, then those not visited yet")
     func tour() {
         var driver = ConsoleDriver()

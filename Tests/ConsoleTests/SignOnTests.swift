@@ -49,6 +49,34 @@ struct SignOnTests {
         #expect(driver.text.contains("您无权处置预警"))
     }
 
+    @Test("whoever may record visits takes one back and repeats it, as the rules have it")
+    func registrar() {
+        var driver = ConsoleDriver(officer: "heli")
+        driver.press("3", "/", "houjie", "Enter", "Enter")
+        let grid = PlaceCode("990000101201002")
+        driver.send(.page(.households(grid: grid, from: 0), .success(SampleHouseholds.page())))
+        _ = driver.effects()
+        driver.press("j", "v", "1")
+        let visit = driver.commands()
+        driver.carryOut(visit)
+        driver.press("u")
+        #expect(driver.commands().map(\.order) == visit.map { .undo($0.id) })
+        driver.press(".")
+        #expect(
+            driver.commands().map(\.order) == [.visit(SampleHouseholds.code("201002", 2), VisitReport(result: .done))])
+    }
+
+    @Test("what lies outside the officer's place is refused before the key is sent")
+    func otherPlace() throws {
+        var officer = try #require(SampleDesk.desk().watch.officers[OfficerCode("linwen")])
+        officer.place = PlaceCode("990000101203")
+        var driver = ConsoleDriver()
+        driver.send(.signedOn(officer))
+        driver.press("a")
+        #expect(driver.commands().isEmpty)
+        #expect(driver.text.contains("不在您负责的地方"))
+    }
+
     @Test("leaving closes the seat, not the watch; the demo says that its desk goes")
     func leaving() {
         var driver = ConsoleDriver(SampleDesk.desk(kind: .demo))

@@ -52,6 +52,41 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: place.path("d.desk")))
     }
 
+    @Test("A new desk that cannot be finished is removed, whatever the reason; one that is there is left alone")
+    func unfinished() throws {
+        let place = try Workplace()
+        let folder = place.path("township")
+        try FileManager.default.copyItem(atPath: Workplace.sampleData, toPath: folder)
+        let staff = try String(contentsOfFile: folder + "/staff.csv", encoding: .utf8)
+        try (staff + "not a row of this file\n").write(
+            toFile: folder + "/staff.csv", atomically: true, encoding: .utf8)
+        try Data().write(to: URL(fileURLWithPath: place.path("state")))
+        let made = try place.run("import", folder, "--desk", place.path("d.desk"))
+        #expect(made.code == 1)
+        let left = try FileManager.default.contentsOfDirectory(atPath: place.folder).filter { $0.hasPrefix("d.desk") }
+        #expect(left.isEmpty)
+    }
+
+    @Test("Trouble with the file is one line and code 1")
+    func trouble() throws {
+        let place = try Workplace()
+        let desk = try place.sampleDesk()
+        var bytes = try Data(contentsOf: URL(fileURLWithPath: desk))
+        for start in stride(from: 8192, to: bytes.count, by: 4096) {
+            bytes.replaceSubrange(start..<start + 2048, with: Data(repeating: 0x5A, count: 2048))
+        }
+        try bytes.write(to: URL(fileURLWithPath: desk))
+        let damaged = try place.run("snapshot", "--desk", desk)
+        #expect(damaged.code == 1)
+        #expect(damaged.errors.contains("the desk's file is damaged"))
+        #expect(damaged.errors.split(separator: "\n").count == 1)
+        let text = place.path("letter.txt")
+        try "Dear all".write(toFile: text, atomically: true, encoding: .utf8)
+        let letter = try place.run("open", "--desk", text)
+        #expect(letter.code == 1 && letter.errors.contains("not a desk of this program"))
+        #expect(!FileManager.default.fileExists(atPath: text + "-bell"))
+    }
+
     @Test("A folder that turns out to be of no use leaves no refused rows of a desk that is not there")
     func brokenFolder() throws {
         let place = try Workplace()
@@ -60,7 +95,10 @@ import Testing
         let people = folder + "/people.csv"
         let text = try String(contentsOfFile: people, encoding: .utf8) + "x,nowhere\n"
         try text.write(toFile: people, atomically: true, encoding: .utf8)
-        try "{".write(toFile: folder + "/boundaries.geojson", atomically: true, encoding: .utf8)
+        // No reader holds a row of two megabytes; that comes out when the people have been taken.
+        let header = "household,place,contact,ordered,reason,day,evening,night,standin\n"
+        try (header + String(repeating: "x", count: 2 << 20) + "\n")
+            .write(toFile: folder + "/observations.csv", atomically: true, encoding: .utf8)
         #expect(try place.run("import", folder, "--desk", place.path("d.desk")).code == 2)
         #expect(!FileManager.default.fileExists(atPath: place.path("d.desk")))
         let left = try FileManager.default.contentsOfDirectory(atPath: place.path("state/gridwatch/rejects"))

@@ -22,12 +22,12 @@ import Testing
         screen.press("v")
         try await screen.wait(for: "─ visit ─")
         screen.press("1")
-        try await screen.wait(without: "HA-01-013       0/4")
+        try await screen.wait(without: "HA-01-013     0/4")
         try await screen.wait(for: "Recorded HA-01-013 visited")
         let listed = ["list", "grids", "--desk", desk, "--format", "csv", "--place", "990000101201001", "--lang", "en"]
         let after = try place.run(arguments: listed).output
         screen.press("u")
-        try await screen.wait(for: "HA-01-013       0/4 out")
+        try await screen.wait(for: "HA-01-013     0/4 out")
         #expect(try place.run(arguments: listed).output != after)
         #expect(try place.run("check", "--desk", desk).code == 0)
     }

@@ -90,14 +90,21 @@ extension TerminalTests {
             try await expectWhole(screen, place)
         }
 
-        @Test("Without a UTF-8 locale, and where one byte is one character")
+        @Test("Where the locale says ASCII the console is English and ASCII, and says why")
         func noUTF8() async throws {
-            let (screen, place) = try open("LC_ALL=C LANG=C $GW --desk DESK --lang en --ascii")
+            let (screen, place) = try open("LC_ALL=C $GW --desk DESK")
             try await screen.wait(for: "q leave")
             #expect(screen.text.unicodeScalars.allSatisfy { $0.isASCII })
+            #expect(screen.message.contains("The locale is not UTF-8"))
             try await screen.leave()
             try await screen.wait(for: "ended=0")
             try await expectWhole(screen, place)
+        }
+
+        @Test("Chinese that was asked for is tried in UTF-8, whatever the locale says")
+        func askedForChinese() async throws {
+            let (screen, _) = try open("LC_ALL=C $GW --desk DESK --lang zh")
+            try await screen.wait(for: "q 离开")
         }
 
         @Test("With NO_COLOR not one colour is sent, and --color always overrules it")

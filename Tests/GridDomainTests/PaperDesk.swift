@@ -52,6 +52,9 @@ struct PaperDesk {
         named.undone = []
         named.lastStep = nil
         named.disputeSteps = [:]
+        named.places = [Sample.scope, Sample.village, Sample.grid, Sample.other]
+        named.officers = [:]
+        if case .appoint(let officer) = command.order { named.officers[officer.code] = officers[officer.code] }
         if case .undo(let id) = command.order {
             named.undone = entries.filter { $0.command == id }
             named.lastStep = named.undone.first.flatMap { lastStep($0.event.subject) }

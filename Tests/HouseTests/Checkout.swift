@@ -21,7 +21,7 @@ enum Checkout {
 struct Manifest {
     /// Library products by the constants that name them in the manifest.
     private static let products = [
-        "grdb": "GRDB", "crypto": "Crypto", "cryptoExtras": "CryptoExtras", "toml": "TOMLKit",
+        "grdb": "GRDB", "sqlite": "GRDBSQLite", "crypto": "Crypto", "cryptoExtras": "CryptoExtras", "toml": "TOMLKit",
         "arguments": "ArgumentParser",
     ]
 

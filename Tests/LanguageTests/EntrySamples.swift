@@ -93,7 +93,8 @@ struct EntrySamples {
             relief: OfficerCode("zheng"), began: town.at(3, 10, 16), ends: town.at(3, 11, 0))
         return
             (Township.officers.prefix(1).map { WatchEvent.appointed($0) } + [
-                .began(watch), .signedOn, .refused(order: "alert.take", reason: "conflict"),
+                .began(watch), .ended(watch.code, of: watch.officer, by: OfficerCode("zheng")), .signedOn,
+                .refused(order: "alert.take", reason: "conflict"),
                 .unwatched(from: town.at(3, 10, 2, 10), to: town.at(3, 10, 3, 25)),
             ]).map { Fact(.watch($0)) }
     }

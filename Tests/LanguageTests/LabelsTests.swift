@@ -16,6 +16,17 @@ struct LabelsTests {
         #expect(labels.household(grid: grid, number: nil, .zh) == "后岸-02")
     }
 
+    @Test("A label that is typed names its grid, and the household whose number follows", arguments: Tongue.allCases)
+    func read(_ tongue: Tongue) throws {
+        let grid = Township.backstreet
+        let own = try #require(labels.read(labels.grid(grid, tongue)))
+        #expect(own == (grid, nil))
+        let home = try #require(labels.read(labels.household(grid: grid, number: 4, tongue).lowercased()))
+        #expect(home == (grid, 4))
+        #expect(labels.read("nowhere-02") == nil)
+        #expect(labels.read(labels.grid(grid, tongue) + "-") == nil)
+    }
+
     @Test func boats() {
         let grid = PlaceCode("990000101401001")
         #expect(labels.household(grid: grid, number: 12, .zh) == "青湾海域-01-012")

@@ -83,6 +83,14 @@ struct RefusalTests {
         #expect(Refusal.unknown(thing: "990000101-2020-A-0042").phrase(town.naming()).zh == "查无042，请重新选择")
     }
 
+    @Test("A code in full is never said")
+    func longCodes() {
+        let phrase = Refusal.unknown(thing: "990000101H000412").phrase(town.naming())
+        #expect(phrase == Phrase(zh: "查无此项，请重新选择", en: "There is no such thing; choose again from the list"))
+        let visit = Refusal.conflict(by: OfficerCode("zheng"), at: town.now, change: "visited").phrase(town.naming())
+        #expect(visit.en.hasPrefix("Zheng Jie recorded a visit at 21:47"))
+    }
+
     @Test("A watch that ended yesterday says so; an officer who is gone shows the code")
     func context() {
         let refusal = Refusal.builtUpon(by: OfficerCode("old"), at: town.at(3, 9, 21, 46))

@@ -13,7 +13,8 @@ struct TimesTests {
         arguments: [
             (0, "0秒", "0s"), (12, "12秒", "12s"), (59, "59秒", "59s"), (60, "1分", "1m"), (119, "1分", "1m"),
             (6 * 60 + 30, "6分", "6m"), (59 * 60 + 59, "59分", "59m"), (3600, "1时00", "1h00"),
-            (3600 + 7 * 60, "1时07", "1h07"), (23 * 3600 + 59 * 60 + 59, "23时59", "23h59"), (86_400, "1天", "1d"),
+            (3600 + 7 * 60, "1时07", "1h07"), (9 * 3600 + 59 * 60 + 59, "9时59", "9h59"),
+            (10 * 3600, "10时", "10h"), (23 * 3600 + 59 * 60 + 59, "23时", "23h"), (86_400, "1天", "1d"),
             (3 * 86_400 + 3600, "3天", "3d"), (-5, "0秒", "0s"),
         ])
     func ages(_ seconds: Int, _ zh: String, _ en: String) {
@@ -49,6 +50,7 @@ struct TimesTests {
     @Test func watchTime() {
         #expect(Spans.watch(until: town.at(3, 11, 0), now: town.now, .zh) == "剩2时12分")
         #expect(Spans.watch(until: town.at(3, 11, 0), now: town.now, .en) == "2h12 left")
+        #expect(Spans.watch(until: town.at(3, 11, 11), now: town.now, .zh) == "剩13时")
         #expect(Spans.watch(until: town.at(3, 10, 21, 42), now: town.now, .zh) == "超5分")
         #expect(Spans.watch(until: town.at(3, 10, 21, 42), now: town.now, .en) == "5m over")
     }

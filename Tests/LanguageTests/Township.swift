@@ -54,8 +54,7 @@ struct Township {
         Naming(
             tongue: tongue, zone: zone, now: now, labels: labels,
             watch: WatchBoard(watch: nil, officers: Self.officers),
-            staff: StaffBook([Self.liQiang]), sources: SourceBoard(items: [Self.readerSource]),
-            grid: { $0 == Self.household ? Self.backstreet : nil })
+            staff: StaffBook([Self.liQiang]), sources: SourceBoard(items: [Self.readerSource]))
     }
 
     static let officers = [

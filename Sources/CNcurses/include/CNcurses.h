@@ -21,8 +21,9 @@ typedef struct {
 /// Opens a stream of its own on a copy of `fd`, so that closing it leaves the caller's descriptor open.
 FILE *gw_stream(int fd, const char *mode);
 
-/// Takes the locale over from the environment, or C.UTF-8 where that names none that is installed.
-void gw_adopt_locale(void);
+/// Takes the locale over from the environment. C.UTF-8 stands in where the environment names no locale at all, or one of
+/// UTF-8 that is not installed, and where the caller wants it; C and POSIX stay what they are.
+void gw_adopt_locale(bool wants_utf8);
 
 /// True when the locale's characters are written as UTF-8.
 bool gw_locale_is_utf8(void);

@@ -30,8 +30,8 @@ enum BuiltInTheme {
         selected = { rgb = "#1f3342", x256 = 24, x16 = "blue" }
         marked = { rgb = "#2a2a45", x256 = 17, x16 = "magenta" }
         changed = { rgb = "#1e3028", x256 = 235, x16 = "black" }
-        untaken = { rgb = "#33240f", x256 = 58, x16 = "yellow" }
-        untaken-selected = { rgb = "#4a3513", x256 = 94, x16 = "yellow" }
+        untaken = { rgb = "#33240f", x256 = 94, x16 = "yellow" }
+        untaken-selected = { rgb = "#4a3513", x256 = 130, x16 = "yellow" }
         high = { rgb = "#3a151b", x256 = 88, x16 = "red" }
         high-selected = { rgb = "#55202a", x256 = 124, x16 = "red" }
 
@@ -61,12 +61,10 @@ enum BuiltInTheme {
         "status.warning" = { fg = "amber", bold = true }
         "status.critical" = { fg = "red", bold = true }
         "status.stale" = { fg = "violet", mono = "dim" }
-        "status.acknowledged" = { fg = "green" }
         person = { fg = "rose" }
 
         "badge.critical" = { fg = "white", bg = "alarm", bold = true, mono = ["reverse", "bold"] }
         "badge.warning" = { fg = "ink", bg = "amber", bold = true, mono = "reverse" }
-        "badge.calm" = { fg = "ink", bg = "green", mono = "none" }
 
         "banner.live" = { fg = "ink", bg = "green", bold = true, mono = ["reverse", "bold"] }
         "banner.exercise" = { fg = "ink", bg = "amber", bold = true, mono = ["reverse", "bold"] }

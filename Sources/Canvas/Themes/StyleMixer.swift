@@ -11,11 +11,13 @@ struct StyleMixer {
         let paint = own ?? ground?.background ?? base.background ?? .terminal
         let background = paint.color(at: depth, isGround: true)
         let isChecked = (ground != nil || own != nil || hasFewColors) && !role.isDecoration
-        return CellStyle(
-            foreground: isChecked
-                ? legible(text, on: background, spare: own == nil ? ground?.foreground : nil)
-                : text.color(at: depth),
-            background: background, attributes: attributes(look, over: ground))
+        let color =
+            isChecked
+            ? legible(text, on: background, spare: own == nil ? ground?.foreground : nil) : text.color(at: depth)
+        var attributes = attributes(look, over: ground)
+        // Many terminals draw bold black as grey, which cannot be read on a coloured ground.
+        if color == .indexed(0) { attributes.remove(.bold) }
+        return CellStyle(foreground: color, background: background, attributes: attributes)
     }
 
     private var hasFewColors: Bool { depth == .x16 || depth == .x8 }

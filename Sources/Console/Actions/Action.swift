@@ -1,5 +1,5 @@
 public import Canvas
-public import GridDomain
+internal import GridDomain
 public import Language
 
 /// Where an action's keys work.
@@ -43,19 +43,33 @@ public struct Action: Sendable, Identifiable {
     public let name: Phrase
     /// One sentence for the help.
     public let help: Phrase
-    /// What an officer must be allowed to do; nil for what only looks.
-    public let right: Right?
+    /// Whether it asks something of the desk: whoever does that has signed on.
+    public let writes: Bool
     /// Whether `u` takes it back.
     public let canUndo: Bool
     /// Its place in the lines of keys, the higher the longer it stays there; nil to leave it out.
     public let footer: Int?
+    /// What it would ask of the desk, for the rule of rights.
+    let order: @Sendable (ConsoleState) -> OrderKind?
     let disabled: @Sendable (ConsoleState) -> Phrase?
     let perform: @Sendable (inout ConsoleState, inout Outbox) -> Void
 
     init(
-        _ id: String, _ scope: Scope, _ keys: [Key], _ name: Phrase, _ help: Phrase, right: Right? = nil,
+        _ id: String, _ scope: Scope, _ keys: [Key], _ name: Phrase, _ help: Phrase, order: OrderKind? = nil,
         canUndo: Bool = false, footer: Int? = nil,
         disabled: @escaping @Sendable (ConsoleState) -> Phrase? = { _ in nil },
+        perform: @escaping @Sendable (inout ConsoleState, inout Outbox) -> Void
+    ) {
+        self.init(
+            id, scope, keys, name, help, writes: order != nil, order: { _ in order }, canUndo: canUndo, footer: footer,
+            disabled: disabled, perform: perform)
+    }
+
+    /// An action whose order follows from what the officer did before.
+    init(
+        _ id: String, _ scope: Scope, _ keys: [Key], _ name: Phrase, _ help: Phrase, writes: Bool,
+        order: @escaping @Sendable (ConsoleState) -> OrderKind?, canUndo: Bool, footer: Int? = nil,
+        disabled: @escaping @Sendable (ConsoleState) -> Phrase?,
         perform: @escaping @Sendable (inout ConsoleState, inout Outbox) -> Void
     ) {
         self.id = id
@@ -63,7 +77,8 @@ public struct Action: Sendable, Identifiable {
         self.keys = keys
         self.name = name
         self.help = help
-        self.right = right
+        self.writes = writes
+        self.order = order
         self.canUndo = canUndo
         self.footer = footer
         self.disabled = disabled
@@ -72,10 +87,21 @@ public struct Action: Sendable, Identifiable {
 
     /// Why it cannot be done now; nil when it can. Signing on is no reason: the act asks for it.
     public func disabledReason(_ state: ConsoleState) -> Phrase? {
-        if let right {
-            if state.isReadOnly { return ConsoleWords.readOnlySeat }
-            if let officer = state.officer, !officer.may(right) { return ConsoleWords.lacks(right) }
-        }
+        if writes, let reason = state.readOnlyReason { return reason }
+        if let kind = order(state), let refusal = state.refusal(of: kind) { return refusal.phrase(state.naming) }
         return disabled(state)
+    }
+}
+
+extension ConsoleState {
+    /// What the rule of rights would say to this seat's officer; nil before somebody has signed on.
+    func refusal(of kind: OrderKind, in places: Set<PlaceCode> = []) -> Refusal? {
+        officer.flatMap { Rules.refusal(of: kind, in: places, to: $0) }
+    }
+
+    /// Why the desk would refuse an order to an alert as it stands; nil when it would not.
+    func refusal(of order: AlertOrder, to alert: Alert) -> Refusal? {
+        refusal(of: OrderKind(order), in: [alert.grid])
+            ?? AlertRules.refusal(of: order, to: alert, officer: officer?.code ?? .desk, now: now)
     }
 }

@@ -22,14 +22,14 @@ enum DeskActions {
 
     static let undo = Action(
         "desk.undo", .anywhere, [.character("u")], Phrase(zh: "撤销", en: "undo"),
-        Phrase(zh: "撤销本席上一步操作。", en: "Take back what this seat did last."), right: .standWatch, footer: 70,
-        disabled: { $0.done.isEmpty ? ConsoleWords.nothingToUndo : nil },
+        Phrase(zh: "撤销本席上一步操作。", en: "Take back what this seat did last."), order: .undo, footer: 70,
+        disabled: { $0.done.isEmpty ? Refusal.nothingToUndo.phrase($0.naming) : nil },
         perform: { state, out in state.undoLast(&out) })
 
     static let again = Action(
         "desk.repeat", .anywhere, [.character(".")], Phrase(zh: "重复", en: "repeat"),
         Phrase(zh: "对所选的再做一次上一步（办结和菜单除外）。", en: "Do the last act again to what is selected; never a close."),
-        right: .standWatch, canUndo: true,
+        writes: true, order: { $0.repeatable?.order }, canUndo: true,
         disabled: { state in
             switch state.repeatable {
             case nil: ConsoleWords.nothingToRepeat

@@ -68,13 +68,13 @@ enum DisputeActions {
     static let registerHousehold = Action(
         "household.dispute", .households, [], Phrase(zh: "登记纠纷", en: "register a dispute"),
         Phrase(zh: "所选或所标记的户之间的纠纷。", en: "A dispute of the selected household, or between the marked ones."),
-        right: .handleDisputes, disabled: { $0.householdTargets.isEmpty ? ConsoleWords.nothingSelected : nil },
+        order: .registerDispute, disabled: { $0.householdTargets.isEmpty ? ConsoleWords.nothingSelected : nil },
         perform: { state, _ in state.open(.picker(state.registerPicker(DisputeDraft(state.householdTargets)))) })
 
     static let registerAlert = Action(
         "alert.dispute", .alerts, [], Phrase(zh: "登记纠纷", en: "register a dispute"),
         Phrase(zh: "由这条预警引出的纠纷，两头关联。", en: "A dispute that this alert has led to; each shows the other."),
-        right: .handleDisputes,
+        order: .registerDispute,
         disabled: { state in
             guard let alert = state.alerts.subject.flatMap({ state.desk.alerts.items[$0] }) else {
                 return ConsoleWords.nothingSelected
@@ -95,7 +95,7 @@ enum DisputeActions {
         perform: @escaping @Sendable (inout ConsoleState, Dispute, inout Outbox) -> Void
     ) -> Action {
         Action(
-            id, .disputes, [.character(key)], name, help, right: .handleDisputes, canUndo: canUndo, footer: footer,
+            id, .disputes, [.character(key)], name, help, order: .disputeAccept, canUndo: canUndo, footer: footer,
             disabled: { state in
                 guard let dispute = state.selectedDispute else { return ConsoleWords.nothingSelected }
                 if dispute.isClosed { return ConsoleWords.disputeClosed }

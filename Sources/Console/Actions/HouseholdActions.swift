@@ -11,10 +11,11 @@ enum HouseholdActions {
         Phrase(
             zh: "登记走访结果；可先用空格标记多户一起登记。在人员名单里标记的是没见到的人。",
             en: "Record a visit, of all marked households together. Among residents, the marked ones were not seen."),
-        right: .recordVisits, canUndo: true, footer: 70,
+        order: .visit, canUndo: true, footer: 70,
         disabled: { state in
             if state.householdTargets.isEmpty { return ConsoleWords.nothingSelected }
-            return state.desk.grids.round == nil ? ConsoleWords.noRound : nil
+            let refusal = state.refusal(of: .visit, in: Set(state.householdTargets.map(\.grid)))
+            return (refusal ?? (state.desk.grids.round == nil ? .noOpenRound : nil))?.phrase(state.naming)
         },
         perform: { state, _ in
             state.open(.picker(state.visitPicker(state.householdTargets, missed: state.grids.missed.sorted())))
@@ -23,7 +24,13 @@ enum HouseholdActions {
     static let look = Action(
         "household.look", .households, [.character("l")], Phrase(zh: "看姓名", en: "look"),
         Phrase(zh: "查看真实姓名，须有理由，留痕。", en: "See clear names. It needs a reason and is journalled."),
-        right: .look, footer: 50, disabled: { $0.householdTargets.count == 1 ? nil : ConsoleWords.oneHousehold },
+        order: .look, footer: 50,
+        disabled: { state in
+            guard let row = state.householdTargets.first, state.householdTargets.count == 1 else {
+                return ConsoleWords.oneHousehold
+            }
+            return state.refusal(of: .look, in: [row.grid])?.phrase(state.naming)
+        },
         perform: { state, out in
             guard let row = state.householdTargets.first else { return }
             state.look(row.code, state.title([row]), &out)

@@ -9,7 +9,7 @@ enum PaletteActions {
     static let signOn = Action(
         "desk.signOn", .anywhere, [], Phrase(zh: "签到上席", en: "sign on"),
         Phrase(zh: "以工号和口令签到。", en: "Sign on with your code and PIN."),
-        disabled: { $0.isReadOnly ? ConsoleWords.readOnlySeat : nil },
+        disabled: { $0.readOnlyReason },
         perform: { state, _ in state.open(.signOn(SignOnForm(state, resume: nil))) })
 
     static let language = Action(

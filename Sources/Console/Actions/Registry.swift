@@ -4,9 +4,8 @@ public import Canvas
 public enum Registry {
     /// In the order of the help and the lines of keys.
     public static let all: [Action] =
-        AlertActions.all + GridActions.all + HouseholdActions.all + DisputeActions.all + DeskActions.all
-        + ListActions.all
-        + PaletteActions.all
+        AlertActions.all + RaiseActions.all + GridActions.all + HouseholdActions.all + DisputeActions.all
+        + DeskActions.all + ListActions.all + WatchActions.all + PaletteActions.all
 
     /// The actions by scope and key.
     private static let keymap: [Scope: [Key: Action]] = {

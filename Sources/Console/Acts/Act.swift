@@ -11,8 +11,12 @@ struct Act: Sendable, Equatable {
     var canUndo: Bool
     /// Whether this act takes another back.
     var undoes: CommandID?
+    /// What refusals call the things of its commands.
+    var titles: [CommandID: Phrase] = [:]
     var answered = 0
     var succeeded: [CommandID] = []
+    /// Commands that could not be asked at all: the same may be tried again.
+    var failed: [CommandID] = []
     var refusals: [Phrase] = []
 
     var isAnswered: Bool { answered == commands.count }
@@ -22,6 +26,8 @@ struct Act: Sendable, Equatable {
 struct PendingCommand: Sendable, Equatable {
     var act: CommandID
     var thing: Thing
+    /// What a refusal calls it among others.
+    var title: Phrase?
     /// The last entry that it made; nil before the answer.
     var entry: EntryNumber?
 
@@ -39,4 +45,13 @@ enum Repeatable: Sendable, Equatable {
     case alert(AlertOrder, Phrase)
     case shelve(TimeSpan, ShelfReason, note: String?)
     case visit(VisitReport)
+
+    /// What it asks of the desk, for the rule of rights.
+    var order: OrderKind {
+        switch self {
+        case .alert(let order, _): OrderKind(order)
+        case .shelve: .shelve
+        case .visit: .visit
+        }
+    }
 }

@@ -59,7 +59,9 @@ extension ConsoleState {
             case .none, .there: continue
             }
             if order == .underway { arrives = false }
-            requests.append(Request(order: .alert(code, order), thing: .alert(code), seen: seen(alert.version)))
+            requests.append(
+                Request(
+                    order: .alert(code, order), thing: .alert(code), seen: seen(alert.version), title: title(code)))
         }
         send(requests, said(arrives ? ConsoleWords.didArrive : ConsoleWords.didLeave, codes), &out)
         alerts.marks = []

@@ -10,7 +10,9 @@ extension ConsoleState {
 
     mutating func visit(_ rows: [HouseholdRow], _ report: VisitReport, _ out: inout Outbox) {
         let requests = rows.map { row in
-            Request(order: .visit(row.code, report), thing: .household(row.code), seen: seen(row.version))
+            Request(
+                order: .visit(row.code, report), thing: .household(row.code), seen: seen(row.version),
+                title: title([row]))
         }
         let what = title(rows)
         let text = Phrase { ConsoleWords.didVisit[$0] + what[$0] + " " + report.result.name[$0] }

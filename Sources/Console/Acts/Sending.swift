@@ -7,6 +7,8 @@ extension ConsoleState {
         var order: Order
         var thing: PendingCommand.Thing
         var seen: EntryNumber?
+        /// What a refusal calls it among others.
+        var title: Phrase?
     }
 
     /// Sends an act: several requests share a group, so that they are taken back together.
@@ -19,10 +21,13 @@ extension ConsoleState {
             Command(id: out.nextID(), group: group, officer: officer.code, seen: request.seen, order: request.order)
         }
         let act = Act(
-            id: group ?? commands[0].id, commands: commands.map(\.id), text: text, canUndo: canUndo, undoes: undoes)
+            id: group ?? commands[0].id, commands: commands.map(\.id), text: text, canUndo: canUndo, undoes: undoes,
+            titles: Dictionary(
+                zip(commands, requests).compactMap { command, request in request.title.map { (command.id, $0) } },
+                uniquingKeysWith: { $1 }))
         acts[act.id] = act
         for (command, request) in zip(commands, requests) {
-            pending[command.id] = PendingCommand(act: act.id, thing: request.thing)
+            pending[command.id] = PendingCommand(act: act.id, thing: request.thing, title: request.title)
         }
         out.add(.send(commands))
     }
@@ -32,7 +37,9 @@ extension ConsoleState {
         _ order: AlertOrder, to codes: [AlertCode], _ text: Phrase, canUndo: Bool = true, _ out: inout Outbox
     ) {
         let requests = codes.map { code in
-            Request(order: .alert(code, order), thing: .alert(code), seen: seen(desk.alerts.items[code]?.version))
+            Request(
+                order: .alert(code, order), thing: .alert(code), seen: seen(desk.alerts.items[code]?.version),
+                title: title(code))
         }
         send(requests, text, canUndo: canUndo, &out)
     }
@@ -52,10 +59,11 @@ extension ConsoleState {
             pending[id]?.entry = last
             if (last ?? .none) <= desk.last { pending[id] = nil }
         case .refused(let refusal):
-            act.refusals.append(refused(waiting.thing, refusal.phrase(naming), alone: act.commands.count == 1))
+            act.refusals.append(refused(waiting.title, refusal.phrase(naming), alone: act.commands.count == 1))
             pending[id] = nil
         case .failed(let text):
-            act.refusals.append(refused(waiting.thing, text, alone: act.commands.count == 1))
+            act.failed.append(id)
+            act.refusals.append(refused(waiting.title, text, alone: act.commands.count == 1))
             pending[id] = nil
         }
         acts[waiting.act] = act.isAnswered ? nil : act
@@ -71,29 +79,20 @@ extension ConsoleState {
         }
     }
 
-    private func refused(_ thing: PendingCommand.Thing, _ text: Phrase, alone: Bool) -> Phrase {
-        guard !alone, let name = name(of: thing) else { return text }
+    private func refused(_ name: Phrase?, _ text: Phrase, alone: Bool) -> Phrase {
+        guard !alone, let name else { return text }
         return Phrase(zh: name.zh + " " + text.zh, en: name.en + ": " + text.en)
-    }
-
-    private func name(of thing: PendingCommand.Thing) -> Phrase? {
-        switch thing {
-        case .alert(let code): Phrase(same: CodeSeries.short(code.text))
-        case .dispute(let code): ThingLink(.dispute, code.text).name
-        case .household(let code): Phrase(same: code.text)
-        case .desk: nil
-        }
     }
 
     /// Says what an act has come to, and keeps it for `u`.
     private mutating func conclude(_ act: Act) {
-        if let undone = act.undoes { done.removeAll { $0.id == undone } }
-        let keeps = act.canUndo && !act.succeeded.isEmpty
+        var keeps = act.canUndo && !act.succeeded.isEmpty
         if keeps {
             var kept = act
             kept.commands = act.succeeded
             done.append(kept)
         }
+        if let undone = act.undoes { keeps = forget(undone, takenBackBy: act) }
         guard !act.refusals.isEmpty else {
             message = Message(at: now, text: act.text, tone: .done, canUndo: keeps)
             return
@@ -104,15 +103,28 @@ extension ConsoleState {
             tone: .refused, canUndo: keeps)
     }
 
+    /// Forgets an act that was taken back, or cannot be. What could not even be asked stays for another `u`. Returns
+    /// whether any of it stays.
+    private mutating func forget(_ id: CommandID, takenBackBy undo: Act) -> Bool {
+        guard let index = done.firstIndex(where: { $0.id == id }) else { return false }
+        let left = zip(done[index].commands, undo.commands).filter { undo.failed.contains($0.1) }.map(\.0)
+        done[index].commands = left
+        if left.isEmpty { done.remove(at: index) }
+        return !left.isEmpty
+    }
+
     /// Rows stop being pending once their own entries have come through the feed.
     mutating func settlePending() {
         pending = pending.filter { _, waiting in waiting.entry.map { $0 > desk.last } ?? true }
     }
 
-    /// Takes the last act back.
+    /// Takes the last act back, once: while the desk has not answered, nothing more is asked.
     mutating func undoLast(_ out: inout Outbox) {
         guard let act = done.last else { return }
-        let requests = act.commands.map { Request(order: .undo($0), thing: .desk, seen: nil) }
+        guard !acts.values.contains(where: { $0.undoes == act.id }) else {
+            return tell(ConsoleWords.undoUnderWay)
+        }
+        let requests = act.commands.map { Request(order: .undo($0), thing: .desk, title: act.titles[$0]) }
         send(requests, ConsoleWords.undone(act.text), canUndo: false, undoes: act.id, &out)
     }
 }

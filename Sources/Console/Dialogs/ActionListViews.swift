@@ -4,47 +4,54 @@ internal import Language
 
 extension ConsoleState {
     func drawHelp(_ view: HelpView, _ frame: inout Frame) {
-        let actions = helpActions(view)
-        let keys = [keyHint("Esc", ConsoleWords.close)]
-        let inner = popup(
-            [Span(t(DeskActions.help.name), .title)], keys: keys,
-            size: Size(width: min(110, size.width - 4), height: size.height - 6), &frame)
+        let lines = helpLines(view)
+        let inner = popup(.help(view), [Span(t(DeskActions.help.name), .title)], &frame)
         drawQuery("/", view.query, &frame, inner)
         let list = Rect(x: inner.minX, y: inner.minY + 2, width: inner.width, height: max(0, inner.height - 2))
-        let visible = view.scroll.visible(count: actions.count, height: list.height)
-        for (row, action) in actions[visible].enumerated() {
-            let reason = action.disabledReason(self)
-            let scope = frame.textWidth.pad(t(action.scope.name), to: 11)
-            let keys = frame.textWidth.pad(
-                action.keys.prefix(2).map { $0.label(frame.glyphs) }.joined(separator: " "), to: 9)
-            let spans = [
-                Span(scope, .textDim), Span(keys, .key),
-                Span(frame.textWidth.pad(t(action.name), to: 15), reason == nil ? .textStrong : .textDim),
-                Span(t(action.help), .text),
-            ]
-            frame.put(spans, at: Point(x: list.minX, y: list.minY + row), width: list.width)
+        let visible = view.scroll.visible(count: lines.count, height: list.height)
+        for (row, line) in lines[visible].enumerated() {
+            frame.put(helpSpans(line, frame), at: Point(x: list.minX, y: list.minY + row), width: list.width)
         }
-        if actions.isEmpty { drawEmpty(ConsoleWords.nothingMatches, &frame, list) }
-        drawMore(&frame, list, above: visible.lowerBound, below: actions.count - visible.upperBound, isPopup: true)
+        if lines.isEmpty { drawEmpty(ConsoleWords.nothingMatches, &frame, list) }
+        drawMore(&frame, list, above: visible.lowerBound, below: lines.count - visible.upperBound, isPopup: true)
+    }
+
+    private func helpSpans(_ line: HelpLine, _ frame: Frame) -> [Span] {
+        switch line {
+        case .heading(let scope): return [Span(frame.glyphs[.dash] + " " + t(scope.name), .group)]
+        case .action(_, let text, isFirst: false):
+            return [Span(String(repeating: " ", count: HelpLine.textColumn) + text, .text)]
+        case .action(let action, let text, isFirst: true):
+            let keys = action.keys.prefix(2).map { $0.label(frame.glyphs) }.joined(separator: " ")
+            let name = frame.textWidth.pad(t(action.name), to: HelpLine.textColumn - HelpLine.keyColumns)
+            return [
+                Span(frame.textWidth.pad(keys, to: HelpLine.keyColumns), .key),
+                Span(name, action.disabledReason(self) == nil ? .textStrong : .textDim), Span(text, .text),
+            ]
+        }
     }
 
     func drawPalette(_ palette: Palette, _ frame: inout Frame) {
         let actions = paletteActions(palette)
-        let keys = [keyHint(Key.enter.label(frame.glyphs), ConsoleWords.doIt), keyHint("Esc", ConsoleWords.close)]
-        let inner = popup(
-            [Span(t(DeskActions.palette.name), .title)], keys: keys,
-            size: Size(width: 84, height: min(size.height - 8, 22)), &frame)
+        let inner = popup(.palette(palette), [Span(t(DeskActions.palette.name), .title)], &frame)
         drawQuery(":", palette.query, &frame, inner)
-        let list = Rect(x: inner.minX, y: inner.minY + 2, width: inner.width, height: max(0, inner.height - 2))
-        var scroll = Scroll()
-        scroll.follow(selected: palette.selected, count: actions.count, height: list.height, margin: 1)
-        let visible = scroll.visible(count: actions.count, height: list.height)
+        let height = Palette.listHeight(inner.height)
+        let list = Rect(x: inner.minX, y: inner.minY + 2, width: inner.width, height: height)
+        let visible = palette.visible(count: actions.count, height: height)
         for (row, action) in actions[visible].enumerated() {
             let rect = list.row(row)
             let isSelected = visible.lowerBound + row == palette.selected
             drawCommand(action, isSelected, &frame, rect)
         }
-        if actions.isEmpty { drawEmpty(ConsoleWords.nothingMatches, &frame, list) }
+        guard actions.indices.contains(palette.selected) else {
+            return drawEmpty(ConsoleWords.nothingMatches, &frame, list)
+        }
+        drawMore(&frame, list, above: visible.lowerBound, below: actions.count - visible.upperBound, isPopup: true)
+        let action = actions[palette.selected]
+        let lines = frame.textWidth.wrap(t(action.disabledReason(self) ?? action.help), to: max(10, inner.width - 2))
+        for (row, line) in lines.prefix(2).enumerated() {
+            frame.put(line, at: Point(x: list.minX + 2, y: list.maxY + 1 + row), Ink(.textDim))
+        }
     }
 
     private func drawQuery(_ sign: String, _ query: TextField, _ frame: inout Frame, _ inner: Rect) {

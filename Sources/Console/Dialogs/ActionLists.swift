@@ -7,39 +7,76 @@ struct HelpView: Sendable, Equatable {
     var scroll = Scroll()
 }
 
+/// One line of the help.
+enum HelpLine {
+    case heading(Scope)
+    /// A line of an action's text; keys and name stand before the first.
+    case action(Action, text: String, isFirst: Bool)
+
+    static let keyColumns = 9
+    /// Where the texts begin.
+    static let textColumn = keyColumns + 15
+}
+
 /// Every action, searched as the officer types.
 struct Palette: Sendable, Equatable {
     var query = TextField()
     var selected = 0
+
+    /// Rows of actions inside a popup: above them the search and a blank, below them two lines on the selected one.
+    static func listHeight(_ inner: Int) -> Int { max(1, inner - 5) }
+
+    /// The actions in view: those around the selected one.
+    func visible(count: Int, height: Int) -> Range<Int> {
+        var scroll = Scroll()
+        scroll.follow(selected: selected, count: count, height: height, margin: 1)
+        return scroll.visible(count: count, height: height)
+    }
 }
 
 extension ConsoleState {
-    /// The actions that the help shows: those of this place first, then the others.
-    func helpActions(_ view: HelpView) -> [Action] {
+    /// What the help shows, by scope: that of this place first, then the others.
+    func helpLines(_ view: HelpView) -> [HelpLine] {
         let here = scopes
         let order = here + Scope.allCases.filter { !here.contains($0) }
-        return order.flatMap { scope in
-            Registry.all.filter { $0.scope == scope && answers($0, view.query.text) }
+        let width = (place(of: .help(view))?.width ?? 0) - 4 - HelpLine.textColumn
+        return order.flatMap { scope -> [HelpLine] in
+            let actions = Registry.all.filter { $0.scope == scope && answers($0, view.query.text) }
+            guard !actions.isEmpty else { return [] }
+            return [.heading(scope)] + actions.flatMap { helpLines($0, width: width) }
         }
     }
 
-    /// The actions that the palette shows: what can be done here first.
+    private func helpLines(_ action: Action, width: Int) -> [HelpLine] {
+        let text = t(action.help)
+        let fits = TextWidth.standard.columns(of: text) <= width
+        let lines = fits ? [text] : TextWidth.standard.wrap(text, to: max(10, width))
+        return lines.enumerated().map { .action(action, text: $0.element, isFirst: $0.offset == 0) }
+    }
+
+    /// The actions that the palette shows: what can be done here first, and of that what is called so.
     func paletteActions(_ palette: Palette) -> [Action] {
         let here = Set(scopes)
-        let found = Registry.all.filter { here.contains($0.scope) && answers($0, palette.query.text) }
+        let query = palette.query.text
+        let answering = Registry.all.filter { here.contains($0.scope) && answers($0, query) }
+        let found = answering.filter { isCalled($0, query) } + answering.filter { !isCalled($0, query) }
         return found.filter { $0.disabledReason(self) == nil } + found.filter { $0.disabledReason(self) != nil }
     }
 
     private func answers(_ action: Action, _ query: String) -> Bool {
         guard !query.isEmpty else { return true }
-        let words = [action.name.zh, action.name.en, action.help.zh, action.help.en, action.id]
-        return words.contains { $0.localizedContains(query) }
+        return isCalled(action, query) || [action.help.zh, action.help.en].contains { $0.localizedContains(query) }
             || action.keys.contains { $0.label(.ascii) == query }
+    }
+
+    /// Whether the text is part of its name.
+    private func isCalled(_ action: Action, _ query: String) -> Bool {
+        query.isEmpty || [action.name.zh, action.name.en, action.id].contains { $0.localizedContains(query) }
     }
 
     mutating func helpKey(_ key: Key, _ view: HelpView) {
         var view = view
-        let count = helpActions(view).count
+        let count = helpLines(view).count
         switch key {
         case .escape, .enter, .function(1): return
         case .down: view.scroll.move(by: 1, count: count, height: helpHeight)

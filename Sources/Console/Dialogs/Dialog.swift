@@ -22,6 +22,19 @@ enum Dialog: Sendable, Equatable {
         if case .clear = self { true } else { false }
     }
 
+    /// Whether something was typed that a careless click must not throw away.
+    var hasTyped: Bool {
+        switch self {
+        case .picker(let picker): picker.words != nil || !(picker.query?.text.isEmpty ?? true)
+        case .text(let form): !form.field.text.isEmpty
+        case .prompt(let prompt): prompt.field.text != (prompt.purpose == .filter ? prompt.before : "")
+        case .signOn(let form): form.isBegun || form.isWaiting
+        case .help(let view): !view.query.text.isEmpty
+        case .palette(let palette): !palette.query.text.isEmpty
+        case .clear: false
+        }
+    }
+
     /// Whether printables belong to a text that is being written.
     var isWriting: Bool {
         switch self {
@@ -43,10 +56,21 @@ extension ConsoleState {
         version.map { min($0, formOpened ?? $0) }
     }
 
-    /// Opens a popup that nobody asked for just now: for 300 ms it heeds no key.
+    /// How long a popup that opened by itself heeds no key but Esc: one that was meant for what lay there before is
+    /// through by then.
+    private static var deafTime: TimeSpan { TimeSpan(milliseconds: 300) }
+
+    /// Opens a popup that nobody asked for just now.
     mutating func openByItself(_ dialog: Dialog) {
         dialogs.append(dialog)
-        deafUntil = now + TimeSpan(milliseconds: 300)
+        deafUntil = moment + Self.deafTime
+        quietSince = moment
+    }
+
+    /// Clear names go when nobody has pressed a key for a while: whoever looked may have left the desk.
+    mutating func closeClearNames() {
+        guard moment - quietSince >= ClearView.stays else { return }
+        dialogs.removeAll(where: \.showsClearNames)
     }
 
     /// Gives a key to the uppermost dialog.
@@ -64,8 +88,12 @@ extension ConsoleState {
     }
 }
 
-/// Clear names on the screen until Esc.
+/// Clear names on the screen until Esc, or until no key has been pressed for a while.
 struct ClearView: Sendable, Equatable {
+    /// How long they stay without a key. Long enough to dictate a name and a number into a telephone, too short for
+    /// somebody who passes an empty chair.
+    static let stays = TimeSpan.seconds(60)
+
     var people: [ClearPerson]
     var look: Look
     var title: Phrase

@@ -13,7 +13,12 @@ struct Picker: Sendable, Equatable {
         case phoneResult([AlertCode], StaffCode?)
         case shelveLength([AlertCode])
         case shelveReason([AlertCode], TimeSpan)
-        case raise(AlertCode)
+        /// What else can be done, here or with an alert.
+        case menu(AlertCode?)
+        /// What is raised by hand, and where when that is known.
+        case alertKind(Spot?)
+        case alertSpot(AlertKind)
+        case beginWatch(WatchPlan)
         case visit([HouseholdRow], missed: [PersonCode])
         case look(HouseholdCode)
         case dispute(DisputeCode, DisputeAsk)
@@ -32,6 +37,10 @@ struct Picker: Sendable, Equatable {
         case shelfReason(ShelfReason)
         case phoneResult(PhoneResult)
         case priority(Priority)
+        case action(String)
+        case alertKind(AlertKind)
+        case spot(Spot)
+        case beginWatch
         case visit(VisitResult)
         case look(LookReason)
         case dispute(DisputeChoice)
@@ -58,24 +67,31 @@ struct Picker: Sendable, Equatable {
     var isWriting = false
     /// A choice that waits for y.
     var chosen: Int?
-    /// The text of a search among all staff.
+    /// The text of a search among all staff, or all places.
     var query: TextField?
 
-    /// Whether the choice must be confirmed: it cannot be repeated and ends an episode.
-    var needsYes: Bool {
+    /// What y confirms; nil for a choice that needs none. It cannot be taken back, or ends an episode.
+    var confirmation: Phrase? {
         switch purpose {
-        case .close, .dispute(_, .archive): true
+        case .close: ConsoleWords.pressYes
+        case .beginWatch: ConsoleWords.pressYesWatch
+        case .dispute(_, .archive): ConsoleWords.pressYesArchive
+        default: nil
+        }
+    }
+
+    /// Whether `/` looks among all staff, or all places.
+    var canSearch: Bool {
+        switch purpose {
+        case .send, .phoneWhom, .alertSpot, .dispute(_, .assign), .dispute(_, .phoneWhom): true
         default: false
         }
     }
 
-    /// Whether `/` looks among all staff.
-    var canSearch: Bool {
-        switch purpose {
-        case .send, .phoneWhom, .dispute(_, .assign), .dispute(_, .phoneWhom): true
-        default: false
-        }
-    }
+    /// The row of the first choice inside the popup: below the subject, the search and a blank.
+    var firstOptionRow: Int { query == nil ? 2 : 3 }
+    /// The row of the note, below the choices and a blank.
+    var noteRow: Int { firstOptionRow + options.count + 1 }
 
     var words: String? { note.flatMap { $0.text.isEmpty ? nil : $0.text } }
 }
@@ -100,12 +116,16 @@ extension Picker {
             options: ShelfReason.allCases.map { Option(value: .shelfReason($0), label: $0.name) }, note: TextField())
     }
 
-    static func raise(_ code: AlertCode, from priority: Priority, subject: Phrase) -> Picker {
+    static func alertKind(_ spot: Spot?, _ title: Phrase) -> Picker {
         Picker(
-            purpose: .raise(code), title: ConsoleWords.raiseTitle, subject: subject,
-            options: Priority.allCases.filter { $0 > priority }.reversed().map {
-                Option(value: .priority($0), label: $0.name)
-            })
+            purpose: .alertKind(spot), title: RaiseActions.raise.name, subject: title,
+            options: AlertKind.byHand.map { Option(value: .alertKind($0), label: $0.name) })
+    }
+
+    static func alertSpot(_ kind: AlertKind, _ options: [Option]) -> Picker {
+        Picker(
+            purpose: .alertSpot(kind), title: kind.name, subject: ConsoleWords.askPlace, options: options,
+            query: TextField())
     }
 
     static func look(_ household: HouseholdCode, _ title: Phrase) -> Picker {

@@ -31,7 +31,8 @@ extension ConsoleState {
         open(.picker(picker))
     }
 
-    private mutating func leave(_ picker: Picker) {
+    /// A preview that came to nothing is taken back.
+    mutating func leave(_ picker: Picker) {
         if case .theme(let original) = picker.purpose { settings.theme = original }
     }
 
@@ -51,7 +52,7 @@ extension ConsoleState {
         open(.picker(picker))
     }
 
-    /// Looking for somebody among all staff: the choices follow what is typed.
+    /// Looking for somebody among all staff, or for a place: the choices follow what is typed.
     private mutating func queryKey(_ key: Key, _ picker: Picker, _ out: inout Outbox) {
         var picker = picker
         switch key {
@@ -65,7 +66,7 @@ extension ConsoleState {
         default:
             _ = picker.query?.take(key)
             let text = picker.query?.text ?? ""
-            picker.options = text.isEmpty ? basicOptions(picker) : staff(matching: text)
+            picker.options = text.isEmpty ? basicOptions(picker) : found(text, picker, &out)
             picker.selected = 0
         }
         open(.picker(picker))
@@ -78,15 +79,22 @@ extension ConsoleState {
         case .dispute(let code, let ask):
             desk.disputes.items[code].map { ask == .assign ? assignPicker($0) : phonePicker($0) }?.options
                 ?? picker.options
+        case .alertSpot: spots(matching: "")
         default: picker.options
         }
     }
 
-    private mutating func choose(_ picker: Picker, _ index: Int, _ out: inout Outbox) {
+    private mutating func found(_ text: String, _ picker: Picker, _ out: inout Outbox) -> [Picker.Option] {
+        guard case .alertSpot = picker.purpose else { return staff(matching: text) }
+        needSpot(text, &out)
+        return spots(matching: text)
+    }
+
+    mutating func choose(_ picker: Picker, _ index: Int, _ out: inout Outbox) {
         guard picker.options.indices.contains(index) else { return open(.picker(picker)) }
         var picker = picker
         picker.selected = index
-        guard picker.needsYes else { return apply(picker, index, &out) }
+        guard picker.confirmation != nil else { return apply(picker, index, &out) }
         picker.chosen = index
         open(.picker(picker))
     }
@@ -109,7 +117,14 @@ extension ConsoleState {
             open(.text(TextForm(.shelveOther(codes), draft: drafts)))
         case (.shelveReason(let codes, let length), .shelfReason(let reason)):
             shelveOrAsk(codes, length, reason, picker, &out)
-        case (.raise(let code), .priority(let priority)): escalate(code, to: priority, &out)
+        case (.menu(let code?), .priority(let priority)): escalate(code, to: priority, &out)
+        case (.menu, .action(let id)):
+            if let action = Registry.action(id) { perform(action, &out) }
+        case (.alertKind(let spot), .alertKind(let kind)):
+            guard let spot else { return open(.picker(.alertSpot(kind, spots(matching: "")))) }
+            open(.text(TextForm(.raise(kind, spot), draft: drafts)))
+        case (.alertSpot(let kind), .spot(let spot)): open(.text(TextForm(.raise(kind, spot), draft: drafts)))
+        case (.beginWatch(let plan), .beginWatch): beginWatch(plan, &out)
         case (.visit(let rows, let missed), .visit(let result)):
             let report = VisitReport(result: result, missed: result == .done ? missed : [], finding: picker.words)
             visit(rows, report, &out)

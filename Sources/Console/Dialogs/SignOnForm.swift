@@ -8,6 +8,13 @@ struct SignOnForm: Sendable, Equatable {
         case code, pin
     }
 
+    /// Rows inside the popup.
+    static let codeRow = 1
+    static let pinRow = 2
+    static let listRow = 5
+    /// Officers in view at most.
+    static let listHeight = 8
+
     var code: TextField
     var pin = TextField()
     var field = Field.code
@@ -16,6 +23,8 @@ struct SignOnForm: Sendable, Equatable {
     /// The action to go on with.
     let resume: String?
     var isWaiting = false
+    /// Whether anything was written by hand.
+    var isBegun = false
     var problem: Phrase?
 
     init(_ state: ConsoleState, resume: String?) {
@@ -43,6 +52,7 @@ extension ConsoleState {
         case _ where key.isHan: form.problem = ConsoleWords.inputMethodOn
         default:
             form.problem = nil
+            form.isBegun = true
             switch form.field {
             case .code: _ = form.code.take(key.plain)
             case .pin: _ = form.pin.take(key.plain)
@@ -90,6 +100,20 @@ extension ConsoleState {
 }
 
 extension SignOnForm {
+    /// The officers in view: those around the one whose code is typed.
+    var visible: Range<Int> {
+        var scroll = Scroll()
+        let place = officers.firstIndex { $0.code == officer?.code }
+        scroll.follow(selected: place, count: officers.count, height: Self.listHeight, margin: 1)
+        return scroll.visible(count: officers.count, height: Self.listHeight)
+    }
+
+    mutating func choose(_ officer: Officer) {
+        code = TextField(officer.code.text)
+        field = .pin
+        problem = nil
+    }
+
     /// Steps through the list of officers.
     mutating func step(_ steps: Int) {
         guard !officers.isEmpty else { return }

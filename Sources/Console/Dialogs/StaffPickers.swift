@@ -1,3 +1,4 @@
+internal import Canvas
 internal import GridDomain
 internal import Language
 
@@ -41,9 +42,11 @@ extension ConsoleState {
         return Picker.Option(
             value: .staff(member.code), label: Phrase { member.name[$0] },
             detail: Phrase { tongue in
-                var parts = [member.grid.map { labels.grid($0, tongue) } ?? "", member.roles.first?.name[tongue] ?? ""]
-                if let metres { parts.append(Counts.metres(metres)[tongue]) }
-                parts.append(member.phone)
+                let far = metres.map { TextWidth.standard.pad(Counts.metres($0)[tongue], to: 7, align: .trailing) }
+                var parts = [
+                    far ?? "", member.phone, member.grid.map { labels.grid($0, tongue) } ?? "",
+                    member.roles.first?.name[tongue] ?? "",
+                ]
                 if busy > 0 { parts.append(ConsoleWords.busy(busy)[tongue]) }
                 return parts.filter { !$0.isEmpty }.joined(separator: " ")
             })

@@ -8,6 +8,8 @@ struct TextForm: Sendable, Equatable {
         case bulkTake([AlertCode])
         case note([AlertCode])
         case refer([AlertCode])
+        /// The words of an alert that is raised by hand.
+        case raise(AlertKind, Spot)
         /// How long, when none of the offered lengths fits.
         case shelveOther([AlertCode])
         /// The words for the reason "other".
@@ -21,6 +23,7 @@ struct TextForm: Sendable, Equatable {
             case .bulkTake: "bulkTake"
             case .note(let codes): "note " + (codes.first?.text ?? "")
             case .refer(let codes): "refer " + (codes.first?.text ?? "")
+            case .raise: "raise"
             case .shelveOther: "shelveOther"
             case .shelfWords: "shelfWords"
             case .register(let draft, _): "register " + draft.parties.map { "\($0.household?.text ?? "")" }.joined()
@@ -32,10 +35,13 @@ struct TextForm: Sendable, Equatable {
             switch self {
             case .bulkTake(let codes), .note(let codes), .refer(let codes), .shelveOther(let codes): codes
             case .shelfWords(let codes, _): codes
-            case .dispute, .register: []
+            case .raise, .dispute, .register: []
             }
         }
     }
+
+    /// The row of the field inside the popup.
+    static let fieldRow = 3
 
     var purpose: Purpose
     var field: TextField
@@ -77,6 +83,7 @@ extension ConsoleState {
         case .note(let codes):
             guard !text.isEmpty else { return ConsoleWords.noteNeeded }
             write(text, on: codes, &out)
+        case .raise(let kind, let spot): raise(kind, at: spot, words: text.isEmpty ? nil : text, &out)
         case .refer(let codes): refer(codes, note: text.isEmpty ? nil : text, &out)
         case .shelveOther(let codes):
             guard let length = length(text) else { return ConsoleWords.lengthNeeded }

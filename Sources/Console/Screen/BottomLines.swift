@@ -73,7 +73,7 @@ extension ConsoleState {
         } else if !pending.isEmpty {
             items.append(Line.Item([Span(t(ConsoleWords.pending), .statusStale)], priority: 80))
         }
-        if let hint {
+        if let hint = shownHint {
             let spans = [Span(" " + hint.key + " ", .key), Span(t(hint.text), .hint)]
             items.append(Line.Item(spans, priority: message == nil ? 85 : 60))
         }
@@ -111,11 +111,10 @@ extension ConsoleState {
         let label = prompt.purpose == .find ? ConsoleWords.findLabel : ConsoleWords.filterLabel
         var x = 1
         x += frame.put(sign + " ", at: Point(x: x, y: row), Ink(.prompt))
-        frame.put(prompt.field.text, at: Point(x: x, y: row), Ink(.input), width: max(1, size.width / 2))
-        frame.cursor = Point(x: min(size.width - 1, x + frame.textWidth.columns(of: prompt.field.before)), y: row)
         let hint = t(label)
-        let width = frame.textWidth.columns(of: hint)
-        frame.put(hint, at: Point(x: max(size.width / 2 + 4, size.width - width - 1), y: row), Ink(.textDim))
+        let start = max(x + 14, size.width - frame.textWidth.columns(of: hint) - 1)
+        draw(prompt.field, isActive: true, &frame, at: Point(x: x, y: row), width: start - x - 2)
+        frame.put([Span(hint, .textDim)], at: Point(x: start, y: row), width: max(0, size.width - start - 1))
     }
 
     /// Two lines of keys: those of this place, and those that work anywhere.

@@ -15,7 +15,7 @@ extension ConsoleState {
                 ], priority: 80),
             Line.Item([Span(" " + t(desk.identity.kind.name) + " ", banner)], priority: 100),
         ]
-        if officer == nil {
+        if officer == nil || readOnlyReason != nil {
             left.append(Line.Item([Span(" " + t(ConsoleWords.readOnly) + " ", .bannerReadonly)], priority: 60))
         }
         let line = Line(left: left, right: watchItems(frame.glyphs) + timeItems, gap: 2)
@@ -39,6 +39,9 @@ extension ConsoleState {
                 labelled(Phrase(zh: shiftNow.name.zh, en: shiftNow.short.en), officerName(watch.officer), .textStrong),
                 priority: 70)
         ]
+        if let officer, officer.code != watch.officer {
+            items.append(Line.Item(labelled(ConsoleWords.seat, officerName(officer.code), .text), priority: 45))
+        }
         if let lead = watch.lead {
             items.append(Line.Item(labelled(ConsoleWords.lead, officerName(lead), .text), priority: 20))
         }
@@ -85,9 +88,17 @@ extension ConsoleState {
     }
 
     private var timeItems: [Line.Item] {
-        [
+        behindItems + [
             Line.Item([Span(Dates.date(now, zone, tongue), .textDim)], priority: 30),
             Line.Item([Span(Times.full(now, zone), .textStrong)], priority: 90),
         ]
+    }
+
+    /// A live desk's time stands while the system's clock is behind what the journal already says.
+    private var behindItems: [Line.Item] {
+        let minutes = condition.minutesBehind
+        guard minutes > 0 else { return [] }
+        let text = size.width < 140 ? ConsoleWords.clockBehindShort : ConsoleWords.clockBehind
+        return [Line.Item([Span(t(text(minutes)), .statusCritical)], priority: 88)]
     }
 }

@@ -1,5 +1,6 @@
 internal import Canvas
 internal import GridDomain
+internal import Language
 
 /// Which part of the screen shows what.
 struct Layout: Sendable, Equatable {
@@ -63,7 +64,9 @@ struct Layout: Sendable, Equatable {
             panes = [state.focus: body]
             return cardBeside(state)
         }
-        let share = body.width >= 160 ? body.width * 55 / 100 : body.width * columns.narrowShare / 120
+        // Latin names of places need more room beside the figures than Han ones; lanes need less than either.
+        let beside = columns.isStacked ? body.width * 70 / 120 : body.width * (state.tongue == .zh ? 59 : 57) / 100
+        let share = body.width >= 160 ? body.width * 55 / 100 : beside
         let (left, right) = body.splitHorizontally(at: columns.right.isEmpty ? body.width : share)
         stack(columns.left, in: left)
         stack(columns.right, in: right)
@@ -81,16 +84,19 @@ struct Layout: Sendable, Equatable {
         panes[column[1]] = lower
     }
 
+    /// An empty list needs no details.
+    private func hasCard(_ state: ConsoleState) -> Bool { state.alerts.detail == nil && !state.alerts.rows.isEmpty }
+
     /// Where it is high enough the details of the selected alert stand below the list.
     private mutating func cardBelow(_ state: ConsoleState) {
-        guard let pane = self[.alerts], pane.height >= 28, state.alerts.detail == nil else { return }
+        guard let pane = self[.alerts], pane.height >= 28, hasCard(state) else { return }
         let (list, details) = pane.splitVertically(at: pane.height - min(20, pane.height * 2 / 5 + 1))
         self[.alerts] = list
         card = details
     }
 
     private mutating func cardBeside(_ state: ConsoleState) {
-        guard let pane = self[.alerts], pane.width >= 150, state.alerts.detail == nil else { return }
+        guard let pane = self[.alerts], pane.width >= 150, hasCard(state) else { return }
         let (list, details) = pane.splitHorizontally(at: pane.width * 60 / 100)
         self[.alerts] = list
         card = details
@@ -134,12 +140,33 @@ extension Layout {
         }
 
         var isStacked: Bool { left.count > 1 || right.count > 1 }
-        /// Of 120 columns, how many the left side has on a narrow screen: lanes need less than the tree of grids.
-        var narrowShare: Int { isStacked ? 70 : 68 }
     }
 }
 
 extension ConsoleState {
+    /// The line of the screen on which the selected row stands; nil in an alert's details and in empty lists.
+    var selectedLine: Int? {
+        guard let pane = layout[focus] else { return nil }
+        let place: Int?
+        switch focus {
+        case .alerts:
+            let index = alerts.rows.firstIndex { $0.id != nil && $0.id == alerts.cursor.selected }
+            place = alerts.detail == nil ? index.map { $0 - alerts.cursor.scroll.first } : nil
+        case .disputes:
+            let index = disputes.rows.firstIndex { $0.code != nil && $0.code == disputes.cursor.selected }
+            place = disputes.detail == nil ? index.map { $0 - disputes.cursor.scroll.first } : nil
+        case .rota: place = nil
+        case .grids:
+            switch grids.level {
+            case nil: place = grids.cursor.index.map { $0 - grids.cursor.scroll.first }
+            case .households, .gaps:
+                place = grids.households.cursor.index.map { $0 - grids.households.cursor.scroll.first }
+            case .residents: place = grids.residents.index.map { $0 - grids.residents.scroll.first + 2 }
+            }
+        }
+        return place.map { layout.inner(pane).minY + 1 + $0 }
+    }
+
     /// Scrolls each list so that its selection is in view.
     mutating func scrollIntoView() {
         let layout = layout

@@ -2,9 +2,11 @@ internal import Canvas
 internal import GridDomain
 
 extension ConsoleState {
-    /// The mouse: a click focuses a pane, then selects a row; the wheel moves.
+    /// The mouse: a click focuses a pane, then selects a row; the wheel moves. A popup has it to itself.
     mutating func point(_ event: MouseEvent, _ out: inout Outbox) {
-        guard dialogs.isEmpty else { return }
+        if event.kind == .doublePress, clickedPopup { return }
+        if event.kind == .press { clickedPopup = !dialogs.isEmpty }
+        guard dialogs.isEmpty else { return pointAtDialog(event, &out) }
         switch event.kind {
         case .wheelDown: wheel(event.at, 3)
         case .wheelUp: wheel(event.at, -3)
@@ -23,6 +25,11 @@ extension ConsoleState {
     private mutating func click(_ point: Point, _ out: inout Outbox) {
         let layout = layout
         if layout.keys.contains(point.y) { return clickKey(point, layout, &out) }
+        if point.y == layout.tabs { return focus = tab(at: point.x) ?? focus }
+        if layout.urgent.contains(point.y) {
+            let row = point.y - layout.urgent.lowerBound
+            return goTo(urgent(layout.urgent.count)[row])
+        }
         guard let pane = layout.pane(at: point) else { return }
         guard pane == focus else { return focus = pane }
         guard let rect = layout[pane] else { return }

@@ -90,10 +90,13 @@ struct Ground: Sendable, Equatable {
     var settings: ConsoleSettings
     var officer: Officer?
     var staleSince: Instant?
+    var condition: DeskCondition
     var layout: Layout
     var focus: PaneID
     var search: String
     var pending: [CommandID: PendingCommand]
+    var changes: RowChanges
+    var observations: Int
     var hasPopup: Bool
 
     init(_ state: ConsoleState) {
@@ -103,10 +106,13 @@ struct Ground: Sendable, Equatable {
         settings = state.settings
         officer = state.officer
         staleSince = state.staleSince
+        condition = state.condition
         layout = state.layout
         focus = state.focus
         search = state.search
         pending = state.pending
+        changes = state.changes
+        observations = state.observations.revision
         hasPopup = !state.dialogs.isEmpty
     }
 }

@@ -6,11 +6,19 @@ extension ConsoleState {
     /// Panes as tabs with their counts, where only one of them has room.
     func drawTabs(_ frame: inout Frame, _ row: Int) {
         frame.fill(Rect(x: 0, y: row, width: size.width, height: 1), ground: .bar)
+        tabLine(frame.glyphs).draw(into: &frame, at: Point(x: 1, y: row), width: size.width - 2, on: .bar)
+    }
+
+    private func tabLine(_ glyphs: Glyphs) -> Line {
         let left = PaneID.built.map { tab($0, tabCount($0)) }
-        let figures = figures(of: focus, frame.glyphs)
-        let right = figures + hiddenItems(frame.glyphs)
-        let line = Line(left: left + crumbItems(frame.glyphs), right: right, gap: 2)
-        line.draw(into: &frame, at: Point(x: 1, y: row), width: size.width - 2, on: .bar)
+        let right = figures(of: focus, glyphs) + hiddenItems(glyphs)
+        return Line(left: left + crumbItems(glyphs), right: right, gap: 2)
+    }
+
+    /// The pane whose tab is in a column.
+    func tab(at x: Int) -> PaneID? {
+        let placed = tabLine(.unicode).layout(width: size.width - 2).first { $0.columns.contains(x - 1) }
+        return placed.flatMap { $0.item < PaneID.built.count ? PaneID.built[$0.item] : nil }
     }
 
     /// What a tab counts, and how loudly.
@@ -67,12 +75,16 @@ extension ConsoleState {
         return [Line.Item([Span(crumbs.joined(separator: " " + glyphs[.crumb] + " "), .text)], priority: 70)]
     }
 
+    /// The alerts of the rows below the tabs.
+    func urgent(_ count: Int) -> [AlertCode] { Array(summary.untaken.prefix(count)) }
+
     /// The most urgent untaken alerts, whatever tab is open.
     func drawUrgent(_ frame: inout Frame, _ rows: Range<Int>) {
         guard !rows.isEmpty else { return }
         let table = alertsTable
-        let first = summary.untaken.prefix(rows.count).compactMap { desk.alerts.items[$0] }
-        let rect = Rect(x: 0, y: rows.lowerBound, width: size.width, height: rows.count)
-        table.draw(first.map { alertRow($0, frame.glyphs) }, into: &frame, in: rect)
+        let first = urgent(rows.count).compactMap { desk.alerts.items[$0] }
+        let rect = Rect(x: 0, y: rows.lowerBound, width: size.width - 1, height: rows.count)
+        let day = dayColumns(table.layout(width: rect.width))
+        table.draw(first.map { alertRow($0, dayColumns: day, frame.glyphs) }, into: &frame, in: rect)
     }
 }

@@ -54,7 +54,24 @@ extension ConsoleState {
                     [Span(" " + name, .statusWarning)], short: [Span(" " + source + more, .statusWarning)],
                     priority: 70))
         }
-        return items + [freshness]
+        return items + conditionItems + [freshness]
+    }
+
+    /// What is wrong with the desk itself.
+    private var conditionItems: [Line.Item] {
+        if condition.isReplaced {
+            return [
+                Line.Item(
+                    [Span(" " + t(ConsoleWords.replaced) + " ", .badgeCritical)],
+                    short: [Span(" " + t(ConsoleWords.replacedShort) + " ", .badgeCritical)], priority: 98)
+            ]
+        }
+        guard let trouble = condition.trouble else { return [] }
+        return [
+            Line.Item(
+                [Span(" " + t(trouble) + " ", .statusCritical)],
+                short: [Span(" " + t(ConsoleWords.trouble) + " ", .statusCritical)], priority: 92)
+        ]
     }
 
     /// Data that may be old is shown as old.

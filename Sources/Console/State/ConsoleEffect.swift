@@ -6,6 +6,8 @@ public enum ConsoleEffect: Sendable, Equatable {
     /// Hand these to the desk, in this order; each is answered by itself.
     case send([Command])
     case load(PageRequest)
+    /// Read the boards anew: an import has remade what no entry tells one by one.
+    case loadBoards
     /// A look: the entry first, then the clear names.
     case look(Command)
     case signOn(OfficerCode, pin: String)

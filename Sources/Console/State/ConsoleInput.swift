@@ -6,12 +6,16 @@ public import Language
 public enum ConsoleInput: Sendable {
     case key(Key)
     case resized(Size)
-    /// The desk's clock. Come a tick before a key whose moment matters.
+    /// The desk's clock.
     case tick(Instant)
     /// Facts from the journal's feed, in the order of their numbers.
     case entries([Entry])
+    /// The boards as the tables make them at the moment of their last entry.
+    case boards(Desk)
     /// The feed has not been read since; nil when it is read again.
     case feedStale(since: Instant?)
+    /// The seat looked after the desk and found it like this.
+    case condition(DeskCondition)
     case page(PageRequest, Result<Page, PageFailure>)
     /// What became of a command that this seat sent.
     case answered(CommandID, SentAnswer)
@@ -50,10 +54,13 @@ public struct ConsoleHint: Sendable, Equatable {
     public var key: String
     /// What it would do.
     public var text: Phrase
+    /// The last entry of what it is about: it is not shown before that is on the screen.
+    public var entry: EntryNumber
 
     /// A suggestion to press `key`.
-    public init(key: String, text: Phrase) {
+    public init(key: String, text: Phrase, after entry: EntryNumber = .none) {
         self.key = key
         self.text = text
+        self.entry = entry
     }
 }

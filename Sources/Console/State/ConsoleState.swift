@@ -17,16 +17,22 @@ public struct ConsoleState: Sendable, Equatable {
     public internal(set) var settings: ConsoleSettings
     /// Who signed on at this seat; nil reads only.
     public internal(set) var officer: Officer?
-    /// What the demo suggests now.
+    /// What the demo suggests, once its row is there.
     public internal(set) var hint: ConsoleHint?
     /// Since when the feed has not been read; nil while it is.
     public internal(set) var staleSince: Instant?
+    /// What the seat finds wrong with the desk.
+    public internal(set) var condition = DeskCondition()
 
     /// Whether this seat may never sign on.
-    let isReadOnly: Bool
+    let onlyLooks: Bool
+    /// How long the seat has been open, by a clock that neither stands nor jumps as the desk's may.
+    var moment = TimeSpan(milliseconds: 0)
     /// The themes that the picker offers.
     let themes: [String]
-    let labels: Labels
+    var labels: Labels
+    /// Boards that were read anew and wait until the fold has come up to their last entry.
+    var fresh: Desk?
     /// What the frame says of the alerts as a whole; made anew with the lists.
     var summary = AlertSummary()
     /// Which part of the screen shows what; made anew after each input.
@@ -52,11 +58,19 @@ public struct ConsoleState: Sendable, Equatable {
     var pages: [PageRequest: PageState] = [:]
     /// Pages on their way that an entry has made old meanwhile: they are asked for once more.
     var overtaken: Set<PageRequest> = []
+    /// Since when the households of alerts are under observation.
+    var observations = Observations()
+    /// Rows that somebody else has just changed.
+    var changes = RowChanges()
     var bell = BellState()
     /// Texts that Esc parked, by the form that they belong to.
     var drafts: [String: String] = [:]
-    /// Keys are not heeded before this: a popup has opened by itself.
-    var deafUntil: Instant?
+    /// The last click was in a popup: its second half means nothing to what lies below.
+    var clickedPopup = false
+    /// No key but Esc is heeded before this moment: a popup has opened by itself.
+    var deafUntil: TimeSpan?
+    /// The moment of the last key, or of the popup that opened by itself since.
+    var quietSince = TimeSpan(milliseconds: 0)
 
     /// A console in front of a desk as it stands.
     ///
@@ -71,7 +85,7 @@ public struct ConsoleState: Sendable, Equatable {
         self.now = now
         self.size = size
         self.settings = settings
-        self.isReadOnly = isReadOnly
+        onlyLooks = isReadOnly
         self.themes = themes
         labels = Labels(desk.grids.tree)
         settle()
@@ -83,6 +97,15 @@ public struct ConsoleState: Sendable, Equatable {
     public var theme: String { settings.theme }
 
     var zone: Zone { desk.identity.zone }
+
+    /// Why nothing can be done here but look; nil where somebody may act.
+    var readOnlyReason: Phrase? {
+        if condition.isReplaced { return ConsoleWords.replaced }
+        return onlyLooks ? ConsoleWords.readOnlySeat : nil
+    }
+
+    /// The suggestion whose row is on the screen.
+    var shownHint: ConsoleHint? { hint.flatMap { $0.entry <= desk.last ? $0 : nil } }
 }
 
 /// Where an officer is: what `'` brings back.

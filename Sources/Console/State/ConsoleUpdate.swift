@@ -5,17 +5,25 @@ internal import Language
 extension ConsoleState {
     /// Takes what happened, and says what the seat must do about it.
     ///
-    /// - Parameter ids: draws a fresh command id at each call.
-    public mutating func update(_ input: ConsoleInput, ids: @escaping () -> CommandID) -> [ConsoleEffect] {
+    /// - Parameters:
+    ///   - moment: how long the seat has been open, by a clock that neither stands nor jumps. The desk's may do both.
+    ///   - ids: draws a fresh command id at each call.
+    public mutating func update(
+        _ input: ConsoleInput, at moment: GridDomain.Span, ids: @escaping () -> CommandID
+    ) -> [ConsoleEffect] {
+        self.moment = max(self.moment, moment)
+        closeClearNames()
         var out = Outbox(nextID: ids)
         if case .tick(let instant) = input {
             tick(instant, &out)
             needDetail(&out)
+            needObservations(&out)
             return out.effects
         }
         take(input, &out)
         settle()
         needDetail(&out)
+        needObservations(&out)
         return out.effects
     }
 
@@ -25,7 +33,9 @@ extension ConsoleState {
         case .resized(let size): self.size = size
         case .tick: break
         case .entries(let entries): fold(entries, &out)
+        case .boards(let boards): stand(on: boards, &out)
         case .feedStale(let since): staleSince = since
+        case .condition(let condition): self.condition = condition
         case .page(let request, let result): arrived(request, result, &out)
         case .answered(let id, let answer): take(answer, for: id)
         case .signedOn(let officer): signedOn(officer, &out)
@@ -52,6 +62,7 @@ extension ConsoleState {
     /// The clock moved: only what depends on it and is not computed while drawing.
     private mutating func tick(_ instant: Instant, _ out: inout Outbox) {
         now = max(now, instant)
+        changes.tick()
         guard !bell.isSilenced, summary.hasHighUntaken else { return }
         if let last = bell.lastRang, now - last < BellState.interval { return }
         ring(&out)
@@ -67,9 +78,13 @@ extension ConsoleState {
         var isNew = false
         for entry in entries where entry.number > desk.last {
             desk.apply(entry)
+            observations.note(entry)
+            if pending[entry.command] == nil { changes.note(entry, below: desk.grids.tree.root) }
             now = max(now, entry.recorded)
             isNew = isNew || isHighAlarm(entry)
             refresh(after: entry, &out)
+            if case .registry(let event) = entry.event, event.remakesBoards { out.add(.loadBoards) }
+            if let fresh, fresh.last == desk.last { stand(on: fresh, &out) }
         }
         settlePending()
         if isNew {
@@ -111,8 +126,10 @@ extension ConsoleState {
         case (.households(let grid, _), .screening(let event)): event.grid?.lies(in: grid) ?? true
         case (.gaps(let place, _), .screening(let event)): event.grid?.lies(in: place) ?? true
         case (.residents(let code), .screening): entry.personal.household == code
-        case (.households, .observation), (.households, .registry), (.gaps, .registry): true
-        case (.journal, _): true
+        case (.residents, .registry(let event)): event.remakesBoards
+        case (.households(let place, _), .registry(let event)), (.gaps(let place, _), .registry(let event)):
+            event.mayChange(place)
+        case (.households, .observation): true
         default: false
         }
     }
@@ -125,7 +142,6 @@ extension ConsoleState {
         case .gaps(let place, _): grids.path.contains(.gaps(place))
         case .residents(let code):
             grids.path.contains { if case .residents(let row) = $0 { row.code == code } else { false } }
-        case .journal: false
         }
     }
 
@@ -135,10 +151,13 @@ extension ConsoleState {
         let isOld = overtaken.remove(request) != nil
         switch result {
         case .success(let page):
+            observations.take(page.householdRows?.0 ?? [])
+            guard isShown(request) || !observations.hasAsked(request) else { return pages[request] = nil }
             pages[request] = isOld ? .stale(page) : .loaded(page)
             if isOld { out.add(.load(request)) }
         case .failure(let failure): pages[request] = .failed(failure.text)
         }
+        refreshSpots()
         forgetPages()
     }
 

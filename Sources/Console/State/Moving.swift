@@ -174,7 +174,17 @@ extension ConsoleState {
         guard !untaken.isEmpty else { return }
         let here = focus == .alerts && dialogs.isEmpty ? untaken.first { $0.code == alerts.subject } : nil
         if here == nil { remember() }
-        let next = nextOfTour(untaken, from: here)
+        show(nextOfTour(untaken, from: here))
+    }
+
+    /// To one untaken alert; `'` comes back.
+    mutating func goTo(_ code: AlertCode) {
+        guard let alert = desk.alerts.items[code] else { return }
+        remember()
+        show(alert)
+    }
+
+    private mutating func show(_ next: Alert) {
         dialogs = []
         focus = .alerts
         alerts.detail = nil

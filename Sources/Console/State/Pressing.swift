@@ -5,16 +5,14 @@ internal import Language
 extension ConsoleState {
     /// A key, or what else the terminal reports.
     mutating func press(_ key: Key, _ out: inout Outbox) {
-        switch key {
-        case .focus: return
-        case .mouse(let event): return point(event, &out)
-        default: break
-        }
-        if let deaf = deafUntil {
-            guard now >= deaf else { return }
+        if case .focus = key { return }
+        quietSince = moment
+        if let deaf = deafUntil, key != .escape {
+            guard moment >= deaf else { return }
             deafUntil = nil
         }
         if dialogs.isEmpty { formOpened = nil }
+        if case .mouse(let event) = key { return point(event, &out) }
         if let jump = jump(key) { return perform(jump, &out) }
         if key.isHan, !(dialogs.last?.isWriting ?? false) { return tell(ConsoleWords.inputMethodOn) }
         guard dialogs.isEmpty else { return dialogKey(key, &out) }
@@ -42,10 +40,10 @@ extension ConsoleState {
     /// Does an action, or says why not. Whoever has not signed on is asked to, and then it goes on.
     mutating func perform(_ action: Action, _ out: inout Outbox) {
         if let reason = action.disabledReason(self) { return tell(reason, tone: .refused) }
-        if action.right != nil, officer == nil {
+        if action.writes, officer == nil {
             return open(.signOn(SignOnForm(self, resume: action.id)))
         }
-        if let key = hint?.key, action.keys.contains(where: { $0.label(.unicode) == key }) { hint = nil }
+        if let key = shownHint?.key, action.keys.contains(where: { $0.label(.unicode) == key }) { hint = nil }
         action.perform(&self, &out)
     }
 }

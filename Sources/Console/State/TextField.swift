@@ -56,3 +56,32 @@ struct TextField: Sendable, Equatable {
         while cursor > 0, before.last != " " { removeBefore() }
     }
 }
+
+extension TextField {
+    /// What a line of so many columns shows: as much left of the cursor as leaves room for it, and the cursor's column.
+    func window(_ width: Int, _ measure: TextWidth, isMasked: Bool = false) -> (text: String, cursor: Int, first: Int) {
+        let signs = isMasked ? text.map { _ in Character("*") } : Array(text)
+        var first = cursor
+        var used = 0
+        while first > 0 {
+            let columns = measure.columns(of: String(signs[first - 1]))
+            if used + columns > width - 1 { break }
+            used += columns
+            first -= 1
+        }
+        return (String(signs[first...]), used, first)
+    }
+
+    /// Puts the cursor where a click was, in columns from the start of the line that shows the text.
+    mutating func point(at column: Int, width: Int, _ measure: TextWidth, isMasked: Bool = false) {
+        let window = window(width, measure, isMasked: isMasked)
+        var place = window.first
+        var used = 0
+        for sign in window.text {
+            used += measure.columns(of: String(sign))
+            if used > column { break }
+            place += 1
+        }
+        cursor = min(text.count, place)
+    }
+}

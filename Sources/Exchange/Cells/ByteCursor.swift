@@ -1,4 +1,5 @@
-/// Goes through the bytes of a value from left to right.
+/// Goes through the bytes of a value from left to right. A full-width digit or sign, as an input method writes it, counts
+/// as the plain one.
 struct ByteCursor {
     private let bytes: UnsafeRawBufferPointer
     private var index = 0
@@ -7,15 +8,15 @@ struct ByteCursor {
     /// A cursor at the first byte that is no space; spaces at the end do not count as bytes.
     init(_ bytes: UnsafeRawBufferPointer) {
         self.bytes = bytes
-        end = bytes.count
-        while index < end, Self.isSpace(bytes[index]) { index += 1 }
-        while end > index, Self.isSpace(bytes[end - 1]) { end -= 1 }
+        let content = CellSpace.trimmed(bytes)
+        index = content.lowerBound
+        end = content.upperBound
     }
 
     /// Whether every byte was taken.
     var isAtEnd: Bool { index == end }
-    /// The byte that comes next.
-    var next: UInt8? { index < end ? bytes[index] : nil }
+    /// The byte that comes next; of a full-width sign the plain one.
+    var next: UInt8? { peek?.byte }
     /// The value of the digit that comes next.
     var nextDigit: Int? {
         guard let byte = next, byte >= 0x30, byte <= 0x39 else { return nil }
@@ -24,8 +25,8 @@ struct ByteCursor {
 
     /// Takes a byte if it comes next.
     mutating func take(_ byte: UInt8) -> Bool {
-        guard next == byte else { return false }
-        index += 1
+        guard let peek, peek.byte == byte else { return false }
+        index += peek.width
         return true
     }
 
@@ -39,9 +40,9 @@ struct ByteCursor {
 
     /// Takes a digit if one comes next.
     mutating func takeDigit() -> Int? {
-        guard let digit = nextDigit else { return nil }
-        index += 1
-        return digit
+        guard let peek, peek.byte >= 0x30, peek.byte <= 0x39 else { return nil }
+        index += peek.width
+        return Int(peek.byte - 0x30)
     }
 
     /// Takes a plus or minus if one comes next: 1 or -1.
@@ -61,5 +62,11 @@ struct ByteCursor {
         return count >= digits.lowerBound ? value : nil
     }
 
-    private static func isSpace(_ byte: UInt8) -> Bool { byte == CSVByte.space || byte == CSVByte.tab }
+    /// What comes next and how many bytes it has: U+FF01 to U+FF3F stand for 21 to 5F.
+    private var peek: (byte: UInt8, width: Int)? {
+        guard index < end else { return nil }
+        let byte = bytes[index]
+        guard byte == 0xEF, end - index > 2, bytes[index + 1] == 0xBC else { return (byte, 1) }
+        return (bytes[index + 2] &- 0x60, 3)
+    }
 }

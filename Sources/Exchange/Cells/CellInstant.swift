@@ -1,7 +1,7 @@
 extension CellParsing {
     /// An ISO 8601 instant with its offset from UTC, as whole seconds since 1970; fractions of a second are dropped.
-    /// Takes `2020-03-10T16:05:00+08:00`, a space for the T, no seconds, and `Z`, `+08` or `+0800` for the offset. An
-    /// instant without an offset is refused, since it could be any of several.
+    /// Takes `2020-03-10T16:05:00+08:00`, a space for the T, an hour of one digit, no seconds, a space before the offset,
+    /// and `Z`, `+08` or `+0800` for it. An instant without an offset is refused, since it could be any of several.
     public static func instant(_ bytes: UnsafeRawBufferPointer) throws(CellProblem) -> Int {
         var cursor = ByteCursor(bytes)
         guard let date = takeDate(&cursor), cursor.take(0x54) || cursor.take(0x74) || cursor.take(CSVByte.space),
@@ -12,7 +12,7 @@ extension CellParsing {
 
     /// Seconds of the day.
     private static func takeTime(_ cursor: inout ByteCursor) -> Int? {
-        guard let hour = cursor.takeNumber(digits: 2...2), hour < 24, cursor.take(0x3A),
+        guard let hour = cursor.takeNumber(digits: 1...2), hour < 24, cursor.take(0x3A),
             let minute = cursor.takeNumber(digits: 2...2), minute < 60
         else { return nil }
         guard cursor.take(0x3A) else { return hour * 3600 + minute * 60 }
@@ -26,6 +26,7 @@ extension CellParsing {
 
     /// Seconds east of UTC, at most 18 hours.
     private static func takeOffset(_ cursor: inout ByteCursor) -> Int? {
+        _ = cursor.take(CSVByte.space)
         if cursor.take(0x5A) || cursor.take(0x7A) { return 0 }
         guard let sign = cursor.takeSign(), let hours = cursor.takeNumber(digits: 2...2), hours <= 18 else {
             return nil

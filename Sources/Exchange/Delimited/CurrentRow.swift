@@ -32,9 +32,20 @@ final class CurrentRow {
     func take(_ shape: RowShape, expecting count: Int) {
         cellCount = shape.cellCount
         fault = shape.fault
+        // A spreadsheet keeps the separators of columns that once held something.
+        if cellCount > count, cellCount <= cells.count, cells[count..<cellCount].allSatisfy({ $0.count == 0 }) {
+            cellCount = count
+        }
         if shape.hasDoubledQuotes { makeQuotesSingle() }
         guard cellCount < count, let base = text.baseAddress else { return }
         for index in cellCount..<min(count, cells.count) { cells[index] = Cell(start: base, count: 0, form: .plain) }
+    }
+
+    /// Whether there is nothing but separators and spaces; quotes are something.
+    var isBlank: Bool {
+        cells[..<min(cellCount, cells.count)].allSatisfy { cell in
+            cell.form == .plain && CellSpace.trimmed(UnsafeRawBufferPointer(cell.bytes)).isEmpty
+        }
     }
 
     func string(_ cell: Int) -> String { String(decoding: cells[cell].bytes, as: UTF8.self) }

@@ -72,7 +72,8 @@ public final class DelimitedReader {
         if let from { try resume(from) }
     }
 
-    /// The next row, or nil at the end of the file. Blank lines and rows of nothing but separators are passed over.
+    /// The next row, or nil at the end of the file. Blank lines and rows of nothing but separators and spaces are passed
+    /// over.
     /// - Throws: ``ExchangeError`` when the file cannot be read on, or a row is larger than the limit. Everything else
     ///   that is wrong with a row is its ``DelimitedRow/problem``.
     public func next() throws(ExchangeError) -> DelimitedRow? {
@@ -101,7 +102,7 @@ public final class DelimitedReader {
             position = ReadPosition(offset: window.offset, line: position.line + shape.lineBreaks)
             if shape.isBlank { continue }
             finish(raw, shape)
-            if current.cellCount != header.nameOfCell.count, Self.isWhitespace(raw) { continue }
+            if current.isBlank { continue }
             return true
         }
     }
@@ -135,15 +136,15 @@ public final class DelimitedReader {
             file: path, line: position.line, offset: position.offset, expected: .row(atMostBytes: rowLimit))
     }
 
-    private static func isWhitespace(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        bytes.allSatisfy { $0 == CSVByte.space || $0 == CSVByte.tab }
-    }
-
     // MARK: - Start
 
     private func readHeader(_ columns: [Column]) throws(ExchangeError) {
         position = ReadPosition(offset: window.offset, line: 1)
         guard try advance() else { throw ExchangeError(file: path, line: 1, expected: .headerLine) }
+        // A spreadsheet may say in a line of its own what separates cells; the header shows it anyway.
+        if Self.namesSeparator(current.text), try !advance() {
+            throw ExchangeError(file: path, line: position.line, expected: .headerLine)
+        }
         if let bad = current.badByte {
             let offset = current.start.offset + bad
             let line = current.start.line
@@ -160,6 +161,11 @@ public final class DelimitedReader {
         let line = current.start.line
         header = try HeaderMap(words: words, columns: columns, file: path, line: line)
         scanner = RowScanner(separator: separator.asWritten(in: encoding), cells: current.cells)
+    }
+
+    /// Whether a line is `sep=;` or the like.
+    private static func namesSeparator(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+        line.count == 5 && line.dropLast().elementsEqual("sep=".utf8)
     }
 
     private func resume(_ from: ReadPosition) throws(ExchangeError) {

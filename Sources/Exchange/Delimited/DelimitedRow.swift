@@ -27,11 +27,21 @@ public struct DelimitedRow: ~Copyable {
             ? UnsafeRawBufferPointer(start: nil, count: 0) : UnsafeRawBufferPointer(current.cells[cell].bytes)
     }
 
-    /// The text of a cell; empty when the file lacks the column.
+    /// The text of a cell as it stands; empty when the file lacks the column.
     public func string(_ column: Int) -> String { String(decoding: bytes(column), as: UTF8.self) }
 
-    /// Whether a cell holds nothing, or the file lacks the column.
-    public func isEmpty(_ column: Int) -> Bool { bytes(column).isEmpty }
+    /// The text of a cell without the spaces around it; empty when the file lacks the column. Line breaks, tabs and other
+    /// control characters inside become blanks, for the text stands on one line of a screen.
+    public func text(_ column: Int) -> String {
+        let bytes = bytes(column)
+        let content = bytes[CellSpace.trimmed(bytes)]
+        guard content.contains(where: CellSpace.isControl) else { return String(decoding: content, as: UTF8.self) }
+        let plain = content.map { CellSpace.isControl($0) ? CSVByte.space : $0 }
+        return plain.withUnsafeBytes { String(decoding: $0[CellSpace.trimmed($0)], as: UTF8.self) }
+    }
+
+    /// Whether a cell holds nothing but spaces, or the file lacks the column.
+    public func isEmpty(_ column: Int) -> Bool { CellSpace.trimmed(bytes(column)).isEmpty }
 
     /// The row as it is on disk, in the file's encoding, without its line break. Valid until the next row.
     public var rawBytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(current.raw) }

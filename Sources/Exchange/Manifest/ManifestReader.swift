@@ -10,7 +10,7 @@ extension PlaceManifest {
         do {
             bytes = try Data(contentsOf: URL(fileURLWithPath: path))
         } catch {
-            throw ExchangeError(file: path, expected: .readableFile(reason: "\(error.localizedDescription)"))
+            throw ExchangeError.unreadable(path, error)
         }
         try self.init(text: String(decoding: bytes, as: UTF8.self), file: path)
     }

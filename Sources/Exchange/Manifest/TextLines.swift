@@ -28,7 +28,7 @@ public struct TextLines: Sendable {
         do {
             bytes = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
         } catch {
-            throw ExchangeError(file: path, expected: .readableFile(reason: error.localizedDescription))
+            throw ExchangeError.unreadable(path, error)
         }
         guard bytes.count <= Self.sizeLimit else {
             throw ExchangeError(file: path, expected: .readableFile(reason: "above \(Self.sizeLimit >> 20) MiB"))

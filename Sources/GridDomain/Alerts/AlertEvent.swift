@@ -1,5 +1,5 @@
 /// What became of an alert.
-public struct AlertEvent: Sendable, Equatable, Codable {
+public struct AlertEvent: Sendable, Equatable {
     public var alert: AlertCode
     public var change: AlertChange
     /// The standing that this change replaced, where an officer's act changed it: what undo puts back.
@@ -18,7 +18,7 @@ public struct AlertEvent: Sendable, Equatable, Codable {
 }
 
 /// The ways in which an alert changes.
-public enum AlertChange: Sendable, Equatable, Codable {
+public enum AlertChange: Sendable, Equatable {
     case raised(AlertReport)
     /// What was sensed is over.
     case cleared

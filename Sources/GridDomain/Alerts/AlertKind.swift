@@ -3,6 +3,9 @@ public enum AlertKind: String, Sendable, Codable, CaseIterable {
     case doorOpened, leftZone, fever, nobodyOnDuty, notSignedIn, checkpointHit, codeRed, temperatureMissing
     case sourceSilent, batteryLow
 
+    /// What a person can raise. Silence and weak batteries are the devices' own to tell.
+    public static let byHand = allCases.filter { $0 != .sourceSilent && $0 != .batteryLow }
+
     /// Momentary sources clear at once and stay until somebody takes them: a checkpoint hit is over when it is known.
     public var isMomentary: Bool { self == .checkpointHit || self == .codeRed }
 }

@@ -17,12 +17,4 @@ public enum AlertOrder: Sendable, Equatable, Codable {
     case lapse
     /// Due work: the shelf reached its end.
     case shelfEnds
-
-    /// What the officer must be allowed to do.
-    public var right: Right {
-        switch self {
-        case .lapse, .shelfEnds: .runDesk
-        default: .actOnAlerts
-        }
-    }
 }

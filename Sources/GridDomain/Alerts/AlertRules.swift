@@ -23,6 +23,18 @@ public enum AlertRules {
         return try step(order, alert, officer: officer, now: now)
     }
 
+    /// Why `decide` would refuse an order to an alert that nobody else has changed; nil when it would not.
+    public static func refusal(
+        of order: AlertOrder, to alert: Alert, officer: OfficerCode, now: Instant
+    ) -> Refusal? {
+        do {
+            _ = try decide(order, alert, seen: nil, last: nil, officer: officer, now: now)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
     private static func step(
         _ order: AlertOrder, _ alert: Alert, officer: OfficerCode, now: Instant
     ) throws(Refusal) -> [Fact] {

@@ -31,17 +31,14 @@ public struct AlertStanding: Sendable, Equatable, Codable {
     }
 
     /// Whether the alert may call.
-    public enum Service: Sendable, Equatable, Codable {
+    public enum Service: Sendable, Equatable {
         case inService
         /// Put aside until `until`, which ends by itself.
         case shelved(by: OfficerCode, until: Instant, reason: ShelfReason)
-        /// Held back by design, as while an announced opening runs.
-        case suppressed(until: Instant)
-        case outOfService
     }
 
     /// How far somebody is on the way.
-    public enum Response: Sendable, Equatable, Codable {
+    public enum Response: Sendable, Equatable {
         case none
         case sent(StaffCode, at: Instant)
         case underway(StaffCode, at: Instant)
@@ -79,13 +76,11 @@ public enum PhoneResult: String, Sendable, Codable, CaseIterable {
     case answered, noAnswer, onTheWay
 }
 
-/// The names that ISA-18.2 and IEC 62682 give to the states of an alarm.
+/// The names that ISA-18.2 and IEC 62682 give to the states of an alarm that this desk knows.
 public enum AlertStateName: String, Sendable, Codable, CaseIterable {
     case normal = "NORM"
     case unacknowledged = "UNACK"
     case acknowledged = "ACKED"
     case returnedUnacknowledged = "RTNUN"
     case shelved = "SHLVD"
-    case suppressed = "DSUPR"
-    case outOfService = "OOSRV"
 }

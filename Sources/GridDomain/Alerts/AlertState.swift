@@ -9,12 +9,7 @@ extension Alert {
 
     /// The state as ISA-18.2 names it.
     public var stateName: AlertStateName {
-        switch standing.service {
-        case .shelved: return .shelved
-        case .suppressed: return .suppressed
-        case .outOfService: return .outOfService
-        case .inService: break
-        }
+        if case .shelved = standing.service { return .shelved }
         switch (standing.condition, standing.taken) {
         case (.abnormal, nil): return .unacknowledged
         case (.abnormal, _): return .acknowledged
@@ -48,10 +43,8 @@ extension Alert {
         switch group {
         case .closed: return nil
         case .shelved:
-            switch standing.service {
-            case .shelved(_, let until, _), .suppressed(let until): return (.shelfEnd, until)
-            case .inService, .outOfService: return nil
-            }
+            guard case .shelved(_, let until, _) = standing.service else { return nil }
+            return (.shelfEnd, until)
         case .untaken: return (.take, touched + policy.toTake)
         case .open: break
         }

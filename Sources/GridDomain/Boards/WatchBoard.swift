@@ -13,7 +13,8 @@ public struct WatchBoard: Sendable, Equatable {
         switch event {
         case .appointed(let officer): officers[officer.code] = officer
         case .began(let next): if next.began >= watch?.began ?? next.began { watch = next }
-        case .signedOn, .refused, .unwatched: break
+        // A watch ends only where the next one begins: the desk never has no owner.
+        case .ended, .signedOn, .refused, .unwatched: break
         }
     }
 }

@@ -6,8 +6,13 @@ public enum Rules {
     public static func decide(
         _ command: Command, _ things: Things, _ facts: DeskFacts, officer: Officer, now: Instant
     ) throws(Refusal) -> [Fact] {
-        if let right = command.order.right, !officer.may(right) { throw .notAllowed(right) }
-        guard things.grids.allSatisfy({ $0.lies(in: officer.place) }) else { throw .otherPlace }
+        let named = command.order.places(scope: facts.identity.scope)
+        if let refusal = refusal(of: OrderKind(command.order), in: things.grids.union(named), to: officer) {
+            throw refusal
+        }
+        for place in named where place != facts.identity.scope && !things.places.contains(place) {
+            throw .unknown(thing: place.text)
+        }
         let happened = command.happened(by: now)
         switch command.order {
         case .alert(let code, let order):
@@ -15,13 +20,13 @@ public enum Rules {
                 order, try things.alert(code), seen: command.seen, last: things.lastStep, officer: officer.code,
                 now: happened)
         case .raise(let report):
-            return AlertRules.raise(report, from: report.source.flatMap { things.sources[$0] }, code: facts.nextAlert)
+            return AlertRules.raise(
+                try placed(report, things), from: report.source.flatMap { things.sources[$0] }, code: facts.nextAlert)
         case .dispute(let code, let order, let note):
             return try DisputeRules.decide(
                 order, note: note, try things.dispute(code), things.facts(for: order, on: code, facts.disputes),
                 seen: command.seen, officer: officer.code, now: happened)
         case .registerDispute(let report):
-            guard report.grid.lies(in: officer.place) else { throw .otherPlace }
             return try DisputeRules.register(
                 report, households: things.households, policy: facts.disputes, code: facts.nextDispute, now: happened)
         case .signal(let code, let signal):
@@ -44,12 +49,30 @@ public enum Rules {
                 isObserved: things.observed.contains(order.household), zone: facts.identity.zone)
         case .look(let code, let reason): return try look(code, reason, things)
         case .beginWatch(let plan):
-            if let watch = things.watch, watch.ends > happened { throw .watchRunning(watch.officer) }
-            return begin(plan, facts, at: happened)
+            return try WatchRules.begin(plan, after: things.watch, code: facts.nextWatch, at: happened)
         case .appoint(let appointed): return [Fact(.watch(.appointed(appointed)))]
         case .signOn: return [Fact(.watch(.signedOn))]
         case .undo: return try undo(things, officer: officer, now: happened)
         }
+    }
+
+    /// Why an officer may not ask for an act of a kind in places; nil when they may. The one rule of rights: consoles
+    /// tell it before the act, `decide` holds to it. Rights end at the officer's place.
+    public static func refusal(of kind: OrderKind, in places: Set<PlaceCode>, to officer: Officer) -> Refusal? {
+        if let right = kind.right, !officer.may(right) { return .notAllowed(right) }
+        return places.allSatisfy { $0.lies(in: officer.place) } ? nil : .otherPlace
+    }
+
+    /// An alert that somebody raises begins at a grid; one about a household in the grid of that household.
+    private static func placed(_ report: AlertReport, _ things: Things) throws(Refusal) -> AlertReport {
+        guard report.grid.level == .grid else { throw .unknown(thing: report.grid.text) }
+        guard let code = report.about?.household else { return report }
+        let household = try things.household(code)
+        var placed = report
+        placed.grid = household.grid
+        placed.about?.householdNumber = household.number
+        placed.about?.point = household.point ?? report.about?.point
+        return placed
     }
 
     private static func look(
@@ -63,13 +86,6 @@ public enum Rules {
                 .privacy(.looked(item == nil ? reason : .openItem, thing: item?.code.text)),
                 Personal(household: code, householdNumber: household.number))
         ]
-    }
-
-    private static func begin(_ plan: WatchPlan, _ facts: DeskFacts, at now: Instant) -> [Fact] {
-        let watch = Watch(
-            code: facts.nextWatch, officer: plan.officer, lead: plan.lead, relief: plan.relief, began: now,
-            ends: plan.ends)
-        return [Fact(.watch(.began(watch)))]
     }
 
     /// Own acts of this watch, and only while nobody has built on them.
@@ -105,39 +121,29 @@ extension Rules {
 }
 
 extension Order {
-    /// What the officer must be allowed to do. Nil for what every officer may: sign on, and take back own acts.
-    public var right: Right? {
+    /// The places that the order itself names, a watch the whole scope. Those of the things that it is about are loaded
+    /// with them.
+    func places(scope: PlaceCode) -> Set<PlaceCode> {
         switch self {
-        case .alert(_, let order): order.right
-        case .raise: .actOnAlerts
-        case .dispute, .registerDispute: .handleDisputes
-        case .signal, .silence: .runDesk
-        case .visit: .recordVisits
-        case .openRound: .openRounds
-        case .observe: .observe
-        case .look: .look
-        case .beginWatch: .standWatch
-        case .signOn, .undo: nil
-        case .appoint: .appoint
+        case .raise(let report): [report.grid]
+        case .registerDispute(let report): [report.grid]
+        case .openRound(let plan): [plan.place]
+        case .appoint(let officer): [officer.place]
+        case .beginWatch: [scope]
+        case .alert, .dispute, .signal, .silence, .visit, .observe, .look, .signOn, .undo: []
         }
     }
 
     /// The name in the journal's refusals.
-    public var kind: String {
-        switch self {
-        case .alert(_, let order): "alert." + (String(describing: order).prefix { $0 != "(" })
-        case .dispute(_, let order, _): "dispute." + (String(describing: order).prefix { $0 != "(" })
-        default: String(String(describing: self).prefix { $0 != "(" })
-        }
-    }
+    public var kind: String { OrderKind(self).rawValue }
 }
 
 extension Things {
-    /// The grids of everything that the command names: an officer's rights end at the officer's place.
+    /// Where everything lies that the command names, and where an officer who is appointed again has worked so far.
     var grids: Set<PlaceCode> {
         Set(
             alerts.values.map(\.grid) + disputes.values.map(\.grid) + households.values.map(\.grid)
-                + sources.values.map(\.grid))
+                + sources.values.map(\.grid) + officers.values.map(\.place))
     }
 
     func alert(_ code: AlertCode) throws(Refusal) -> Alert {

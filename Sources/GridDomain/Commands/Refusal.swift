@@ -1,5 +1,5 @@
 /// Why a command was not carried out. Said to the officer in words of `Language`; the kind goes to the journal.
-public enum Refusal: Error, Sendable, Equatable, Codable {
+public enum Refusal: Error, Sendable, Equatable {
     /// There is no such thing.
     case unknown(thing: String)
     /// The officer's roles or place do not allow it.
@@ -38,7 +38,7 @@ public enum Refusal: Error, Sendable, Equatable, Codable {
     case notResident
     /// A household is already under observation.
     case alreadyObserved
-    /// Somebody is on watch already.
+    /// The officer stands the watch already.
     case watchRunning(OfficerCode)
 
     /// A dispute stands at a stage from which the law or the order of things does not allow this.

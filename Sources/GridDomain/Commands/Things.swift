@@ -10,7 +10,10 @@ public struct Things: Sendable, Equatable {
     public var sources: [SourceCode: Source] = [:]
     public var round: ScreeningRound?
     public var watch: Watch?
+    /// The officer whom an appointment names, as appointed before.
     public var officers: [OfficerCode: Officer] = [:]
+    /// Those of the places named by the order that exist, down to the grids.
+    public var places: Set<PlaceCode> = []
     /// The entries of the command that an undo names.
     public var undone: [Entry] = []
     /// The last entry that changed the alert named by the command: who to name in a conflict.

@@ -1,5 +1,5 @@
 /// What became of a dispute.
-public struct DisputeEvent: Sendable, Equatable, Codable {
+public struct DisputeEvent: Sendable, Equatable {
     public var dispute: DisputeCode
     public var change: DisputeChange
     /// The standing that this change replaced: what undo puts back.
@@ -13,7 +13,7 @@ public struct DisputeEvent: Sendable, Equatable, Codable {
 }
 
 /// The ways in which a dispute changes.
-public enum DisputeChange: Sendable, Equatable, Codable {
+public enum DisputeChange: Sendable, Equatable {
     case registered(DisputeReport, decideBy: Instant)
     case accepted(concludeBy: Instant)
     case declined(DeclineReason)

@@ -86,6 +86,7 @@ public enum DisputeRules {
         _ report: DisputeReport, households: [HouseholdCode: Household], policy: DisputePolicy, code: DisputeCode,
         now: Instant
     ) throws(Refusal) -> [Fact] {
+        guard report.grid.level == .grid else { throw .unknown(thing: report.grid.text) }
         var parties: [DisputeParty] = []
         for party in report.parties ?? [] {
             guard let home = party.household else {

@@ -1,8 +1,8 @@
 /// Everything that can have become a fact. Only the current shape of an event exists here.
 ///
-/// A new kind is its case here (or in the area's own enum), its `apply`, its stored sample in the tests and its two
-/// texts in `Language`; tests name the one that is missing.
-public enum Event: Sendable, Equatable, Codable {
+/// A new kind is its case here (or in the area's own enum), its fields in `StoredEvent`, its `apply`, its stored sample in
+/// the tests and its two texts in `Language`; the compiler or a test names the one that is missing.
+public enum Event: Sendable, Equatable {
     case alert(AlertEvent)
     case dispute(DisputeEvent)
     case source(SourceEvent)

@@ -49,7 +49,7 @@ public struct ObservationTeam: Sendable, Equatable, Codable {
 }
 
 /// What became of an observation. The household stands in the personal part.
-public enum ObservationEvent: Sendable, Equatable, Codable {
+public enum ObservationEvent: Sendable, Equatable {
     case ordered(Ordered)
 
     public struct Ordered: Sendable, Equatable, Codable {

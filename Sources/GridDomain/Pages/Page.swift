@@ -10,8 +10,6 @@ public enum PageRequest: Sendable, Hashable {
     case history(AlertCode)
     /// The newest entries about a dispute, oldest first.
     case disputeHistory(DisputeCode)
-    /// The newest entries, below a number when one is given.
-    case journal(before: EntryNumber?)
 
     /// Rows of one page.
     public static let size = 200

@@ -25,7 +25,7 @@ public struct Look: Sendable, Equatable {
 }
 
 /// What became of people's data.
-public enum PrivacyEvent: Sendable, Equatable, Codable {
+public enum PrivacyEvent: Sendable, Equatable {
     case looked(LookReason, thing: String?)
     /// Entries lost their personal part, rows of other tables theirs or themselves.
     case erased(before: CivilDate, entries: Int, rows: Int)

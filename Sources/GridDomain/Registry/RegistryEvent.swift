@@ -16,7 +16,7 @@ public struct BatchCode: Hashable, Sendable, Codable {
 
 /// What became of the register. Rows are table rows; the journal holds one entry a chunk. The digest of a chunk's rows,
 /// and that of the folder where an import begins, stand in the personal part.
-public enum RegistryEvent: Sendable, Equatable, Codable {
+public enum RegistryEvent: Sendable, Equatable {
     case importBegan(BatchCode)
     case chunk(Chunk)
     case importEnded(BatchCode, rows: Int, refused: Int)
@@ -71,6 +71,20 @@ public enum RegistryEvent: Sendable, Equatable, Codable {
         case .importBegan(let batch), .importEnded(let batch, _, _), .importUndone(let batch, _, _, _): batch
         case .chunk(let chunk): chunk.batch
         }
+    }
+
+    /// Whether the rows of the register stand anew: places, staff, teams and sources are not told one by one, so whoever
+    /// holds boards reads them again.
+    public var remakesBoards: Bool {
+        switch self {
+        case .importEnded, .importUndone: true
+        case .importBegan, .chunk: false
+        }
+    }
+
+    /// Whether households or people of a place may have changed.
+    public func mayChange(_ place: PlaceCode) -> Bool {
+        remakesBoards || tallyDeltas.keys.contains { $0.lies(in: place) }
     }
 
     var tallyDeltas: [PlaceCode: GridTally] {

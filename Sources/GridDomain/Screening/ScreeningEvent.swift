@@ -1,5 +1,5 @@
 /// What became of a round.
-public enum ScreeningEvent: Sendable, Equatable, Codable {
+public enum ScreeningEvent: Sendable, Equatable {
     case roundOpened(ScreeningRound)
     case visited(Visit)
     /// An officer took a visit back.

@@ -77,7 +77,7 @@ public struct SourceStub: Sendable, Equatable, Codable {
 }
 
 /// What became of a source.
-public enum SourceEvent: Sendable, Equatable, Codable {
+public enum SourceEvent: Sendable, Equatable {
     case fellSilent(SourceStub, since: Instant)
     case heardAgain(SourceStub)
 

@@ -40,6 +40,17 @@ public struct DeskClock: Sendable, Equatable {
         .atRest(kind, at: now(system: system, last: last), speed: speed)
     }
 
+    /// Whether it was taken up and not put down: it runs while a seat is open. A live clock is never taken up.
+    public var isRunning: Bool { kind != .live && anchor.milliseconds < .max }
+
+    /// A running clock that nobody kept going any more: it stands where it was when its last seat was seen, or where it
+    /// was taken up when none was. A live clock, or one at rest, is as it was.
+    ///
+    /// - Parameter sign: the system's time at which a seat last showed that it lived.
+    public func atRest(since sign: Instant?, system: Instant, last: Instant) -> DeskClock {
+        isRunning ? stopped(at: min(sign ?? anchor, system), last: last) : self
+    }
+
     /// A clock that stands still until a seat takes it up.
     public static func atRest(_ kind: DeskKind, at base: Instant, speed: Int = 1) -> DeskClock {
         DeskClock(kind: kind, base: base, anchor: Instant(milliseconds: .max), speed: speed)

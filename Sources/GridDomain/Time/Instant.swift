@@ -40,5 +40,7 @@ public struct Span: Hashable, Comparable, Sendable, Codable {
     /// Whole seconds, rounded towards zero.
     public var seconds: Int { Int(milliseconds / 1000) }
 
+    public static func + (a: Span, b: Span) -> Span { Span(milliseconds: a.milliseconds + b.milliseconds) }
+    public static func - (a: Span, b: Span) -> Span { Span(milliseconds: a.milliseconds - b.milliseconds) }
     public static func < (a: Span, b: Span) -> Bool { a.milliseconds < b.milliseconds }
 }

@@ -37,9 +37,11 @@ public struct WatchPlan: Sendable, Equatable, Codable {
 }
 
 /// What became of officers, seats and watches.
-public enum WatchEvent: Sendable, Equatable, Codable {
+public enum WatchEvent: Sendable, Equatable {
     case appointed(Officer)
     case began(Watch)
+    /// A watch ended, for another officer began the next.
+    case ended(WatchCode, of: OfficerCode, by: OfficerCode)
     case signedOn
     /// A command that the rules refused: its order and why.
     case refused(order: String, reason: String)
@@ -50,6 +52,7 @@ public enum WatchEvent: Sendable, Equatable, Codable {
         switch self {
         case .appointed: "appointed"
         case .began: "began"
+        case .ended: "ended"
         case .signedOn: "signedOn"
         case .refused: "refused"
         case .unwatched: "unwatched"
@@ -57,7 +60,10 @@ public enum WatchEvent: Sendable, Equatable, Codable {
     }
 
     public var watch: WatchCode? {
-        guard case .began(let watch) = self else { return nil }
-        return watch.code
+        switch self {
+        case .began(let watch): watch.code
+        case .ended(let code, _, _): code
+        case .appointed, .signedOn, .refused, .unwatched: nil
+        }
     }
 }

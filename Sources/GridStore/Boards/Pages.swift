@@ -13,9 +13,6 @@ extension DeskSession {
             return .gaps(Array(rows.prefix(PageRequest.size)), more: rows.count > PageRequest.size)
         case .history(let alert): return try historyPage(alert.text)
         case .disputeHistory(let dispute): return try historyPage(dispute.text)
-        case .journal(let before):
-            let rows = try entries(before: before, limit: PageRequest.size + 1)
-            return .entries(Array(rows.prefix(PageRequest.size)), more: rows.count > PageRequest.size)
         }
     }
 

@@ -44,10 +44,17 @@ public enum Chain {
         SymmetricKey(size: .bits128).withUnsafeBytes { Array($0) }
     }
 
-    /// Bytes as people compare them on a sheet.
+    /// Bytes as people compare them on a sheet: two digits each, in small letters. Made without an array per byte, for an
+    /// import asks for every row.
     public static func hexadecimal(_ bytes: [UInt8]) -> String {
-        let digits = Array("0123456789abcdef")
-        return String(bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+        func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
+        return String(unsafeUninitializedCapacity: bytes.count * 2) { buffer in
+            for (index, byte) in bytes.enumerated() {
+                buffer[index * 2] = digit(byte >> 4)
+                buffer[index * 2 + 1] = digit(byte & 15)
+            }
+            return bytes.count * 2
+        }
     }
 
     /// SHA-256 of any bytes.

@@ -47,34 +47,6 @@ extension DeskSession {
         try dueWork(at: Instant(milliseconds: .max), limit: .max)
     }
 
-    /// Every watch, oldest first.
-    public func watches() throws -> [Watch] {
-        try connection.all("SELECT code, officer, lead, relief, began, ends FROM watches ORDER BY began, code") {
-            Watch(
-                code: WatchCode($0.text(0)), officer: OfficerCode($0.text(1)),
-                lead: $0.optionalText(2).map(OfficerCode.init), relief: $0.optionalText(3).map(OfficerCode.init),
-                began: $0.instant(4), ends: $0.instant(5))
-        }
-    }
-
-    /// The observation of a household as its row tells it, and the entry that wrote it.
-    public func filedObservation(
-        of household: HouseholdCode
-    ) throws -> (event: ObservationEvent.Ordered, version: EntryNumber)? {
-        try connection.first(
-            "SELECT grid, place, reason, contact, ordered, release, version FROM observations WHERE household = ?",
-            [.text(household.text)]
-        ) { row in
-            guard let place = ObservationPlace(rawValue: row.text(1)),
-                let reason = ObservationReason(rawValue: row.text(2)), let contact = CivilDate(text: row.text(3))
-            else { throw StoreError.corruptRow(table: "observations", key: household.text, why: "unknown word") }
-            let event = ObservationEvent.Ordered(
-                grid: row.place(0), place: place, reason: reason, contact: contact, ordered: row.instant(4),
-                release: row.instant(5))
-            return (event, row.entry(6))
-        }
-    }
-
     /// The number of the highest entry that an answer names.
     public func lastAnswered() throws -> EntryNumber {
         try connection.first("SELECT max(last) FROM answers") { $0.entry(0) } ?? .none

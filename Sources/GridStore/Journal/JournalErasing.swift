@@ -26,6 +26,7 @@ extension DeskSession {
         counts.rows = try eraseAlerts(before: before) + eraseDisputes(before: before)
         counts.rows += try eraseObservations(before: before, released: released)
         counts.rows += try eraseImages(before: before) + eraseFolders(before: before) + eraseRefusals(before: before)
+        counts.rows += try eraseSetAside(before: before)
         return counts
     }
 
@@ -87,7 +88,7 @@ extension DeskSession {
         let nameless = try PayloadCoding.text(Refusal.unknown(thing: ""))
         return try connection.run(
             """
-            UPDATE answers SET refusal = ? WHERE refusal LIKE '{"unknown"%' AND refusal <> ?
+            UPDATE answers SET refusal = ? WHERE refusal LIKE '{"kind":"unknown"%' AND refusal <> ?
             AND command IN (SELECT command FROM entries WHERE happened < ?)
             """, [.text(nameless), .text(nameless), .instant(before)])
     }

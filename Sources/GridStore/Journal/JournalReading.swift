@@ -87,13 +87,6 @@ extension DeskSession {
         try connection.first("SELECT hash FROM links ORDER BY last DESC LIMIT 1") { $0.blob(0) } ?? Chain.origin
     }
 
-    /// Every link, oldest first.
-    public func links() throws -> [(first: EntryNumber, last: EntryNumber, previous: [UInt8], hash: [UInt8])] {
-        try connection.all("SELECT first, last, previous, hash FROM links ORDER BY last") {
-            ($0.entry(0), $0.entry(1), $0.blob(2), $0.blob(3))
-        }
-    }
-
     /// The first answer to a command, when it was given.
     public func answer(to command: CommandID) throws -> CommandAnswer? {
         try connection.first(

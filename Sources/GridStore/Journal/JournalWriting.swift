@@ -66,12 +66,23 @@ extension DeskSession {
 
     /// The number that a series would give next, without drawing it.
     public func peek(_ series: CodeSeries, scope: PlaceCode, year: Int) throws -> String {
-        let key = series.isYearly ? year : 0
-        let number =
-            try connection.first(
-                "SELECT next FROM counters WHERE scope = ? AND series = ? AND year = ?",
-                [.text(scope.text), .text(series.rawValue), .int(key)]
-            ) { $0.int(0) } ?? 1
-        return series.code(scope: scope, year: year, number: number)
+        series.code(scope: scope, year: year, number: try nextNumber(series, scope: scope, year: year))
+    }
+
+    /// The number that a series would give next.
+    public func nextNumber(_ series: CodeSeries, scope: PlaceCode, year: Int) throws -> Int {
+        try connection.first(
+            "SELECT next FROM counters WHERE scope = ? AND series = ? AND year = ?",
+            [.text(scope.text), .text(series.rawValue), .int(series.isYearly ? year : 0)]
+        ) { $0.int(0) } ?? 1
+    }
+
+    /// Says which number a series gives next, for whoever drew many in this transaction.
+    public func setNextNumber(_ next: Int, of series: CodeSeries, scope: PlaceCode, year: Int) throws {
+        try connection.run(
+            """
+            INSERT INTO counters(scope, series, year, next) VALUES(?, ?, ?, ?)
+            ON CONFLICT(scope, series, year) DO UPDATE SET next = excluded.next
+            """, [.text(scope.text), .text(series.rawValue), .int(series.isYearly ? year : 0), .int(next)])
     }
 }

@@ -17,11 +17,4 @@ extension DeskSession {
             "INSERT INTO outbox(entry, recipient, purpose) VALUES(?, ?, ?) ON CONFLICT DO NOTHING",
             [.entry(entry), .text(recipient.text), .text(purpose.rawValue)])
     }
-
-    /// Messages that wait to be sent, oldest first.
-    public func waitingMessages() throws -> [(entry: EntryNumber, recipient: StaffCode, purpose: MessagePurpose)] {
-        try connection.all("SELECT entry, recipient, purpose FROM outbox WHERE sent IS NULL ORDER BY id") { row in
-            (row.entry(0), StaffCode(row.text(1)), MessagePurpose(rawValue: row.text(2)) ?? .dispatch)
-        }
-    }
 }

@@ -63,9 +63,8 @@ extension DeskSession {
 
     /// The row when it stands as the batch left it.
     private func unchanged(_ key: String, _ image: RowImage, in table: RegistryTable) throws -> RegistryRow? {
-        guard let row = try registryRow(key, in: table), RowImage.text(row.digest(in: table)) == image.after else {
-            return nil
-        }
+        guard let row = try registryRow(key, in: table), Chain.hexadecimal(row.digest(in: table)) == image.after
+        else { return nil }
         return row
     }
 

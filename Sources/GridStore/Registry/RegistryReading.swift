@@ -46,36 +46,13 @@ extension DeskSession {
         ) { GridTally(people: $0.int(0), screened: $0.int(1)) } ?? GridTally()
     }
 
-    /// The round with a number.
-    public func round(_ number: Int) throws -> ScreeningRound? {
-        try connection.first(
-            "SELECT number, place, han, latin, sort_key, opened, due FROM rounds WHERE number = ?", [.int(number)]
-        ) {
-            ScreeningRound(
-                number: $0.int(0), place: $0.place(1), name: $0.name(2), opened: $0.instant(5), due: $0.instant(6))
-        }
+    /// Every identity number of the register, for an import that holds rows against them.
+    public func eachIdentity(_ body: (String) -> Void) throws {
+        try connection.each("SELECT identity FROM people WHERE identity IS NOT NULL", []) { body($0.text(0)) }
     }
 
-    /// The last observation of a household: what was asked for, and when it ends.
-    public func observationOrder(of household: HouseholdCode) throws -> (order: ObservationOrder, release: Instant)? {
-        try connection.first(
-            """
-            SELECT grid, place, reason, contact, ordered, release, day, evening, night, stand_in FROM observations
-            WHERE household = ?
-            """, [.text(household.text)]
-        ) { row in
-            guard let place = ObservationPlace(rawValue: row.text(1)),
-                let reason = ObservationReason(rawValue: row.text(2)), let contact = CivilDate(text: row.text(3))
-            else {
-                throw StoreError.corruptRow(table: "observations", key: household.text, why: "unknown word or date")
-            }
-            let team = ObservationTeam(
-                day: StaffCode(row.text(6)), evening: StaffCode(row.text(7)), night: StaffCode(row.text(8)),
-                standIn: StaffCode(row.text(9)))
-            let order = ObservationOrder(
-                household: household, grid: row.place(0), place: place, reason: reason, contact: contact,
-                ordered: row.instant(4), team: team)
-            return (order, row.instant(5))
-        }
+    /// Who has an identity number.
+    public func person(withIdentity identity: String) throws -> PersonCode? {
+        try connection.first("SELECT code FROM people WHERE identity = ?", [.text(identity)]) { PersonCode($0.text(0)) }
     }
 }

@@ -37,7 +37,7 @@ struct RowImage: Codable, Equatable {
     }
 
     init(after digest: [UInt8], before row: RegistryRow? = nil, batch: String? = nil) {
-        after = Self.text(digest)
+        after = Chain.hexadecimal(digest)
         self.batch = batch
         before = row?.values.map { value in
             switch value {
@@ -45,18 +45,6 @@ struct RowImage: Codable, Equatable {
             case .text(let text): .text(text)
             case .null, .real, .blob: .null
             }
-        }
-    }
-
-    /// A digest in hexadecimal, made without an array per byte: this is done for every row of an import.
-    static func text(_ digest: [UInt8]) -> String {
-        func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
-        return String(unsafeUninitializedCapacity: digest.count * 2) { buffer in
-            for (index, byte) in digest.enumerated() {
-                buffer[index * 2] = digit(byte >> 4)
-                buffer[index * 2 + 1] = digit(byte & 15)
-            }
-            return digest.count * 2
         }
     }
 

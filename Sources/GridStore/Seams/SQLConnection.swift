@@ -20,7 +20,6 @@ extension SQLRow {
     public func int(_ column: Int) -> Int { Int(integer(column)) }
     public func optionalText(_ column: Int) -> String? { isNull(column) ? nil : text(column) }
     public func optionalInt(_ column: Int) -> Int? { isNull(column) ? nil : int(column) }
-    public func optionalInteger(_ column: Int) -> Int64? { isNull(column) ? nil : integer(column) }
 }
 
 /// The first seam: a connection inside a transaction. Statements are cached by their text.
@@ -68,6 +67,9 @@ public protocol SQLEngine: Sendable {
     /// The file beside the desk to which a writer adds one byte after each commit; every seat watches it.
     var bellPath: String { get }
 
+    /// Whether the desk is still the one that was opened: its file was neither deleted nor replaced since.
+    func isInPlace() -> Bool
+
     /// Runs `body` in a read transaction: everything that it reads belongs to one moment.
     func read<T>(_ body: (any SQLConnection) throws -> T) throws -> T
 
@@ -75,6 +77,8 @@ public protocol SQLEngine: Sendable {
     func ring()
 
     /// Runs `body` in the write transaction and commits durably. A throw rolls back.
+    ///
+    /// - Throws: `StoreError.trouble` with `.replaced` when the desk is not in its place: nobody would see the commit.
     func write<T>(_ body: (any SQLConnection) throws -> T) throws -> T
 
     /// Closes the connections.

@@ -29,11 +29,6 @@ extension DeskSession {
             + connection.all("\(Self.alertColumns) WHERE closed >= ?", [.instant(start)], Self.alert)
     }
 
-    /// Every alert there ever was, in the order of codes.
-    public func everyAlert() throws -> [Alert] {
-        try connection.all("\(Self.alertColumns) ORDER BY code", [], Self.alert)
-    }
-
     /// The open alerts that a source raised.
     public func openAlerts(of source: SourceCode) throws -> [Alert] {
         try connection.all(

@@ -1,11 +1,51 @@
 public import GridDomain
 
+/// An observation as its row tells it.
+public struct StoredObservation: Sendable, Equatable {
+    /// What was asked for.
+    public var order: ObservationOrder
+    /// When it ends.
+    public var release: Instant
+    /// The entry that wrote it.
+    public var version: EntryNumber
+
+    /// What the journal says of it, without the household and its team.
+    public var event: ObservationEvent.Ordered {
+        ObservationEvent.Ordered(
+            grid: order.grid, place: order.place, reason: order.reason, contact: order.contact, ordered: order.ordered,
+            release: release)
+    }
+}
+
 extension DeskSession {
     /// Whether a household is under observation at an instant.
     public func isObserved(_ household: HouseholdCode, at now: Instant) throws -> Bool {
         try connection.first(
             "SELECT 1 FROM observations WHERE household = ? AND release > ?", [.text(household.text), .instant(now)]
         ) { _ in true } ?? false
+    }
+
+    /// The last observation of a household as its row tells it.
+    public func observation(of household: HouseholdCode) throws -> StoredObservation? {
+        try connection.first(
+            """
+            SELECT grid, place, reason, contact, ordered, release, day, evening, night, stand_in, version
+            FROM observations WHERE household = ?
+            """, [.text(household.text)]
+        ) { row in
+            guard let place = ObservationPlace(rawValue: row.text(1)),
+                let reason = ObservationReason(rawValue: row.text(2)), let contact = CivilDate(text: row.text(3))
+            else {
+                throw StoreError.corruptRow(table: "observations", key: household.text, why: "unknown word or date")
+            }
+            let team = ObservationTeam(
+                day: StaffCode(row.text(6)), evening: StaffCode(row.text(7)), night: StaffCode(row.text(8)),
+                standIn: StaffCode(row.text(9)))
+            let order = ObservationOrder(
+                household: household, grid: row.place(0), place: place, reason: reason, contact: contact,
+                ordered: row.instant(4), team: team)
+            return StoredObservation(order: order, release: row.instant(5), version: row.entry(10))
+        }
     }
 
     /// Writes an observation and the duties that follow from it.

@@ -1,16 +1,23 @@
 public import GridDomain
 
 extension DeskSession {
+    private static let watchColumns = "SELECT code, officer, lead, relief, began, ends FROM watches"
+
+    private static func watch(_ row: any SQLRow) -> Watch {
+        Watch(
+            code: WatchCode(row.text(0)), officer: OfficerCode(row.text(1)),
+            lead: row.optionalText(2).map(OfficerCode.init), relief: row.optionalText(3).map(OfficerCode.init),
+            began: row.instant(4), ends: row.instant(5))
+    }
+
     /// The watch that runs: the one that began last.
     public func currentWatch() throws -> Watch? {
-        try connection.first(
-            "SELECT code, officer, lead, relief, began, ends FROM watches ORDER BY began DESC, code DESC LIMIT 1"
-        ) {
-            Watch(
-                code: WatchCode($0.text(0)), officer: OfficerCode($0.text(1)),
-                lead: $0.optionalText(2).map(OfficerCode.init), relief: $0.optionalText(3).map(OfficerCode.init),
-                began: $0.instant(4), ends: $0.instant(5))
-        }
+        try connection.first("\(Self.watchColumns) ORDER BY began DESC, code DESC LIMIT 1", [], Self.watch)
+    }
+
+    /// Every watch, oldest first.
+    public func watches() throws -> [Watch] {
+        try connection.all("\(Self.watchColumns) ORDER BY began, code", [], Self.watch)
     }
 
     public func save(_ watch: Watch) throws {
@@ -80,14 +87,21 @@ extension DeskSession {
         try rounds().first { grid.lies(in: $0.place) }
     }
 
+    private static let roundColumns = "SELECT number, place, han, latin, sort_key, opened, due FROM rounds"
+
+    private static func round(_ row: any SQLRow) -> ScreeningRound {
+        ScreeningRound(
+            number: row.int(0), place: row.place(1), name: row.name(2), opened: row.instant(5), due: row.instant(6))
+    }
+
     /// Every round, the last one first.
     public func rounds() throws -> [ScreeningRound] {
-        try connection.all(
-            "SELECT number, place, han, latin, sort_key, opened, due FROM rounds ORDER BY number DESC"
-        ) {
-            ScreeningRound(
-                number: $0.int(0), place: $0.place(1), name: $0.name(2), opened: $0.instant(5), due: $0.instant(6))
-        }
+        try connection.all("\(Self.roundColumns) ORDER BY number DESC", [], Self.round)
+    }
+
+    /// The round with a number.
+    public func round(_ number: Int) throws -> ScreeningRound? {
+        try connection.first("\(Self.roundColumns) WHERE number = ?", [.int(number)], Self.round)
     }
 
     /// Opens a round: the tallies of its place begin again.

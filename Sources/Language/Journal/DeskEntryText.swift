@@ -6,6 +6,8 @@ extension EntryText {
         switch event {
         case .appointed(let officer): appointed(officer)
         case .began(let watch): began(watch)
+        case .ended(_, let officer, let next):
+            ended(naming.officer(officer), officer == next ? nil : naming.officer(next))
         case .signedOn: Phrase(zh: "登录", en: "signed on")
         case .refused(let order, let reason): refused(order, reason)
         case .unwatched(let from, let to): unwatched(naming.moment(from), naming.moment(to))
@@ -27,6 +29,12 @@ extension EntryText {
         return Phrase(
             zh: "\(officer.zh)开始值班，到\(ends.zh)" + (lead?.zh ?? "") + (relief?.zh ?? ""),
             en: "\(officer.en) began the watch, until \(ends.en)" + (lead?.en ?? "") + (relief?.en ?? ""))
+    }
+
+    private func ended(_ officer: Phrase, _ next: Phrase?) -> Phrase {
+        let ended = Phrase(zh: "\(officer.zh)的一班结束", en: "the watch of \(officer.en) ended")
+        guard let next else { return ended }
+        return Phrase(zh: "\(ended.zh)，\(next.zh)接手", en: "\(ended.en), \(next.en) took over")
     }
 
     private func refused(_ order: String, _ reason: String) -> Phrase {
@@ -67,20 +75,18 @@ extension EntryText {
         return text(Phrase(zh: "\(rows.zh)，退回\(refused)行", en: "\(rows.en), \(refused) refused"))
     }
 
-    func privacy(_ event: PrivacyEvent, _ personal: Personal) -> Phrase {
+    func privacy(_ event: PrivacyEvent) -> Phrase {
         switch event {
-        case .looked(let reason, let thing): looked(reason, thing, personal)
+        case .looked(let reason, let thing): looked(reason, thing)
         case .erased(let date, let entries, let rows): erased(date, entries, rows)
         }
     }
 
-    private func looked(_ reason: LookReason, _ thing: String?, _ personal: Personal) -> Phrase {
-        let place = personal.household.flatMap(naming.grid).map { naming.household(personal, in: $0) }
+    private func looked(_ reason: LookReason, _ thing: String?) -> Phrase {
         let item = thing.map(Self.alert)
         return Phrase(
-            zh: (place.map { $0.zh + " " } ?? "") + "查看姓名，\(reason.name.zh)" + (item.map { " " + $0.zh } ?? ""),
-            en: (place.map { $0.en + " " } ?? "") + "clear names seen, \(reason.name.en)"
-                + (item.map { " " + $0.en } ?? ""))
+            zh: "查看姓名，\(reason.name.zh)" + (item.map { " " + $0.zh } ?? ""),
+            en: "clear names seen, \(reason.name.en)" + (item.map { " " + $0.en } ?? ""))
     }
 
     private func erased(_ date: CivilDate, _ entries: Int, _ rows: Int) -> Phrase {

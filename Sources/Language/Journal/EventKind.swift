@@ -56,6 +56,7 @@ public enum EventKind: String, CaseIterable, Sendable {
     case observationOrdered = "observation.ordered"
     case officerAppointed = "watch.appointed"
     case watchBegan = "watch.began"
+    case watchEnded = "watch.ended"
     case signedOn = "watch.signedOn"
     case refused = "watch.refused"
     case unwatched = "watch.unwatched"
@@ -82,6 +83,7 @@ public enum EventKind: String, CaseIterable, Sendable {
         case .observation(.ordered): self = .observationOrdered
         case .watch(.appointed): self = .officerAppointed
         case .watch(.began): self = .watchBegan
+        case .watch(.ended): self = .watchEnded
         case .watch(.signedOn): self = .signedOn
         case .watch(.refused): self = .refused
         case .watch(.unwatched): self = .unwatched

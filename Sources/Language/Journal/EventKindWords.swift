@@ -27,6 +27,7 @@ extension EventKind {
         case .observationOrdered: Phrase(zh: "下达医学观察", en: "ordered observation")
         case .officerAppointed: Phrase(zh: "登记值班人员", en: "appointed an officer")
         case .watchBegan: Phrase(zh: "开始值班", en: "began a watch")
+        case .watchEnded: Phrase(zh: "结束值班", en: "ended a watch")
         case .signedOn: Phrase(zh: "登录", en: "signed on")
         case .refused: Phrase(zh: "未执行", en: "was refused")
         case .unwatched: Phrase(zh: "无人开台", en: "nobody at the desk")

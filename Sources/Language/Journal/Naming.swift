@@ -17,13 +17,11 @@ public struct Naming: Sendable {
     public var staff: StaffBook
     /// What bears a source's code.
     public var sources: SourceBoard
-    /// The grid of a household that an entry names by its code alone; nil leaves its label out.
-    public var grid: @Sendable (HouseholdCode) -> PlaceCode?
 
-    /// From the parts; `init(_:labels:now:tongue:grid:)` takes them from a desk.
+    /// From the parts; `init(_:labels:now:tongue:)` takes them from a desk.
     public init(
         tongue: Tongue, zone: Zone, now: Instant, labels: Labels, watch: WatchBoard, staff: StaffBook,
-        sources: SourceBoard, grid: @escaping @Sendable (HouseholdCode) -> PlaceCode? = { _ in nil }
+        sources: SourceBoard
     ) {
         self.tongue = tongue
         self.zone = zone
@@ -32,17 +30,13 @@ public struct Naming: Sendable {
         self.watch = watch
         self.staff = staff
         self.sources = sources
-        self.grid = grid
     }
 
     /// What a desk knows. `labels` were made from its place tree.
-    public init(
-        _ desk: Desk, labels: Labels, now: Instant, tongue: Tongue,
-        grid: @escaping @Sendable (HouseholdCode) -> PlaceCode? = { _ in nil }
-    ) {
+    public init(_ desk: Desk, labels: Labels, now: Instant, tongue: Tongue) {
         self.init(
             tongue: tongue, zone: desk.identity.zone, now: now, labels: labels, watch: desk.watch, staff: desk.staff,
-            sources: desk.sources, grid: grid)
+            sources: desk.sources)
     }
 
     /// An officer's name; the desk's own for `desk`; the code when nobody bears it.

@@ -2,7 +2,7 @@ public import GridDomain
 
 /// How places, grids and households are called on screens and papers. Made once for a place tree and kept.
 public struct Labels: Sendable, Equatable {
-    private let tree: PlaceTree
+    let tree: PlaceTree
     private let stems: [PlaceCode: Phrase]
 
     /// Reads every village of the tree once.

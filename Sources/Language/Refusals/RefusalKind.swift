@@ -72,7 +72,7 @@ public enum RefusalKind: String, CaseIterable, Sendable {
         case .roundExists: Phrase(zh: "轮次号已用过", en: "the round exists")
         case .notResident: Phrase(zh: "不是该户的人", en: "not a resident there")
         case .alreadyObserved: Phrase(zh: "已在观察中", en: "under observation already")
-        case .watchRunning: Phrase(zh: "已有人值班", en: "a watch is running")
+        case .watchRunning: Phrase(zh: "已在值班", en: "stands the watch already")
         case .disputeStage: Phrase(zh: "纠纷所处环节不允许", en: "not from that stage of a dispute")
         case .partyRefused: Phrase(zh: "当事人已拒绝调解", en: "a party refused mediation")
         case .partiesMissing: Phrase(zh: "缺当事人", en: "no party named")

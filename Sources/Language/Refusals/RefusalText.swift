@@ -31,17 +31,20 @@ extension Refusal {
         }
     }
 
+    /// A number that officers say stands in the text; a code in full would tell them nothing.
     private func unknown(_ thing: String) -> Phrase {
-        Phrase(
+        guard CodeSeries.short(thing).count < PlaceLevel.township.codeLength else {
+            return Phrase(zh: "查无此项，请重新选择", en: "There is no such thing; choose again from the list")
+        }
+        return Phrase(
             zh: "查无\(CodeSeries.short(thing))，请重新选择",
             en: "There is no \(CodeSeries.short(thing)); choose again from the list")
     }
 
     /// 郑洁 21:47 已签收, `Zheng Jie took it at 21:47`.
     private func first(_ who: Phrase, _ at: Phrase, _ change: String) -> Phrase {
-        let done =
-            (EventKind(rawValue: "alert." + change) ?? EventKind(rawValue: change))?.name
-            ?? Phrase(zh: "已改动", en: "changed it")
+        let kinds = ["alert.", "screening.", ""].lazy.compactMap { EventKind(rawValue: $0 + change) }
+        let done = kinds.first?.name ?? Phrase(zh: "已改动", en: "changed it")
         return Phrase(
             zh: "\(who.zh) \(at.zh) \(done.zh)，请看后再办", en: "\(who.en) \(done.en) at \(at.en); look, then act again")
     }
@@ -62,7 +65,7 @@ extension Refusal {
     }
 
     private func running(_ who: Phrase) -> Phrase {
-        Phrase(zh: "\(who.zh)正在值班，请先交接班", en: "\(who.en) stands the watch; hand over first")
+        Phrase(zh: "\(who.zh)已在值班，无须再开始", en: "\(who.en) stands the watch already; nothing to do")
     }
 
     private func notAllowed(_ right: Right) -> Phrase {

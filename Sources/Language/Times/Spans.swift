@@ -3,7 +3,8 @@ public import GridDomain
 /// Lengths of time as the desk writes them, in as few columns as they need. Always rounded down: what is left is never
 /// less than it says, and nothing is older than it is.
 public enum Spans {
-    /// `12秒` `12s` below a minute, `6分` `6m` below an hour, `1时07` `1h07` below a day, then `3天` `3d`.
+    /// `12秒` `12s` below a minute, `6分` `6m` below an hour, `1时07` `1h07` below ten hours, `12时` `12h` below a
+    /// day, then `3天` `3d`.
     /// Something from the future is `0秒`.
     public static func short(_ span: Span) -> Phrase {
         let seconds = max(0, span.seconds)
@@ -11,6 +12,7 @@ public enum Spans {
         switch seconds {
         case ..<60: return Phrase(zh: "\(seconds)秒", en: "\(seconds)s")
         case ..<3600: return Phrase(zh: "\(minutes)分", en: "\(minutes)m")
+        case 36_000..<86_400: return Phrase(zh: "\(minutes / 60)时", en: "\(minutes / 60)h")
         case ..<86_400:
             let rest = Times.twoDigits(minutes % 60)
             return Phrase(zh: "\(minutes / 60)时\(rest)", en: "\(minutes / 60)h\(rest)")
@@ -35,7 +37,7 @@ public enum Spans {
     public static func watch(until ends: Instant, now: Instant, _ tongue: Tongue) -> String {
         let isOver = ends < now
         let length = short(isOver ? now - ends : ends - now)
-        let zh = length.zh.contains("时") ? length.zh + "分" : length.zh
+        let zh = length.en.contains("h") && !length.en.hasSuffix("h") ? length.zh + "分" : length.zh
         return Phrase(zh: (isOver ? "超" : "剩") + zh, en: length.en + (isOver ? " over" : " left"))[tongue]
     }
 

@@ -9,8 +9,6 @@ extension AlertStateName {
         case .acknowledged: Phrase(zh: "已签收", en: "taken")
         case .returnedUnacknowledged: Phrase(zh: "已恢复未签收", en: "over, untaken")
         case .shelved: Phrase(zh: "暂缓", en: "shelved")
-        case .suppressed: Phrase(zh: "报备中", en: "announced")
-        case .outOfService: Phrase(zh: "停用", en: "out of service")
         }
     }
 
@@ -22,11 +20,8 @@ extension AlertStateName {
             Phrase(zh: "状况仍在，还没有人签收", en: "The condition holds and nobody has taken it")
         case .acknowledged: Phrase(zh: "状况仍在，已有人负责", en: "The condition holds and somebody answers for it")
         case .returnedUnacknowledged:
-            Phrase(zh: "状况已恢复，但没有人看过，仍须签收", en: "The condition is over but nobody saw it; take it all the same")
+            Phrase(zh: "状况已恢复，但没有人看过，仍须签收", en: "Over, but nobody saw it; take it all the same")
         case .shelved: Phrase(zh: "暂时搁下，到时自动恢复", en: "Put aside; it comes back by itself at its time")
-        case .suppressed:
-            Phrase(zh: "住户已报备，报备时段内不报警", en: "The household announced it; no alert within that time")
-        case .outOfService: Phrase(zh: "设备停用，期间不报警", en: "The device is out of service and raises no alert")
         }
     }
 }

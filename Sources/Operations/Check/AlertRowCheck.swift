@@ -22,6 +22,17 @@ extension TableCheck {
             if waits != Set(alert.dueWork) { note(name, .due, text(alert.dueWork), text(Array(waits))) }
         }
         try checkHeartbeats(due.values.flatMap { $0 })
+        try checkWhatCouldNotBeDone()
+    }
+
+    private mutating func checkWhatCouldNotBeDone() throws {
+        for aside in try session.workSetAside() {
+            let work = aside.work
+            note("due \(work.thing)", .setAside, "\(work.kind.rawValue) at \(work.at.milliseconds)", aside.reason)
+        }
+        for (thing, kind) in try session.strangeDueWork() {
+            note("due \(thing)", .due, "a kind that is known", kind)
+        }
     }
 
     private mutating func checkHeartbeats(_ due: [DueWork]) throws {

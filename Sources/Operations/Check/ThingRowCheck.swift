@@ -51,7 +51,7 @@ extension TableCheck {
         let session = session
         for (code, observed) in fold.observations.sorted(by: { $0.key < $1.key }) {
             let name = "observation of entry \(observed.version)"
-            guard let row = try read(name, { try session.filedObservation(of: code) }) else { continue }
+            guard let row = try read(name, { try session.observation(of: code) }) else { continue }
             if row.event != observed.event || row.version != observed.version {
                 note(name, .row, "the order of the entry", "another")
             }

@@ -11,6 +11,7 @@ extension DeskSession {
             try load(code, by: command.officer, into: &things)
             if case .join(let other) = order { things.disputes[other] = try dispute(other) }
         case .registerDispute(let report):
+            things.places = try known(report.grid)
             for code in (report.parties ?? []).compactMap(\.household) { things.households[code] = try household(code) }
         case .signal(let code, _), .silence(let code):
             things.sources[code] = try source(code)
@@ -18,7 +19,9 @@ extension DeskSession {
         case .visit(let code, _):
             things.households[code] = try household(code)
             things.round = try things.households[code].flatMap { try round(covering: $0.grid) }
-        case .openRound: things.round = try currentRound()
+        case .openRound(let plan):
+            things.round = try currentRound()
+            things.places = try known(plan.place)
         case .observe(let order):
             things.households[order.household] = try household(order.household)
             if try isObserved(order.household, at: now) { things.observed.insert(order.household) }
@@ -36,10 +39,19 @@ extension DeskSession {
             }
         case .beginWatch: things.watch = try currentWatch()
         case .raise(let report):
+            things.places = try known(report.grid)
+            if let code = report.about?.household { things.households[code] = try household(code) }
             if let code = report.source { things.sources[code] = try source(code) }
-        case .appoint, .signOn: break
+        case .appoint(let officer):
+            things.places = try known(officer.place)
+            things.officers[officer.code] = try self.officer(officer.code)
+        case .signOn: break
         }
         return things
+    }
+
+    private func known(_ place: PlaceCode) throws -> Set<PlaceCode> {
+        Set(try places(in: place).map(\.code).filter { $0 == place })
     }
 
     private func load(

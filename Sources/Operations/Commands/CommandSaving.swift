@@ -47,7 +47,7 @@ extension OpenDesk {
         for (grid, delta) in entry.event.tallyDeltas { try session.add(delta, to: grid) }
         switch entry.event {
         case .alert(let event): try message(event, entry, things, session)
-        case .dispute(let event): try message(event, entry, session)
+        case .dispute(let event): try message(event, entry, things, session)
         case .source(let event):
             if let source = event.code(entry.personal).flatMap({ things.sources[$0] }) { try session.save(source) }
         case .screening(.roundOpened(let round)): try session.open(round)
@@ -72,11 +72,23 @@ extension OpenDesk {
     }
 
     /// Mediators are told that they are named, and that they are not after all.
-    private func message(_ event: DisputeEvent, _ entry: Entry, _ session: DeskSession) throws {
+    private func message(
+        _ event: DisputeEvent, _ entry: Entry, _ things: Things, _ session: DeskSession
+    ) throws {
         switch event.change {
         case .assigned(let who): try session.queue(entry.number, to: who, purpose: .mediation)
         case .recused(let who) where event.before?.mediators.contains(who) == true:
             try session.queue(entry.number, to: who, purpose: .recall)
+        case .undone(let standing):
+            let named = things.undone.compactMap { undone -> StaffCode? in
+                guard case .dispute(let event) = undone.event, case .assigned(let who) = event.change else {
+                    return nil
+                }
+                return who
+            }
+            for who in named where !standing.mediators.contains(who) {
+                try session.queue(entry.number, to: who, purpose: .recall)
+            }
         default: return
         }
     }

@@ -1,10 +1,15 @@
 internal import Foundation
 public import GridDomain
-internal import GridStore
+public import GridStore
 
 /// Does what comes due. Any process with the desk open may: the row is taken under the write lock, so each happens once.
 extension OpenDesk {
-    /// Takes the work that is due now and carries it out. Returns how many rows were taken.
+    /// Takes the work that is due now and carries it out, at most `limit` rows in one transaction. Returns how many rows
+    /// were taken.
+    ///
+    /// A row that cannot be carried out is set aside with the reason, and the others go on; see `setAside`.
+    ///
+    /// - Throws: the engine's error when the desk itself cannot be written; then nothing was taken.
     @discardableResult
     public func runDue(limit: Int = 100) throws -> Int {
         guard try isAnythingDue() else { return 0 }
@@ -13,9 +18,30 @@ extension OpenDesk {
             let work = try session.dueWork(at: now, limit: limit)
             for item in work {
                 try session.remove(item)
-                try carryOut(item, now: now, session)
+                do {
+                    try session.savepoint { try carryOut(item, now: now, session) }
+                } catch {
+                    guard let reason = Self.reason(toSetAside: error) else { throw error }
+                    try session.setAside(item, because: reason)
+                }
             }
             return work.count
+        }
+    }
+
+    /// Work that could not be carried out when it came due, oldest first. Nothing is tried again: `check` names each.
+    public func setAside() throws -> [SetAside] { try store.read { try $0.workSetAside() } }
+
+    /// Why one row failed alone; nil when the desk itself is in trouble, which no row is to blame for. Names no people.
+    private static func reason(toSetAside error: any Error) -> String? {
+        switch error {
+        case let error as StoreError:
+            switch error {
+            case .trouble(.constraint, _), .corruptRow: error.description
+            default: nil
+            }
+        case is DecodingError: "a stored text does not read"
+        default: nil
         }
     }
 
@@ -67,9 +93,11 @@ extension OpenDesk {
 extension OpenDesk {
     /// Takes what a source says: it lives, it was touched, it is well again.
     ///
-    /// A heartbeat that comes in time writes no entry.
+    /// A heartbeat that comes in time writes no entry. A repeat returns the first answer, and the source counts as heard
+    /// when it said so first.
     public func hear(_ signal: SourceSignal, from code: SourceCode, id: CommandID) throws -> CommandAnswer {
         try store.write { session in
+            if let answer = try session.answer(to: id) { return answer }
             let (now, head) = try now(session)
             guard let source = try session.source(code) else { return .refused(.unknown(thing: code.text)) }
             let known = try session.lastHeard(code) != nil
@@ -79,7 +107,6 @@ extension OpenDesk {
                     DueWork(at: now + source.heartbeat, kind: .heartbeat, thing: code.text, version: source.version))
             }
             if signal == .heard, source.silentSince == nil { return .done(first: head.next, last: head) }
-            if let answer = try session.answer(to: id) { return answer }
             return try carryOut(Command(id: id, officer: .desk, order: .signal(code, signal)), session)
         }
     }

@@ -16,7 +16,7 @@ public struct OpenDesk: Sendable {
     public func close() throws { try store.engine.close() }
 
     /// Whether nothing can be written.
-    public var isReadOnly: Bool { store.engine.isReadOnly }
+    public var isReadOnly: Bool { store.isReadOnly }
 
     /// Makes a copied file a desk for itself.
     public func becomeCopy() throws { try store.write { try $0.drawDeskID() } }
@@ -27,21 +27,37 @@ public struct OpenDesk: Sendable {
     /// The system's clock, now.
     public var system: Instant { systemClock() }
 
+    /// Whether the desk's file is still the one that was opened.
+    public var isInPlace: Bool { store.engine.isInPlace() }
+
     /// The desk's time inside a transaction.
     func now(_ session: DeskSession) throws -> (now: Instant, head: EntryNumber) {
         let head = try session.head()
-        return (try session.clock().now(system: systemClock(), last: head.recorded), head.number)
+        let clock = asItGoes(try session.clock(), last: head.recorded)
+        return (clock.now(system: systemClock(), last: head.recorded), head.number)
     }
 
     /// The desk's time, read for whoever has no board.
     public func loadClock() throws -> Instant { try store.read { try now($0).now } }
 
     /// The boards of the desk's scope.
-    public func loadDesk() throws -> Desk { try store.loadDesk() }
+    public func loadDesk() throws -> Desk {
+        var desk = try store.loadDesk()
+        desk.clock = asItGoes(desk.clock, last: desk.lastRecorded)
+        return desk
+    }
 
     /// What the journal holds after a number, oldest first, at most `limit` entries.
     public func feed(after number: EntryNumber, limit: Int = 2000) throws -> [Entry] {
         try store.read { try $0.entries(after: number, limit: limit) }
+    }
+
+    /// What a seat follows: the entries after a number, and the clock as other seats have set it.
+    public func news(after number: EntryNumber, limit: Int = 2000) throws -> (entries: [Entry], clock: DeskClock) {
+        try store.read { session in
+            let clock = asItGoes(try session.clock(), last: try session.head().recorded)
+            return (try session.entries(after: number, limit: limit), clock)
+        }
     }
 
     /// The answer to a pane's request.

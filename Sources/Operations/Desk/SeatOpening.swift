@@ -1,60 +1,28 @@
-internal import Glibc
 internal import GridDomain
 internal import GridStore
-
-/// A seat's hold on a desk. While any seat holds it, an exercise or demo clock runs; the first to open takes the clock
-/// up, the last to close puts it down. The hold is a lock of the kernel, so that a killed seat lets go of it.
-public final class SeatHold: Sendable {
-    private let descriptor: Int32
-
-    private init(descriptor: Int32) { self.descriptor = descriptor }
-
-    deinit { Glibc.close(descriptor) }
-
-    /// Takes a hold. The closure runs first when no other seat holds the desk.
-    static func take(path: String, whenFirst: () throws -> Void) throws -> SeatHold {
-        let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw StoreError.notADesk(path: path) }
-        let hold = SeatHold(descriptor: descriptor)
-        if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { try whenFirst() }
-        flock(descriptor, LOCK_SH)
-        return hold
-    }
-
-    /// Whether any seat holds the desk at a path.
-    public static func isHeld(beside desk: String) -> Bool {
-        let descriptor = open(desk + "-seats", O_RDWR | O_CLOEXEC)
-        guard descriptor >= 0 else { return false }
-        defer { Glibc.close(descriptor) }
-        return flock(descriptor, LOCK_EX | LOCK_NB) != 0
-    }
-
-    /// Whether this is the only seat that holds the desk; then it stays the only one until it lets go.
-    func isLast() -> Bool { flock(descriptor, LOCK_EX | LOCK_NB) == 0 }
-
-    /// Lets go, however long the value lives on.
-    func letGo() { flock(descriptor, LOCK_UN) }
-}
 
 extension OpenDesk {
     /// How long a live desk may be closed before the gap is worth an entry.
     private static let quietGap = Span.minutes(5)
 
-    /// Opens a seat: takes up the clock when it is the first, and catches up with what came due meanwhile.
-    public func openSeat() throws -> SeatHold {
-        let path = store.engine.bellPath.dropLast("bell".count) + "seats"
-        let hold = try SeatHold.take(path: String(path)) { try takeUp() }
-        try runDue()
+    /// Opens a seat: takes up the clock when it is the first, and does everything that came due meanwhile.
+    ///
+    /// - Returns: the hold to close the seat with; nil on a desk that is only read, where nothing is taken or written.
+    public func openSeat() throws -> SeatHold? {
+        guard !isReadOnly else { return nil }
+        let hold = try SeatHold.take(path: seatsPath) { try takeUp(lastSign: $0) }
+        hold.showLife(at: system)
+        while try runDue() > 0 {}
         return hold
     }
 
-    private func takeUp() throws {
+    private func takeUp(lastSign: Instant?) throws {
         try store.write { session in
             let head = try session.head()
-            let clock = try session.clock()
+            let clock = try session.clock().atRest(since: lastSign, system: system, last: head.recorded)
             try session.setClock(clock.resumed(at: system, last: head.recorded))
             guard clock.kind == .live, head.number > .none else { return }
-            let seen = max(try session.lastSeen() ?? head.recorded, head.recorded)
+            let seen = max(try session.lastSeen() ?? head.recorded, head.recorded, lastSign ?? head.recorded)
             let now = clock.now(system: system, last: head.recorded)
             guard now - seen > Self.quietGap else { return }
             try session.append([
@@ -67,9 +35,16 @@ extension OpenDesk {
     }
 
     /// Closes a seat. The watch goes on; the last seat puts the clock down.
-    public func close(_ hold: SeatHold) throws {
-        defer { hold.letGo() }
-        guard hold.isLast() else { return }
+    ///
+    /// A desk whose file is gone from its place is left as it is: nobody would see what is written there.
+    public func close(_ hold: SeatHold?) throws {
+        guard let hold else { return }
+        hold.showLife(at: system)
+        guard store.engine.isInPlace() else { return hold.release() }
+        try hold.letGo { try putDown() }
+    }
+
+    private func putDown() throws {
         try store.write { session in
             let head = try session.head()
             let clock = try session.clock()
@@ -77,5 +52,22 @@ extension OpenDesk {
             try session.setLastSeen(now)
             if clock.kind != .live { try session.setClock(clock.stopped(at: system, last: head.recorded)) }
         }
+    }
+
+    /// Leaves a seat whose last writing never ended. The clock is put down by whoever comes next.
+    public func abandon(_ hold: SeatHold?) { hold?.release() }
+}
+
+// MARK: The clock between seats
+
+extension OpenDesk {
+    /// The file that seats hold.
+    var seatsPath: String { store.engine.bellPath.dropLast("bell".count) + "seats" }
+
+    /// A clock as it goes now: one that no seat keeps going rests since the last sign of life, also when the seat that
+    /// took it up was killed and never put it down.
+    func asItGoes(_ clock: DeskClock, last: Instant) -> DeskClock {
+        guard clock.isRunning, !SeatHold.isHeld(path: seatsPath) else { return clock }
+        return clock.atRest(since: SeatHold.lastSign(path: seatsPath), system: system, last: last)
     }
 }

@@ -24,7 +24,7 @@ struct OfficerRows: RowImporting {
         let name = run.names.name(han: try row.needed(1), latin: row.text(2), as: .person)
         let pin = row.text(6)
         if run.identity.kind == .live, !pin.isEmpty { throw row.problem(6, .noPIN) }
-        let officer = Officer(code: code, name: name, roles: roles, place: place, phone: row.text(5))
+        let officer = Officer(code: code, name: name, roles: roles, place: place, phone: try row.phone(5))
         guard try session.officer(code) != officer || !hasPIN(pin, code, session) else {
             run.chunk.count.same += 1
             return
@@ -109,7 +109,7 @@ struct ObservationRows: RowImporting {
             throw row.problem(2, .contactBeforeOrder)
         }
         guard order.ordered <= run.facts.latest else { throw row.problem(3, .past) }
-        if var standing = try session.observationOrder(of: order.household) {
+        if var standing = try session.observation(of: order.household) {
             // The observation stays with the grid of its day when the household has moved since.
             standing.order.grid = order.grid
             if standing.order == order {

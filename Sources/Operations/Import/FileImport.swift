@@ -96,7 +96,6 @@ extension ImportRun {
     ) throws {
         chunk = ChunkSum()
         try desk.store.write { session in
-            try expectAlone(work, session)
             facts = try ChunkFacts(self, session)
             let (position, isDone) = try body(session)
             work.place.offset = Int64(position.offset)
@@ -111,16 +110,13 @@ extension ImportRun {
                 rows: work.count.rows, refused: work.count.refused))
     }
 
-    /// Two imports of one folder would take every row twice: the one that finds the file elsewhere gives up.
-    private func expectAlone(_ work: FileWork, _ session: DeskSession) throws {
-        let standing = try session.files(of: batch).first { $0.file == work.place.file }
-        guard standing == work.place else { throw ImportError.overtaken(file: work.place.file) }
-    }
-
     /// Writes what a chunk came to: tallies, its entry, where the file stands. Refused rows are on the disk before the
     /// chunk is committed, for afterwards nobody takes them again.
     private func close(_ work: FileWork, _ session: DeskSession) throws {
         try session.save(work.place, of: batch)
+        for (series, next) in chunk.next {
+            try session.setNextNumber(next, of: series, scope: identity.scope, year: facts.today.year)
+        }
         let count = chunk.count
         guard count.rows + count.refused > 0 else { return }
         let deltas = chunk.gridDeltas

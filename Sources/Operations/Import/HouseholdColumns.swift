@@ -48,6 +48,10 @@ enum PersonColumns {
         RegistryTable.people.index(of: "household").flatMap { row.values[$0].words } ?? ""
     }
 
+    static func identity(_ row: RegistryRow) -> String? {
+        RegistryTable.people.index(of: "identity").flatMap { row.values[$0].words }
+    }
+
     static func lastRound(_ row: RegistryRow) -> Int {
         RegistryTable.people.index(of: "last_round").flatMap { row.values[$0].number } ?? 0
     }

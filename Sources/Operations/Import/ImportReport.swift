@@ -36,10 +36,33 @@ public struct ImportResult: Sendable, Equatable {
     public var files: [FileCount]
     /// The file of refused rows, when there is one.
     public var rejects: String?
+    /// The first refusals of this run, one a line: file, line, column and what was expected; never a value.
+    public var refusals: [String] = []
+    /// Files of the folder that no import knows.
+    public var ignoredFiles: [String] = []
     /// Whether an import that was broken off was taken up again.
     public var isResumed: Bool
     /// Whether the desk stands as it stood before.
     public var nothingChanged: Bool
+}
+
+/// An import that began and has not ended.
+public struct OpenBatch: Sendable, Equatable, CustomStringConvertible {
+    public var code: BatchCode
+    /// SHA-256 over its files, in hexadecimal; empty once it was erased on its date.
+    public var folderDigest: String
+    /// Who imports; the desk itself while it is being made.
+    public var officer: OfficerCode
+    /// When it began, in the desk's zone.
+    public var began: CivilTime
+
+    /// `import 990000101B2020-0002, begun by lin at 2020-03-10 21:46,`
+    public var description: String {
+        func twoDigits(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
+        let time = "\(began.date.text) \(twoDigits(began.hour)):\(twoDigits(began.minute))"
+        let who = officer == .desk ? "the desk itself" : officer.text
+        return "import \(code.text), begun by \(who) at \(time),"
+    }
 }
 
 /// Why a folder is not imported at all. Never holds anything about a resident.
@@ -50,8 +73,10 @@ public enum ImportError: Error, Sendable, Equatable, CustomStringConvertible {
     case otherZone(folder: String, desk: String)
     /// Acts of officers are replayed on an exercise or demo only.
     case actsForLiveDesk(file: String)
-    /// Another process imports the same folder.
-    case overtaken(file: String)
+    /// Another import is at work; nil before it has written its batch.
+    case running(OpenBatch?)
+    /// An import of other files was broken off and has to be finished or undone first.
+    case brokenOff(OpenBatch)
     /// There is no such batch, or it was undone before.
     case noBatch(BatchCode)
     /// What stood before the batch was erased on its date.
@@ -62,7 +87,11 @@ public enum ImportError: Error, Sendable, Equatable, CustomStringConvertible {
         case .otherPlace(let folder, let desk): "the folder is about place \(folder), the desk about \(desk)"
         case .otherZone(let folder, let desk): "the folder's zone is \(folder), the desk's is \(desk)"
         case .actsForLiveDesk(let file): "\(file): a live desk replays no acts"
-        case .overtaken(let file): "\(file): another process is importing this folder; nothing is lost, try again later"
+        case .running(nil): "another import has just begun on this desk; try again when it has ended"
+        case .running(let batch?): "\(batch) is at work on this desk; try again when it has ended"
+        case .brokenOff(let batch):
+            "\(batch) was broken off; import the same files again to finish it, or take it back with "
+                + "'gridwatch undo-import \(batch.code.text)' and then import these"
         case .noBatch(let code): "there is no batch \(code.text) that could be undone"
         case .erased(let code): "batch \(code.text) cannot be undone: what stood before it was erased on its date"
         }

@@ -51,7 +51,11 @@ final class ImportRun {
 
     /// Draws a code for a source key that names nothing yet.
     func mint(_ kind: AliasKind, _ key: String, _ session: DeskSession) throws -> String {
-        let code = try session.draw(kind.series, scope: identity.scope, year: facts.today.year)
+        let series = kind.series
+        let year = facts.today.year
+        let number = try chunk.next[series] ?? session.nextNumber(series, scope: identity.scope, year: year)
+        chunk.next[series] = number + 1
+        let code = series.code(scope: identity.scope, year: year, number: number)
         try session.addAlias(kind, key: key, code: code)
         aliases[kind, default: [:]][key] = code
         return code
@@ -138,6 +142,8 @@ struct ChunkFacts {
 struct ChunkSum {
     var count = FileCount(file: "")
     private(set) var deltas: [PlaceCode: GridTally] = [:]
+    /// The number that each series gives next: drawn here one by one and written at the end of the chunk.
+    var next: [CodeSeries: Int] = [:]
     private var hash = SHA256()
 
     /// Adds the digest of a row.

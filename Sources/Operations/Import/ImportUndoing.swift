@@ -26,9 +26,13 @@ extension OpenDesk {
     /// Takes back an import: rows that it changed stand as before, rows that it made go, where nothing has happened to
     /// them since; the others are listed. Acts that it carried out stay, for they are in the journal.
     ///
-    /// - Throws: `ImportError.noBatch` or `.erased`, `Refusal.notAllowed`, the engine's error.
+    /// One that was broken off can be taken back too.
+    ///
+    /// - Throws: `ImportError.noBatch`, `.erased` or `.running`, `Refusal.notAllowed`, the engine's error.
     public func undoImport(_ batch: BatchCode, officer: OfficerCode = .desk) throws -> UndoneImport {
-        try checkRight(of: officer, resuming: nil)
+        let hold = try holdForImport()
+        defer { withExtendedLifetime(hold) {} }
+        try checkRight(of: officer)
         let undone: UndoneImport? = try store.write { session in
             guard var row = try session.batches().first(where: { $0.code == batch && $0.undone == nil }) else {
                 throw ImportError.noBatch(batch)

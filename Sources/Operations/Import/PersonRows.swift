@@ -17,12 +17,17 @@ struct PersonRows: RowImporting {
         Column("identity", aliases: ["身份证号", "公民身份号码"]), Column("phone", aliases: ["电话", "手机"]),
         Column("relation", aliases: ["与户主关系"]), Column("last_round", aliases: ["排查轮次"]),
     ]
+    static let identityColumn = 6
     /// The earliest day of birth that is no mistake.
     private static let earliest = CivilDate(year: 1890, month: 1, day: 1)
 
     private let run: ImportRun
+    private var holders: IdentityHolders
 
-    init(_ run: ImportRun, _ session: DeskSession) { self.run = run }
+    init(_ run: ImportRun, _ session: DeskSession) throws {
+        self.run = run
+        holders = try IdentityHolders(run, session)
+    }
 
     mutating func take(_ row: borrowing DelimitedRow, _ session: DeskSession) throws {
         let key = try row.needed(0)
@@ -31,19 +36,22 @@ struct PersonRows: RowImporting {
         let sex = try row.neededWord(4, Sex.self)
         let birth = try birth(row)
         let identity = try identity(row)
+        let phone = try row.phone(7)
         let relation = try row.word(8, Relation.self) ?? .other
         let told = try row.number(9, in: run.facts.rounds) ?? 0
 
         let known = try run.code(.person, key, session)
+        let before = try known.flatMap { try session.registryRow($0, in: .people) }
+        try holders.check(identity, before, row, session)
         let code = try known ?? run.mint(.person, key, session)
-        let before = known == nil ? nil : try session.registryRow(code, in: .people)
         let lastRound = try lastRound(before, told: told, session)
         let values: [SQLValue] =
             [.words(household)] + name + [
-                .words(sex.rawValue), .words(birth.text), .words(identity), .words(row.text(7)),
+                .words(sex.rawValue), .words(birth.text), .words(identity), .words(phone),
                 .words(relation.rawValue), .number(lastRound),
             ]
         try write(RegistryRow(key: code, values: values), isNew: known == nil, session)
+        holders.note(identity, before, row)
     }
 
     private func birth(_ row: borrowing DelimitedRow) throws(RowProblem) -> CivilDate {
@@ -53,11 +61,16 @@ struct PersonRows: RowImporting {
         return birth
     }
 
+    /// The number as the file has it; empty for a person without one.
+    static func identity(_ row: borrowing DelimitedRow) -> String { row.text(identityColumn).uppercased() }
+
     private func identity(_ row: borrowing DelimitedRow) throws(RowProblem) -> String? {
-        let identity = row.text(6).uppercased()
+        let identity = Self.identity(row)
         guard !identity.isEmpty else { return nil }
-        guard IdentityNumber.isValid(identity) else { throw row.problem(6, .identityNumber) }
-        if run.identity.kind == .live, IdentityNumber.isInvented(identity) { throw row.problem(6, .noInventedPerson) }
+        guard IdentityNumber.isValid(identity) else { throw row.problem(Self.identityColumn, .identityNumber) }
+        if run.identity.kind == .live, IdentityNumber.isInvented(identity) {
+            throw row.problem(Self.identityColumn, .noInventedPerson)
+        }
         return identity
     }
 

@@ -1,6 +1,7 @@
 internal import Crypto
 internal import Exchange
 internal import Foundation
+internal import GridStore
 
 /// The files that a folder may have, in the order in which they are taken.
 enum PlaceFile: String, CaseIterable {
@@ -27,6 +28,8 @@ struct PlaceFolder {
     let files: [PlaceFile]
     /// Their sizes in bytes.
     let sizes: [PlaceFile: Int64]
+    /// Files that no import knows, for example `Households.xlsx`; folders and hidden files do not count.
+    let ignored: [String]
     /// SHA-256 over names and contents, in hexadecimal: two folders with the same digest import alike.
     let digest: String
 
@@ -48,11 +51,19 @@ struct PlaceFolder {
             files.append(file)
         }
         self.files = files
+        ignored = Self.unknownFiles(in: path)
         self.sizes = sizes
-        digest = hash.finalize().map { byte in
-            let text = String(byte, radix: 16)
-            return text.count == 1 ? "0" + text : text
-        }.joined()
+        digest = Chain.hexadecimal(Array(hash.finalize()))
+    }
+
+    private static func unknownFiles(in path: String) -> [String] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+        return names.filter { name in
+            var isFolder: ObjCBool = false
+            return !name.hasPrefix(".") && name != PlaceManifest.fileName && PlaceFile(rawValue: name) == nil
+                && FileManager.default.fileExists(atPath: path + "/" + name, isDirectory: &isFolder)
+                && !isFolder.boolValue
+        }.sorted()
     }
 
     func path(of file: PlaceFile) -> String { path + "/" + file.rawValue }

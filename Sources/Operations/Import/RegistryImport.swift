@@ -7,6 +7,7 @@ extension OpenDesk {
     ///
     /// The same folder again changes nothing; one whose import was broken off goes on where it stopped; a changed one
     /// changes the rows that differ. A row that cannot be used is refused alone and goes to a file of `rejectsFolder`.
+    /// One import is at work at a time; one that was broken off is finished or undone before another begins.
     ///
     /// - Parameters:
     ///   - officer: who imports, signed on before. A live desk takes nobody else than an officer who may, except while it
@@ -20,14 +21,16 @@ extension OpenDesk {
     ) throws -> ImportResult {
         let folder = try PlaceFolder(path: path)
         try check(folder)
-        let latest = try store.read { try $0.batches() }
-            .first { $0.undone == nil }.flatMap { $0.folderDigest == folder.digest ? $0 : nil }
-        try checkRight(of: officer, resuming: latest)
+        let hold = try holdForImport()
+        defer { withExtendedLifetime(hold) {} }
+        let latest = try earlierBatch(of: folder)
+        try checkRight(of: officer)
         let id = try store.read { try $0.deskID() }
         if let latest, latest.ended != nil {
             let rejects = RejectsFile(folder: rejectsFolder, desk: id, batch: latest.code)
             return ImportResult(
-                batch: latest.code, files: [], rejects: rejects.existingPath, isResumed: false, nothingChanged: true)
+                batch: latest.code, files: [], rejects: rejects.existingPath, ignoredFiles: folder.ignored,
+                isResumed: false, nothingChanged: true)
         }
         let batch = try latest ?? begin(folder, officer)
         let run = ImportRun(
@@ -38,11 +41,12 @@ extension OpenDesk {
         let files = try run.takeFiles(progress)
         try end(run)
         return ImportResult(
-            batch: batch.code, files: files, rejects: run.rejects.existingPath, isResumed: latest != nil,
+            batch: batch.code, files: files, rejects: run.rejects.existingPath, refusals: run.rejects.told,
+            ignoredFiles: folder.ignored, isResumed: latest != nil,
             nothingChanged: files.allSatisfy { $0.inserted == 0 && $0.changed == 0 })
     }
 
-    /// Refuses a folder that does not belong here, before anything is written.
+    /// Refuses a folder that does not belong here or cannot be used as a whole, before anything is written.
     private func check(_ folder: PlaceFolder) throws {
         let manifest = folder.manifest
         guard manifest.place == store.identity.scope else {
@@ -55,19 +59,34 @@ extension OpenDesk {
             if file == .commands, store.identity.kind == .live {
                 throw ImportError.actsForLiveDesk(file: folder.path(of: file))
             }
+            if file == .boundaries { _ = try GeoJSONReader.boundaries(path: folder.path(of: file)) }
             guard let type = file.rows else { continue }
             _ = try DelimitedReader(path: folder.path(of: file), columns: type.columns)
         }
     }
 
-    /// Only an officer with the right imports into a live desk; the desk itself may while it is being made.
-    func checkRight(of officer: OfficerCode, resuming batch: ImportBatch?) throws {
+    /// The batch of the same files: one that was broken off, else the last one that stands.
+    ///
+    /// - Throws: `ImportError.brokenOff` when the import of other files was.
+    private func earlierBatch(of folder: PlaceFolder) throws -> ImportBatch? {
+        try store.read { session in
+            let open = try openBatches(session)
+            let same = try session.batches().filter { $0.undone == nil }
+            if let batch = open.first(where: { $0.folderDigest == folder.digest }) {
+                return same.first { $0.code == batch.code }
+            }
+            // One whose digest was erased on its date can be neither finished nor undone, and stands as it is.
+            if let other = open.first(where: { !$0.folderDigest.isEmpty }) { throw ImportError.brokenOff(other) }
+            return same.first.flatMap { $0.folderDigest == folder.digest ? $0 : nil }
+        }
+    }
+
+    /// Only an officer with the right imports into a live desk; the desk itself may until its first import has ended.
+    func checkRight(of officer: OfficerCode) throws {
         let allowed = try store.read { session in
             guard officer == .desk else { return try session.officer(officer)?.may(.importRegistry) ?? false }
             if store.identity.kind != .live { return true }
-            if try session.head().number == .none { return true }
-            guard let batch, batch.ended == nil else { return false }
-            return try session.history(of: batch.code.text).first?.number == EntryNumber.none.next
+            return try !session.batches().contains { $0.ended != nil }
         }
         guard !allowed else { return }
         try store.write { session in

@@ -9,6 +9,9 @@ final class RejectsFile {
     let path: String
     private let folder: String
     private var waiting: [[String]] = []
+    /// The first refusals without their rows, to be told at once.
+    private(set) var told: [String] = []
+    private static let mostTold = 10
     private static let columns = ["file", "line", "column", "reason", "row"]
 
     init(folder: String, desk: String, batch: BatchCode) {
@@ -20,6 +23,7 @@ final class RejectsFile {
     var existingPath: String? { FileManager.default.fileExists(atPath: path) ? path : nil }
 
     func refuse(_ file: PlaceFile, _ problem: RowProblem, row: String) {
+        if told.count < Self.mostTold { told.append("\(file.rawValue), \(problem)") }
         waiting.append([
             file.rawValue, String(problem.line), problem.column ?? "", problem.expected.description, row,
         ])

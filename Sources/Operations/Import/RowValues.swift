@@ -3,18 +3,17 @@ internal import GridDomain
 
 /// Values of a row, each checked; what cannot be used is a problem with line and column.
 extension DelimitedRow {
-    /// The text of a cell without spaces around it.
-    func text(_ column: Int) -> String {
-        let text = string(column)
-        guard text.utf8.first == 0x20 || text.utf8.last == 0x20 else { return text }
-        let tail = text.drop { $0 == " " }
-        return String(tail.reversed().drop { $0 == " " }.reversed())
-    }
-
     /// The text of a cell that must not be empty.
     func needed(_ column: Int) throws(RowProblem) -> String {
         let text = text(column)
         guard !text.isEmpty else { throw problem(column, .value) }
+        return text
+    }
+
+    /// A telephone number as the file writes it; one that a spreadsheet has made `1.38E+10` is lost.
+    func phone(_ column: Int) throws(RowProblem) -> String {
+        let text = text(column)
+        if text.utf8.contains(UInt8(ascii: "E")), Double(text) != nil { throw problem(column, .everyDigit) }
         return text
     }
 

@@ -24,7 +24,7 @@ struct StaffRows: RowImporting {
         let grid = try run.optionalPlace(row, 5, [.grid], session)
         let cap = try row.number(8, in: 1...99) ?? Self.usualCap
         let values: [SQLValue] =
-            try run.name(row, 1, 2, as: .person) + [.words(row.text(3)), .words(roles), .words(grid?.text)]
+            try run.name(row, 1, 2, as: .person) + [.words(row.phone(3)), .words(roles), .words(grid?.text)]
             + run.point(row, 6, 7) + [.number(cap)]
         let known = try run.code(.staff, key, session)
         let code = try known ?? run.mint(.staff, key, session)

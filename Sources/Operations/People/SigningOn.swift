@@ -11,8 +11,11 @@ public enum SignOnError: String, Error, Sendable, Equatable {
 extension OpenDesk {
     /// Checks name and PIN and notes the signing on in the journal, refused or not.
     ///
+    /// - Parameter beginsFirstWatch: whether a desk that never had a watch gets its first by this.
     /// - Throws: `SignOnError`, or the engine's error.
-    public func signOn(_ code: OfficerCode, pin: String, id: CommandID) throws -> Officer {
+    public func signOn(
+        _ code: OfficerCode, pin: String, id: CommandID, beginsFirstWatch: Bool = true
+    ) throws -> Officer {
         let known = try store.read { (try $0.officer(code), try $0.pin(of: code)) }
         guard let officer = known.0 else { throw try refused(.unknownOfficer, id) }
         guard let kept = known.1 else { throw try refused(.noPIN, of: code, id) }
@@ -20,18 +23,17 @@ extension OpenDesk {
             throw try refused(.wrongPIN, of: code, id)
         }
         _ = try handle(Command(id: id, officer: code, order: .signOn))
-        try beginFirstWatch(officer, id: id)
+        if beginsFirstWatch { try beginFirstWatch(officer, id: id) }
         return officer
     }
 
-    /// A desk without any watch gets its first by whoever signs on and may stand it: until the next change of shifts.
+    /// A desk without any watch gets its first by whoever signs on and may stand it. Every later one is begun by an act.
     private func beginFirstWatch(_ officer: Officer, id: CommandID) throws {
-        guard officer.may(.standWatch), try store.read({ try $0.currentWatch() }) == nil else { return }
-        let now = try loadClock()
-        let civil = store.identity.zone.civil(now)
-        let start = store.identity.zone.instant(CivilTime(date: civil.date))
-        let plan = WatchPlan(
-            officer: officer.code, lead: nil, relief: nil, ends: start + .hours((civil.hour / 8 + 1) * 8))
+        let scope = store.identity.scope
+        guard Rules.refusal(of: .beginWatch, in: [scope], to: officer) == nil,
+            try store.read({ try $0.currentWatch() }) == nil
+        else { return }
+        let plan = WatchPlan.untilShiftsChange(officer.code, now: try loadClock(), zone: store.identity.zone)
         _ = try handle(
             Command(id: CommandID(id.text + "-watch"), officer: officer.code, order: .beginWatch(plan)))
     }
@@ -47,7 +49,8 @@ extension OpenDesk {
         return error
     }
 
-    /// Names an officer, and sets the PIN when one is given. The PIN is no part of the journal.
+    /// Names an officer, and sets the PIN when one is given. The PIN is no part of the journal. A repeat returns the first
+    /// answer and sets nothing.
     public func appoint(
         _ officer: Officer, pin: String?, by appointer: OfficerCode, id: CommandID
     ) throws -> CommandAnswer {
@@ -56,6 +59,7 @@ extension OpenDesk {
             return (salt: salt, hash: try PIN.hash(pin, salt: salt))
         }
         return try store.write { session in
+            if let answer = try session.answer(to: id) { return answer }
             let answer = try carryOut(Command(id: id, officer: appointer, order: .appoint(officer)), session)
             if case .done = answer, let kept {
                 try session.setPIN(of: officer.code, salt: kept.salt, hash: kept.hash)

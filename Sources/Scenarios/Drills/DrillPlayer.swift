@@ -34,16 +34,17 @@ public final class DrillPlayer: Sendable {
         }
     }
 
-    /// The desk's clock moved on. Plays what is due and returns the hint of the last step played, if it has one.
-    public func tick(now: Instant, desk: OpenDesk) throws -> Drill.Hint? {
+    /// The desk's clock moved on. Plays what is due and returns the hint of the last step played that has one, and the
+    /// last entry that the step made: the hint is about what that entry shows.
+    public func tick(now: Instant, desk: OpenDesk) throws -> (hint: Drill.Hint, entry: EntryNumber)? {
         let due = take(now)
         if due.heartbeat { try desk.hearHeartbeats(of: due.alive) }
-        var hint: Drill.Hint?
-        for (index, step) in due.steps {
-            try play(step.act, number: index, on: desk)
-            hint = step.hint ?? hint
+        var told: (hint: Drill.Hint, entry: EntryNumber)?
+        for step in due.steps {
+            let entry = try play(step.act, on: desk)
+            if let hint = step.hint { told = (hint, entry) }
         }
-        return hint
+        return told
     }
 
     /// Plays the steps at their own times of the desk's clock and returns how many there were.
@@ -64,7 +65,7 @@ public final class DrillPlayer: Sendable {
         let began = desk.system
         var played = 0
         while desk.system - began < .seconds(seconds) {
-            try play(drill.steps[played % drill.steps.count].act, number: played, on: desk)
+            _ = try play(drill.steps[played % drill.steps.count].act, on: desk)
             played += 1
             let ahead = Int64(played) * 1000 / Int64(rate) - (desk.system - began).milliseconds
             if ahead > 0 { usleep(useconds_t(ahead) * 1000) }
@@ -72,15 +73,15 @@ public final class DrillPlayer: Sendable {
         return played
     }
 
-    private func take(_ now: Instant) -> (heartbeat: Bool, alive: [SourceCode], steps: [(Int, Drill.Step)]) {
+    private func take(_ now: Instant) -> (heartbeat: Bool, alive: [SourceCode], steps: [Drill.Step]) {
         progress.withLock { progress in
             let began = progress.began ?? now
             progress.began = began
-            var steps: [(Int, Drill.Step)] = []
+            var steps: [Drill.Step] = []
             while progress.next < drill.steps.count, began + .seconds(drill.steps[progress.next].at) <= now {
                 let step = drill.steps[progress.next]
                 if case .silence(let key) = step.act, let code = sources[key] { progress.silenced.insert(code) }
-                steps.append((progress.next, step))
+                steps.append(step)
                 progress.next += 1
             }
             let beats = progress.lastHeartbeat.map { now - $0 >= .seconds(drill.heartbeat) } ?? true
@@ -89,19 +90,23 @@ public final class DrillPlayer: Sendable {
         }
     }
 
-    private func play(_ act: Drill.Act, number: Int, on desk: OpenDesk) throws {
-        guard let source = sources[act.source] else { return }
-        let id = CommandID(UUID().uuidString.lowercased())
+    /// Plays one act and returns the last entry that it made; none when it made no difference.
+    private func play(_ act: Drill.Act, on desk: OpenDesk) throws -> EntryNumber {
+        guard let source = sources[act.source] else { return .none }
+        let id = CommandID.fresh()
+        let answer: CommandAnswer
         switch act {
-        case .touch: _ = try desk.hear(.touched, from: source, id: id)
-        case .clear: _ = try desk.hear(.cleared, from: source, id: id)
-        case .silence: _ = try desk.handle(Command(id: id, officer: .desk, order: .silence(source)))
+        case .touch: answer = try desk.hear(.touched, from: source, id: id)
+        case .clear: answer = try desk.hear(.cleared, from: source, id: id)
+        case .silence: answer = try desk.handle(Command(id: id, officer: .desk, order: .silence(source)))
         case .report(_, let words):
             guard let alert = try desk.store.read({ try $0.openAlerts(of: source) }).max(by: { $0.raised < $1.raised })
-            else { return }
-            _ = try desk.handle(
+            else { return .none }
+            answer = try desk.handle(
                 Command(id: id, officer: .desk, order: .alert(alert.code, .note(words[tongue]))))
         }
+        guard case .done(_, let last) = answer else { return .none }
+        return last
     }
 }
 

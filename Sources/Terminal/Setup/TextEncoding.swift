@@ -9,9 +9,12 @@ public enum TextEncoding: Sendable {
     case ascii
 
     /// Sets the process's locale from its environment, which curses needs before it starts: without it wide text turns
-    /// into blanks. Where the environment names no locale, or one that is not installed, C.UTF-8 is tried.
-    static func adopt() -> TextEncoding {
-        gw_adopt_locale()
+    /// into blanks. Where the environment names no locale, or one of UTF-8 that is not installed, C.UTF-8 is tried; an
+    /// environment that says C or POSIX gets ASCII.
+    ///
+    /// - Parameter wantsUTF8: whether to try C.UTF-8 also then: somebody asked for what ASCII cannot say.
+    static func adopt(wantsUTF8: Bool) -> TextEncoding {
+        gw_adopt_locale(wantsUTF8)
         if gw_locale_is_utf8() { return .utf8 }
         return gw_locale_is_ascii() ? .ascii : .locale
     }

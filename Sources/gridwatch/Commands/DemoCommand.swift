@@ -32,7 +32,7 @@ struct DemoCommand: ParsableCommand {
         let sample = try SampleDesk.prepared()
         if prepare { return }
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
-            return try SnapshotCommand.show(try DeskOptions.open(sample), screen.language)
+            return try SnapshotCommand.show(try DeskOptions.open(sample, readOnly: true), screen.language)
         }
         ScratchDesk.removeAbandoned()
         let scratch = try ScratchDesk(copying: sample)
@@ -58,7 +58,7 @@ struct DemoCommand: ParsableCommand {
             throw Failure("no demo is running; start one with 'gridwatch demo'")
         }
         defer { scratch.removeUnlessHeld() }
-        let desk = try DeskOptions.open(scratch.path)
+        let desk = try DeskOptions.open(scratch.path, readOnly: screen.readonly)
         try ConsoleSeat.stand(at: try screen.seat(on: desk)) { try SnapshotCommand.show(desk, screen.language) }
     }
 }
@@ -68,6 +68,6 @@ struct DrillCompanion: SeatCompanion {
     let player: DrillPlayer
 
     func tick(now: Instant, desk: OpenDesk) throws -> ConsoleHint? {
-        try player.tick(now: now, desk: desk).map { ConsoleHint(key: $0.key, text: $0.text) }
+        try player.tick(now: now, desk: desk).map { ConsoleHint(key: $0.hint.key, text: $0.hint.text, after: $0.entry) }
     }
 }

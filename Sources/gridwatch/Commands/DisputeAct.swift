@@ -85,7 +85,7 @@ enum DisputeAct: String, CaseIterable {
 
     private func report(_ options: DoCommand, on desk: OpenDesk) throws -> DisputeReport {
         let dispute = options.dispute
-        let homes = try dispute.household.map { try desk.household(labelled: $0) }
+        let homes = try dispute.household.map { try desk.household(called: $0) }
         let grid = try dispute.grid.map { PlaceCode($0) } ?? homes.first.flatMap { try desk.grid(of: $0) }
         return DisputeReport(
             kind: try need(dispute.kind, "--kind"), source: dispute.source, scale: dispute.scale,

@@ -12,9 +12,11 @@ struct DoCommand: ParsableCommand {
         commandName: "do", abstract: "Act on an alert, a household or a dispute, as a key of the console does.",
         discussion: """
             ACTION is the name of an act in the console's help: take, send, step, outcome, close, shelve, note, phone, \
-            refer, visit, undo; or an act on a dispute: dispute.register, dispute.accept and so on. THING is the \
-            number of an alert or a dispute (042), the label of a household (HA-02-004), or for undo the id that the \
-            act printed. Exit code 1 when the desk refuses.
+            refer, visit, raise, watch, undo; signal, by which a script passes on what a source says; or an act on a \
+            dispute: dispute.register, dispute.accept and so on. THING is the number of an alert or a dispute (042); the \
+            label (HA-02-004), code or key of a household, or the beginning of one; for raise the kind of the alert; for \
+            signal the key or code of a source; for undo the id that the act printed. A repeat with the same --id does \
+            nothing and prints the first answer. Exit code 1 when the desk refuses.
             """)
 
     @Argument(help: "The act; 'list' prints all of them.")
@@ -25,6 +27,12 @@ struct DoCommand: ParsableCommand {
 
     @Option(name: .long, help: "send, phone: whom, by name or telephone.")
     var to: String?
+
+    @Option(name: .long, help: "raise: the grid or household where it begins, by label, code or key.")
+    var at: String?
+
+    @Option(name: .long, help: "signal: touched, cleared, heard.")
+    var signal: SourceSignal?
 
     @Option(name: .long, help: "outcome, close: real, announced, falseDevice, falseInformation, cannotVerify.")
     var outcome: OutcomeKind?
@@ -44,10 +52,17 @@ struct DoCommand: ParsableCommand {
     @Option(name: .long, help: "Words for the record.")
     var note: String?
 
+    @Option(name: .long, help: "A UUID that names the act: given again, it is not done again.")
+    var id: String?
+
     @OptionGroup var dispute: DisputeOptions
     @OptionGroup var desk: DeskOptions
     @OptionGroup var signing: SigningOptions
     @OptionGroup var language: LanguageOptions
+
+    func validate() throws {
+        if let id, UUID(uuidString: id) == nil { throw ValidationError("--id: expected a UUID, not '\(id)'") }
+    }
 
     func run() throws {
         let tongue = language.tongue(kept: nil)
@@ -55,136 +70,61 @@ struct DoCommand: ParsableCommand {
             CommandLineAct.printAll(tongue)
             return DisputeAct.printAll(tongue)
         }
+        let id = id.map { CommandID($0.lowercased()) } ?? .fresh()
         if let act = DisputeAct(named: action) {
             let desk = try desk.open()
-            let officer = try signing.signOn(to: desk)
-            return try carryOut(try act.order(self, on: desk), "dispute." + act.rawValue, on: desk, by: officer)
+            return try report(try carryOut(act, on: desk, id), of: "dispute." + act.rawValue, id, on: desk)
         }
         guard let act = CommandLineAct(named: action) else {
             throw Failure(
                 "do: expected an act such as take or visit, not '\(action)'; 'gridwatch do list' names all", .misuse)
         }
         let desk = try desk.open()
+        let answer = act == .signal ? try hear(on: desk, id) : try carryOut(act, on: desk, id)
+        try report(answer, of: act.rawValue, id, on: desk)
+    }
+
+    private func report(_ answer: CommandAnswer, of act: String, _ id: CommandID, on desk: OpenDesk) throws {
+        try Answer.report(answer, on: desk, tongue: language.tongue(kept: nil))
+        let what = [act, thing].compactMap(\.self).joined(separator: " ")
+        print("\(what): done\(try begun(by: answer, on: desk)), \(id)")
+    }
+
+    /// Whoever acts signs on first: a scan is copied beside the desk by the act.
+    private func carryOut(_ act: DisputeAct, on desk: OpenDesk, _ id: CommandID) throws -> CommandAnswer {
+        let officer = try signing.signOn(to: desk)
+        return try desk.handle(Command(id: id, officer: officer.code, order: try act.order(self, on: desk)))
+    }
+
+    private func carryOut(_ act: CommandLineAct, on desk: OpenDesk, _ id: CommandID) throws -> CommandAnswer {
         let order = try act.order(self, on: desk)
-        try carryOut(order, act.rawValue, on: desk, by: try signing.signOn(to: desk))
+        let officer = try signing.signOn(to: desk, beginsFirstWatch: act != .watch)
+        return try desk.handle(Command(id: id, officer: officer.code, order: order))
     }
 
-    private func carryOut(_ order: Order, _ name: String, on desk: OpenDesk, by officer: Officer) throws {
-        let id = CommandID.fresh()
-        try Answer.report(
-            try desk.handle(Command(id: id, officer: officer.code, order: order)), on: desk,
-            tongue: language.tongue(kept: nil))
-        print("\(name) \(thing ?? ""): done, \(id)")
-    }
-}
-
-/// The acts of the registry that can be done without a screen.
-enum CommandLineAct: String, CaseIterable {
-    case take, send, step, outcome, close, shelve, note, phone, refer, visit, look, undo
-
-    /// The action of the console with the same meaning.
-    var registryID: String {
-        switch self {
-        case .visit: "household.visit"
-        case .look: "household.look"
-        case .undo: "desk.undo"
-        default: "alert." + rawValue
-        }
+    /// What a source says needs no officer: it is the desk that notes it, as in a drill.
+    private func hear(on desk: OpenDesk, _ id: CommandID) throws -> CommandAnswer {
+        guard let thing else { throw Failure("do signal: expected a source", .misuse) }
+        guard let signal else { throw Failure("do signal: expected --signal touched|cleared|heard", .misuse) }
+        return try desk.hear(signal, from: try desk.source(called: thing), id: id)
     }
 
-    init?(named name: String) {
-        let short = name.split(separator: ".").last.map(String.init) ?? name
-        guard let act = Self(rawValue: short), act != .look, Registry.action(act.registryID) != nil else { return nil }
-        self = act
-    }
-
-    static func printAll(_ tongue: Tongue) {
-        for act in allCases where act != .look {
-            guard let action = Registry.action(act.registryID) else { continue }
-            print("\(act.rawValue)\t\(action.name[tongue])\t\(action.help[tongue])")
-        }
-    }
-
-    /// The order that the options mean.
-    func order(_ options: DoCommand, on desk: OpenDesk) throws -> Order {
-        guard let thing = options.thing else { throw Failure("do \(rawValue): expected what to act on", .misuse) }
-        switch self {
-        case .undo: return .undo(CommandID(thing))
-        case .visit:
-            guard let result = options.visit else { throw missing("--visit", VisitResult.self) }
-            return .visit(try desk.household(labelled: thing), VisitReport(result: result, finding: options.note))
-        case .look: return .look(try desk.household(labelled: thing), .instruction)
-        default: return .alert(try desk.alert(numbered: thing), try alertOrder(options, on: desk))
-        }
-    }
-
-    private func alertOrder(_ options: DoCommand, on desk: OpenDesk) throws -> AlertOrder {
-        switch self {
-        case .take: return .take(note: options.note)
-        case .send: return .send(try desk.staff(called: options.to))
-        case .step: return try desk.nextStep(options.thing ?? "")
-        case .outcome, .close:
-            guard let kind = options.outcome else { throw missing("--outcome", OutcomeKind.self) }
-            return self == .close ? .close(kind, note: options.note) : .outcome(kind, note: options.note)
-        case .shelve:
-            guard let minutes = options.minutes, minutes > 0 else {
-                throw Failure("do shelve: expected --minutes above 0", .misuse)
+    /// The number of the alert or dispute that an act began, for whoever goes on with it.
+    private func begun(by answer: CommandAnswer, on desk: OpenDesk) throws -> String {
+        guard case .done(let first, let last) = answer, first <= last else { return "" }
+        let made = try desk.feed(after: EntryNumber(first.value - 1), limit: Int(last.value - first.value) + 1)
+        let begun = made.lazy.compactMap { entry -> String? in
+            switch entry.event {
+            case .alert(let event):
+                guard case .raised = event.change else { return nil }
+                return "alert \(CodeSeries.short(event.alert.text))"
+            case .dispute(let event):
+                guard case .registered = event.change else { return nil }
+                return "dispute \(CodeSeries.short(event.dispute.text))"
+            default: return nil
             }
-            guard let reason = options.reason else { throw missing("--reason", ShelfReason.self) }
-            return .shelve(until: try desk.loadClock() + .minutes(minutes), reason: reason, note: options.note)
-        case .phone:
-            guard let result = options.result else { throw missing("--result", PhoneResult.self) }
-            return .phone(try options.to.map { try desk.staff(called: $0) }, result, note: options.note)
-        case .refer: return .refer(note: options.note)
-        case .note, .visit, .look, .undo: return .note(options.note ?? "")
-        }
-    }
-
-    private func missing<Kind: CaseIterable & RawRepresentable>(_ option: String, _ kind: Kind.Type) -> Failure
-    where Kind.RawValue == String {
-        Failure("do \(rawValue): expected \(option) \(kind.allCases.map(\.rawValue).joined(separator: "|"))", .misuse)
-    }
-}
-
-extension OpenDesk {
-    /// The alert of a full code, or of a short number among those on the board.
-    func alert(numbered text: String) throws -> AlertCode {
-        let items = try loadDesk().alerts.items
-        if items[AlertCode(text)] != nil { return AlertCode(text) }
-        let short = CodeSeries.short("-" + text)
-        guard let found = items.keys.sorted().last(where: { CodeSeries.short($0.text) == short }) else {
-            throw Failure("\(text): no alert of that number on the board")
-        }
-        return found
-    }
-
-    /// What comes after the response of an alert as it stands.
-    fileprivate func nextStep(_ text: String) throws -> AlertOrder {
-        guard let alert = try loadDesk().alerts.items[try alert(numbered: text)] else { return .underway }
-        if case .sent = alert.standing.response { return .underway }
-        return .arrived
-    }
-
-    /// The household of a source key, a code or a label.
-    func household(labelled text: String) throws -> HouseholdCode {
-        let known = try store.read { session in
-            try session.aliases(.household)[text] ?? session.household(HouseholdCode(text))?.code.text
-        }
-        guard let known else { throw Failure("\(text): no such household") }
-        return HouseholdCode(known)
-    }
-
-    /// Somebody who works here, by name or telephone; must be one person.
-    func staff(called text: String?) throws -> StaffCode {
-        guard let text else { throw Failure("expected --to and a name or telephone", .misuse) }
-        let found = try loadDesk().staff.members.values.filter {
-            $0.code.text == text || $0.name.han == text || $0.name.latin == text || $0.phone == text
-        }
-        guard let one = found.first, found.count == 1 else {
-            throw Failure(
-                "--to \(text): \(found.isEmpty ? "nobody" : "\(found.count) people") here; use the telephone number")
-        }
-        return one.code
+        }.first
+        return begun.map { ", " + $0 } ?? ""
     }
 }
 
@@ -192,3 +132,14 @@ extension OutcomeKind: ExpressibleByArgument {}
 extension PhoneResult: ExpressibleByArgument {}
 extension VisitResult: ExpressibleByArgument {}
 extension ShelfReason: ExpressibleByArgument {}
+
+extension SourceSignal: ExpressibleByArgument {
+    public init?(argument: String) {
+        switch argument {
+        case "touched": self = .touched
+        case "cleared": self = .cleared
+        case "heard": self = .heard
+        default: return nil
+        }
+    }
+}

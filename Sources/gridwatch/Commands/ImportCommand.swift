@@ -2,6 +2,7 @@ public import ArgumentParser
 import Exchange
 import Foundation
 public import GridDomain
+import GridStore
 import Operations
 import SQLiteStore
 
@@ -11,8 +12,9 @@ struct ImportCommand: ParsableCommand {
         commandName: "import", abstract: "Take a folder of place files into a desk; make the desk when there is none.",
         discussion: """
             Rows that cannot be used are refused alone: a file that is named at the end lists them with line, column \
-            and reason. The same folder again changes nothing. An import that was broken off goes on where it stopped. \
-            Exit code 1 when rows were refused. A live desk that exists needs --officer.
+            and reason. The same folder again changes nothing. An import that was broken off goes on where it stopped; \
+            until then, or until it is undone, other files are refused. \
+            One import is at work at a time. Exit code 1 when rows were refused. A live desk that exists needs --officer.
             """)
 
     @Argument(help: "The folder: see docs/data-format.md.")
@@ -52,6 +54,10 @@ struct ImportCommand: ParsableCommand {
             )
             for header in file.ignored { print("  column '\(header)' is not known and was skipped") }
         }
+        for name in result.ignoredFiles { print("file '\(name)' is not known and was skipped") }
+        for line in result.refusals { print("  \(line)") }
+        let refused = result.files.reduce(0) { $0 + $1.refused }
+        if refused > result.refusals.count { print("  and \(refused - result.refusals.count) more") }
         print("batch \(result.batch.text); 'gridwatch undo-import \(result.batch.text)' takes it back")
         if let rejects = result.rejects { print("refused rows: \(rejects)") }
     }
@@ -63,19 +69,32 @@ extension DeskKind: ExpressibleByArgument {}
 enum NewDesk {
     static var rejects: String { Places.state + "/rejects" }
 
-    /// Makes a desk from a folder. When the folder cannot be used at all, nothing is left behind.
+    /// Makes a desk from a folder. When that fails, whatever the reason, nothing is left behind.
     static func make(
         at path: String, from folder: String, kind: DeskKind? = nil, progress: (ImportProgress) throws -> Void
     ) throws -> (desk: OpenDesk, result: ImportResult) {
         let manifest = try PlaceManifest(path: folder + "/" + PlaceManifest.fileName)
         try Places.make(URL(fileURLWithPath: path).deletingLastPathComponent().path)
-        let engine = try SQLiteEngine(path: path, create: true)
-        let desk = try OpenDesk.create(from: manifest, kind: kind, on: engine, systemClock: SystemClock.read)
         do {
-            return (desk, try desk.importFolder(folder, rejectsFolder: rejects, progress: progress))
-        } catch let error as ExchangeError {
-            try desk.deleteRejectedRows(in: rejects)
+            let engine = try SQLiteEngine(path: path, create: true)
+            let desk = try OpenDesk.create(from: manifest, kind: kind, on: engine, systemClock: SystemClock.read)
+            return (desk, try fill(desk, from: folder, progress: progress))
+        } catch StoreError.exists(let path) {
+            throw StoreError.exists(path: path)
+        } catch {
             for suffix in ScratchDesk.suffixes { unlink(path + suffix) }
+            throw error
+        }
+    }
+
+    /// Rows that were refused go with the desk that they were refused by.
+    private static func fill(
+        _ desk: OpenDesk, from folder: String, progress: (ImportProgress) throws -> Void
+    ) throws -> ImportResult {
+        do {
+            return try desk.importFolder(folder, rejectsFolder: rejects, progress: progress)
+        } catch {
+            _ = try? desk.deleteRejectedRows(in: rejects)
             throw error
         }
     }

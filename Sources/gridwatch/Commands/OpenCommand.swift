@@ -12,7 +12,7 @@ struct OpenCommand: ParsableCommand {
     @OptionGroup var screen: ScreenOptions
 
     func run() throws {
-        let desk = try desk.open(readOnly: false)
+        let desk = try desk.openForSeat(readOnly: screen.readonly)
         try ConsoleSeat.stand(
             at: try screen.seat(on: desk), otherwise: { try SnapshotCommand.show(desk, screen.language) })
     }

@@ -72,7 +72,7 @@ struct SnapshotCommand: ParsableCommand {
         var state = ConsoleState(
             desk: board, now: now, size: size,
             settings: ConsoleSettings(tongue: tongue, theme: ThemeLibrary.builtInName), isReadOnly: true)
-        for effect in state.update(.tick(now), ids: { CommandID("snapshot") }) {
+        for effect in state.update(.tick(now), at: .seconds(0), ids: { CommandID("snapshot") }) {
             try answer(effect, of: desk, to: &state)
         }
         return state
@@ -81,7 +81,8 @@ struct SnapshotCommand: ParsableCommand {
     /// A picture waits for no page: what is asked for is read at once. Words that somebody typed stay in the desk.
     private static func answer(_ effect: ConsoleEffect, of desk: OpenDesk, to state: inout ConsoleState) throws {
         guard case .load(let request) = effect else { return }
-        _ = state.update(.page(request, .success(try desk.page(request).withoutWords)), ids: { CommandID("snapshot") })
+        let page = try desk.page(request).withoutWords
+        _ = state.update(.page(request, .success(page)), at: .seconds(0), ids: { CommandID("snapshot") })
     }
 }
 

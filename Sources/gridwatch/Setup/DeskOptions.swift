@@ -16,6 +16,15 @@ struct DeskOptions: ParsableArguments {
 
     func open(readOnly: Bool = false) throws -> OpenDesk { try Self.open(path, readOnly: readOnly) }
 
+    /// Opens the desk for a seat: for reading only when that was asked for, or is all that the file allows.
+    func openForSeat(readOnly: Bool) throws -> OpenDesk {
+        do {
+            return try open(readOnly: readOnly)
+        } catch StoreError.trouble(.readOnly, _) {
+            return try open(readOnly: true)
+        }
+    }
+
     static func open(_ path: String, readOnly: Bool = false) throws -> OpenDesk {
         let engine = try SQLiteEngine(path: path, readOnly: readOnly)
         return OpenDesk(store: try DeskStore(engine: engine), systemClock: SystemClock.read)

@@ -41,6 +41,7 @@ struct ScreenOptions: ParsableArguments {
         var terminal = TerminalOptions(environment: ProcessInfo.processInfo.environment)
         terminal.color = color
         terminal.mouse = !noMouse
+        terminal.wantsUTF8 = language.lang == .zh
         var options = SeatOptions(
             desk: desk, settings: try settings(), themes: Self.themes, terminal: terminal, stateFolder: Places.state)
         options.mayChooseTongue = language.lang == nil

@@ -13,11 +13,12 @@ struct SigningOptions: ParsableArguments {
     var pinFd: Int32?
 
     /// Checks the PIN and returns the officer.
-    func signOn(to desk: OpenDesk) throws -> Officer {
+    func signOn(to desk: OpenDesk, beginsFirstWatch: Bool = true) throws -> Officer {
         guard let officer else { throw Failure("this needs --officer: who acts?", .misuse) }
         let pin = try PINPrompt.read(fd: pinFd, prompt: "PIN: ")
         do {
-            return try desk.signOn(OfficerCode(officer), pin: pin, id: .fresh())
+            return try desk.signOn(
+                OfficerCode(officer), pin: pin, id: .fresh(), beginsFirstWatch: beginsFirstWatch)
         } catch let error as SignOnError {
             switch error {
             case .unknownOfficer: throw Failure("\(officer): no such officer on this desk")
@@ -53,9 +54,4 @@ enum Answer {
             board, labels: Labels(board.grids.tree), now: board.now(system: desk.system), tongue: tongue)
         throw Failure(refusal.phrase(naming)[tongue])
     }
-}
-
-extension CommandID {
-    /// A new UUID.
-    static func fresh() -> CommandID { CommandID(UUID().uuidString.lowercased()) }
 }

@@ -25,6 +25,16 @@ struct HeaderTests {
         #expect(try allRows(reader, columns: 3).map(\.cells) == [["1", "王", ""]])
     }
 
+    @Test("a line that only names the separator is passed over")
+    func separatorLine() throws {
+        let scratch = try Scratch()
+        let path = try scratch.file("\u{FEFF}sep=;\r\n户编码;姓名;电话\r\n1;王;,\r\n")
+        let rows = try allRows(try DelimitedReader(path: path, columns: known), columns: 3)
+        #expect(rows.map(\.cells) == [["1", "王", ","]])
+        #expect(rows.map(\.line) == [3])
+        #expect(try failure(Array("sep=;\n".utf8))?.expected == .headerLine)
+    }
+
     @Test("a missing required column is named with file, line and what was looked for")
     func missing() throws {
         let error = try failure(Array("户编码,电话\n1,2\n".utf8))

@@ -21,6 +21,14 @@ struct RowProblemTests {
         #expect(found[2].cells == ["4", "5"])
     }
 
+    @Test("cells that hold nothing behind the last column are no cells")
+    func emptyTail() throws {
+        let found = try rows(Array("a,b\n1,2,\n3,4,,,\"\"\n5,6,, \n,,,\n7,8\n".utf8))
+        #expect(found.map(\.problem?.expected) == [nil, nil, .cells(2, found: 4), nil])
+        #expect(found.map(\.cells)[1] == ["3", "4"])
+        #expect(found.last?.cells == ["7", "8"])
+    }
+
     @Test("a quote open at the end of the file")
     func openQuote() throws {
         let found = try rows(Array("a,b\n1,2\n3,\"four\nfive".utf8))

@@ -44,17 +44,6 @@ import Testing
         #expect(alert.group == item.group)
     }
 
-    @Test func suppressedAndOutOfService() {
-        var alert = Sample.raised()
-        alert.standing.service = .suppressed(until: Self.until)
-        #expect(alert.stateName == .suppressed)
-        #expect(alert.deadline?.at == Self.until)
-        alert.standing.service = .outOfService
-        #expect(alert.stateName == .outOfService)
-        #expect(alert.deadline == nil)
-        #expect(alert.dueWork.isEmpty)
-    }
-
     @Test func deadlinesFollowTheEpisode() {
         let four = Sample.four
         var alert = Sample.raised(at: four)

@@ -44,4 +44,16 @@ import Testing
         #expect(Span(milliseconds: -90_000).minutes == -1)
         #expect(Sample.four - (Sample.four + .minutes(2)) == .minutes(-2))
     }
+
+    @Test func whatNobodyKeptGoingRestsSinceTheLastSign() {
+        let running = clock(.demo)
+        let later = system + .hours(9)
+        let rests = running.atRest(since: system + .minutes(5), system: later, last: origin)
+        #expect(!rests.isRunning)
+        #expect(rests.now(system: later + .days(1), last: origin) == origin + .minutes(5))
+        #expect(running.atRest(since: nil, system: later, last: origin).base == origin)
+        #expect(running.atRest(since: later + .hours(1), system: later, last: origin).base == origin + .hours(9))
+        #expect(rests.atRest(since: nil, system: later, last: origin) == rests)
+        #expect(clock(.live).atRest(since: nil, system: later, last: origin) == clock(.live))
+    }
 }

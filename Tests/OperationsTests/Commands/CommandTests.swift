@@ -30,7 +30,8 @@ import Testing
         #expect(answers.map { if case .done = $0 { true } else { false } } == [true, false, true])
         #expect(try test.kinds().suffix(3) == ["alert.taken", "watch.refused", "alert.taken"])
         #expect(try test.desk.feed(after: .none).suffix(3).allSatisfy { $0.group == group })
-        #expect(try test.desk.store.read { try $0.links() }.last?.first.value == Int64(try test.kinds().count))
+        let links = try test.desk.store.read { try $0.links(after: .none, limit: 99) }
+        #expect(links.last?.first.value == Int64(try test.kinds().count))
     }
 
     @Test func refusalsAreInTheJournal() throws {
@@ -42,6 +43,56 @@ import Testing
         #expect(entry.event == .watch(.refused(order: "appoint", reason: "notAllowed")))
         #expect(entry.officer == TestDesk.lin)
         #expect(throws: Refusal.unknown(thing: "nobody")) { try test.act(.signOn, by: OfficerCode("nobody")) }
+    }
+
+    @Test func whatLiesOutsideAnOfficersPlaceIsRefusedInTheJournal() throws {
+        let test = try TestDesk()
+        let village = PlaceCode("990000101201")
+        let officer = Officer(
+            code: OfficerCode("gao"), name: Name(han: "高", latin: "Gao", sortKey: "gao"), roles: [.lead, .keeper],
+            place: village, phone: "")
+        try test.act(.appoint(officer), by: TestDesk.keeper)
+        try test.act(.raise(AlertReport(kind: .fever, grid: TestDesk.grids[0])), by: officer.code)
+        let outside: [Order] = [
+            .raise(AlertReport(kind: .fever, grid: TestDesk.grids[1])), .openRound(TestDesk.round(1)),
+            .appoint(Officer(code: TestDesk.lin, name: officer.name, roles: [.duty], place: village, phone: "")),
+        ]
+        for order in outside {
+            #expect(throws: Refusal.otherPlace) { try test.act(order, by: officer.code) }
+            let last = try test.desk.feed(after: .none).last
+            #expect(last?.event == .watch(.refused(order: order.kind, reason: "otherPlace")))
+            #expect(last?.officer == officer.code)
+        }
+        #expect(try test.desk.check().isEmpty)
+    }
+
+    @Test func aWatchIsTakenOverByAnActAndNotBySigningOn() throws {
+        let test = try TestDesk(kind: .live)
+        func begin(_ officer: OfficerCode) -> Order {
+            .beginWatch(WatchPlan(officer: officer, lead: nil, relief: nil, ends: test.clock.now + .hours(8)))
+        }
+        try test.act(begin(TestDesk.chen))
+        var seat = try test.desk.loadDesk()
+        try test.act(.signOn, by: TestDesk.lin)
+        #expect(try test.desk.loadDesk().watch.watch?.officer == TestDesk.chen)
+        test.clock.advance(by: .minutes(5))
+        try test.act(begin(TestDesk.lin), by: TestDesk.lin)
+        #expect(try test.kinds().suffix(2) == ["watch.ended", "watch.began"])
+        for entry in try test.desk.feed(after: seat.last) { seat.apply(entry) }
+        #expect(seat.watch.watch?.officer == TestDesk.lin)
+        #expect(try test.desk.loadDesk() == seat)
+        #expect(try test.desk.check().isEmpty)
+    }
+
+    @Test func aSignalIsHeardOnce() throws {
+        let test = try TestDesk()
+        let first = try test.desk.hear(.touched, from: TestDesk.doors[0], id: CommandID("s"))
+        let head = try test.desk.store.read { try $0.head().number }
+        let heard = try test.desk.store.read { try $0.lastHeard(TestDesk.doors[0]) }
+        test.clock.advance(by: .minutes(1))
+        #expect(try test.desk.hear(.touched, from: TestDesk.doors[0], id: CommandID("s")) == first)
+        #expect(try test.desk.store.read { try $0.head().number } == head)
+        #expect(try test.desk.store.read { try $0.lastHeard(TestDesk.doors[0]) } == heard)
     }
 
     @Test func aRefusedCommandLeavesNothingBehind() throws {
@@ -63,9 +114,12 @@ import Testing
         try test.touch()
         let send = try test.act(.alert(TestDesk.alertCode(1), .send(TestDesk.members[0])))
         try test.act(.undo(send))
-        let messages = try test.desk.store.read { try $0.waitingMessages() }
-        #expect(messages.map(\.purpose) == [.dispatch, .recall])
-        #expect(messages.map(\.recipient) == [TestDesk.members[0], TestDesk.members[0]])
+        for purpose in ["dispatch", "recall"] {
+            let waiting =
+                "FROM outbox WHERE sent IS NULL AND purpose = '\(purpose)' AND recipient = '\(TestDesk.members[0].text)'"
+            #expect(try test.number("SELECT count(*) " + waiting) == 1)
+        }
+        #expect(try test.number("SELECT count(*) FROM outbox") == 2)
         #expect(try test.alert()?.standing.taken == nil)
         #expect(try test.number("SELECT count(*) FROM due WHERE kind = 'takeLapses'") == 0)
     }

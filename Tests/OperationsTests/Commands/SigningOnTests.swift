@@ -1,4 +1,5 @@
 import GridDomain
+import GridStore
 import Operations
 import Testing
 
@@ -31,6 +32,12 @@ import Testing
             let holding = "SELECT count(*) FROM entries WHERE payload LIKE '%\(typed)%' OR officer = '\(typed)'"
             #expect(try test.number(holding) == 0)
         }
+        let head = try test.desk.store.read { try $0.head().number }
+        var other = officer
+        other.phone = "1"
+        #expect(try test.desk.appoint(other, pin: "0815", by: TestDesk.keeper, id: CommandID("a")) == answer)
+        #expect(try test.desk.store.read { try $0.head().number } == head, "a repeat returns the first answer")
+        #expect(try test.desk.signOn(officer.code, pin: "4711", id: CommandID("g")) == officer)
         #expect(try test.desk.check().isEmpty)
     }
 }

@@ -54,7 +54,7 @@ import Testing
         let desk = try test.desk.loadDesk()
         #expect(desk.disputes.open == 0 && desk.disputes.settled == 1)
         #expect(try test.desk.check() == [])
-        #expect(try test.desk.store.read { try $0.waitingMessages() }.map(\.purpose) == [.mediation])
+        #expect(try test.number("SELECT count(*) FROM outbox WHERE purpose = 'mediation'") == 1)
         try test.act(.registerDispute(report(3)))
         #expect(try test.desk.loadDesk().disputes.items.keys.max()?.text == "990000101-2020-C-0002")
     }
@@ -100,6 +100,15 @@ import Testing
         #expect(try test.desk.loadDesk().disputes.items.mapValues(\.standing) == before)
         #expect(throws: Refusal.alreadyUndone) { try test.act(.undo(join)) }
         #expect(try test.desk.check() == [])
+    }
+
+    @Test func aMediatorWhoIsNamedInErrorIsCalledOff() throws {
+        let test = try TestDesk()
+        try test.act(.registerDispute(report()))
+        let assign = try act(test, .assign(TestDesk.members[0]))
+        try test.act(.undo(assign))
+        #expect(try dispute(test).standing.mediators.isEmpty)
+        #expect(try test.number("SELECT count(*) FROM outbox WHERE purpose = 'recall'") == 1)
     }
 
     @Test func nobodyElsesHouseholdAndNoOtherPlace() throws {

@@ -1,3 +1,4 @@
+import Exchange
 import Foundation
 import GridDomain
 import GridStore
@@ -45,6 +46,26 @@ import Testing
             file: "people.csv", row: "x,SEA-001,王五,,M,1980-01-01,990000198001010000,,,", column: "identity",
             reason: "GB 11643"),
         Case(file: "people.csv", row: "x,SEA-001,王五,,男,1980-01-01,,,,", column: "sex", reason: "M, F"),
+        Case(file: "people.csv", row: "x,SEA-001,王五,,M,5-Mar-80,,,,", column: "birth", reason: "2020年3月10日"),
+        Case(file: "people.csv", row: "x,SEA-001,王五,,M,80/3/5,,,,", column: "birth", reason: "2020/3/10"),
+        Case(file: "people.csv", row: "x,SEA-001,王五,,M,29551,,,,", column: "birth", reason: "a day such"),
+        Case(file: "people.csv", row: "x,SEA-001,王五,,M,1980-01-01,,1.38E+10,,", column: "phone", reason: "every digit"),
+        Case(
+            file: "people.csv", row: "x,SEA-001,王五,,M,1980-01-01,9.90E+17,,,", column: "identity",
+            reason: "18 characters"),
+        Case(file: "people.csv", row: "x,SEA-001,\"王\"五,,M,1980-01-01,,,,", column: "han", reason: "separator after"),
+        Case(file: "households.csv", row: "x,9.90E+14,,,9,,,,,", column: "grid", reason: "a grid: 15 digits"),
+        Case(file: "households.csv", row: "x,990000101201001,,,\"1,003\",,,,,", column: "number", reason: "1 to 9999"),
+        Case(file: "households.csv", row: "x,990000101201001,,,#REF!,,,,,", column: "number", reason: "1 to 9999"),
+        Case(
+            file: "households.csv", row: "x,990000101201001,,,9,,\"121,59\",28.4,,", column: "longitude",
+            reason: "decimal degrees"),
+        Case(
+            file: "rounds.csv", row: "8,990000101,2020/3/12 8:00,2020-03-13T18:00:00+08:00,,", column: "opened",
+            reason: "offset from UTC"),
+        Case(
+            file: "rounds.csv", row: "8,990000101,2020-03-12T08:00:00+08:00,18:00,,", column: "due",
+            reason: "2020/3/10 16:05+08:00"),
         Case(file: "boats.csv", row: "HA-01-001,QW1,,,,,", column: "household", reason: "kind boat"),
         Case(file: "sources.csv", row: "x,door,,,,门磁,,300", column: "household", reason: "household"),
         Case(file: "sources.csv", row: "x,door,,HA-01-002,,门磁,,0", column: "heartbeat", reason: "1 to"),
@@ -72,11 +93,13 @@ import Testing
         let text = try #require(Township.files[refusal.file])
         try place.write([refusal.file: text + refusal.row + "\n"])
         let desk = try place.create()
-        let rows = try place.refused(try place.load(desk))
+        let result = try place.load(desk)
+        let rows = try place.refused(result)
         let line = text.split(separator: "\n").count + 1
         #expect(rows.count == 1)
         #expect(rows.first?.prefix(3) == [refusal.file, String(line), refusal.column])
         #expect(rows.first?[3].contains(refusal.reason) == true, "\(rows.first?[3] ?? "")")
+        #expect(result.refusals == ["\(refusal.file), line \(line), field \(refusal.column): \(rows.first?[3] ?? "")"])
         #expect(try RegisterState(desk) == RegisterState(expected))
         try expectSound(desk)
     }
@@ -131,6 +154,20 @@ import Testing
         try place.write(["people.csv": Township.people + "x,nowhere,王五,,M,1980-01-01,990000198001010000,,,\n"])
         let rows = try place.refused(try place.load(try place.create()))
         #expect(rows.allSatisfy { !$0[3].contains("王") && !$0[3].contains("990000198") && !$0[3].contains("nowhere") })
+    }
+
+    @Test func filesThatCannotBeUsedStopBeforeAnythingIsWritten() throws {
+        for (file, text) in [
+            ("boundaries.geojson", "{"), ("people.csv", ""), ("people.csv", "people of the town,,\nkey,household\n"),
+            ("households.csv", Township.households.replacing("number", with: "key")), ("manifest.toml", "kind = 3\n"),
+        ] {
+            let place = try TemporaryDesk()
+            let desk = try place.create()
+            try place.write([file: text])
+            let error = #expect(throws: ExchangeError.self) { try place.load(desk) }
+            #expect(error?.file.hasSuffix(file) == true)
+            #expect(try desk.store.read { try $0.head().number } == .none)
+        }
     }
 
     @Test func aFeatureOfAnUnknownPlaceIsRefusedAlone() throws {

@@ -60,23 +60,6 @@ import Testing
         #expect(try place.load(desk).nothingChanged)
     }
 
-    /// A second process takes the whole folder while the first is between two chunks.
-    @Test func twoImportsOfOneFolderTakeEveryRowOnce() throws {
-        let place = try TemporaryDesk()
-        let desk = try place.create()
-        var isFirst = true
-        #expect(throws: ImportError.overtaken(file: "staff.csv")) {
-            try place.load(desk) { _ in
-                if isFirst {
-                    isFirst = false
-                    try place.load(desk)
-                }
-            }
-        }
-        #expect(try RegisterState(desk).count(.people) == 4)
-        try expectSound(desk)
-    }
-
     @Test func aChangedFolderChangesTheRowsThatDiffer() throws {
         let place = try TemporaryDesk()
         let desk = try place.create()

@@ -60,7 +60,7 @@ import Testing
         let place = try Self.place(try Self.evening())
         let desk = try place.create()
         try place.load(desk)
-        let alert = try #require(try desk.store.read { try $0.everyAlert() }.first)
+        let alert = try #require(try desk.store.read { try $0.alerts(closedSince: Self.at("18:05")) }.first)
         let history = try desk.store.read { try $0.history(of: alert.code.text) }
         let lapse = try #require(history.first { $0.event.kind == "alert.lapsed" })
         #expect(try lapse.recorded == Self.at("18:07") + AlertPolicy.takeHolds(alert.priority))
@@ -102,7 +102,9 @@ import Testing
         }
         try place.load(desk, limit: singly)
         #expect(try RegisterState(desk) == RegisterState(expected))
-        let alerts = try [desk, expected].map { try $0.store.read { try $0.everyAlert() } }
+        let alerts = try [desk, expected].map {
+            try $0.store.read { try $0.alerts(closedSince: Self.at("18:05")).sorted { $0.code < $1.code } }
+        }
         #expect(alerts[0] == alerts[1] && !alerts[0].isEmpty)
         let clocks = try [desk, expected].map { try $0.store.read { try $0.clock() } }
         #expect(clocks[0] == clocks[1])

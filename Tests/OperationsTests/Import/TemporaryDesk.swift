@@ -8,6 +8,8 @@ import SQLiteStore
 /// A folder of place files and a desk beside it, on a real engine; both go with the test.
 final class TemporaryDesk {
     let root: URL
+    /// Keeps the clock of a desk going that was opened later.
+    private var seat: SeatHold?
     var folder: String { root.appendingPathComponent("place").path }
     var rejects: String { root.appendingPathComponent("state").path }
     /// What the system's clock shows.
@@ -41,6 +43,12 @@ final class TemporaryDesk {
         return try OpenDesk.create(from: manifest, kind: kind, on: engine, systemClock: { Self.system })
     }
 
+    /// The same desk as another process has it.
+    func open(_ name: String = "desk") throws -> OpenDesk {
+        let engine = try SQLiteEngine(path: root.appendingPathComponent(name).path)
+        return OpenDesk(store: try DeskStore(engine: engine), systemClock: { Self.system })
+    }
+
     /// A number out of the file.
     func number(_ sql: String, _ desk: OpenDesk) throws -> Int64 {
         try desk.store.engine.read { try $0.first(sql) { $0.integer(0) } ?? 0 }
@@ -57,7 +65,7 @@ final class TemporaryDesk {
 
     /// The same desk some time later, its clock taken up.
     func later(_ desk: OpenDesk, by span: Span) throws -> OpenDesk {
-        _ = try desk.openSeat()
+        seat = try desk.openSeat()
         return OpenDesk(store: desk.store, systemClock: { Self.system + span })
     }
 

@@ -116,4 +116,41 @@ import Testing
         #expect(try test.desk.runDue(limit: 2) == 0)
         #expect(try test.kinds().count { $0 == "alert.lapsed" } == 5)
     }
+
+    @Test func oneBadRowIsSetAsideAndTheOthersGoOn() throws {
+        let test = try TestDesk()
+        for number in 1...3 {
+            try test.act(.raise(AlertReport(kind: .notSignedIn, grid: TestDesk.grids[0])))
+            try test.act(.alert(TestDesk.alertCode(number), .take(note: nil)))
+        }
+        try test.tamper("UPDATE alerts SET priority = 77 WHERE code = '\(TestDesk.alertCode(1))'")
+        test.clock.advance(by: .hours(1))
+        #expect(try test.desk.runDue() == 3)
+        #expect(try test.kinds().count { $0 == "alert.lapsed" } == 2)
+        #expect(try test.desk.runDue() == 0)
+        let aside = try #require(try test.desk.setAside().first)
+        #expect(aside.work.thing == TestDesk.alertCode(1).text && aside.work.kind == .takeLapses)
+        #expect(aside.reason.contains("unknown kind or priority"))
+        let finding = try #require(try test.desk.check().first { $0.fault == .setAside })
+        #expect(finding.thing == "due \(TestDesk.alertCode(1))" && finding.found == aside.reason)
+    }
+
+    @Test func anErasureTakesWhatWasSetAside() throws {
+        let test = try TestDesk()
+        let (work, reason) = ("heartbeat \(TestDesk.four.milliseconds) 1 \(TestDesk.doors[0])", "it does not read")
+        try test.tamper("INSERT INTO desk VALUES('aside \(work)', '\(reason)')")
+        #expect(try test.desk.setAside().map(\.work.thing) == [TestDesk.doors[0].text])
+        test.clock.advance(by: .days(3))
+        _ = try test.desk.erase(
+            before: CivilDate(year: 2020, month: 3, day: 12), by: TestDesk.keeper, id: CommandID("erase"))
+        #expect(try test.desk.setAside() == [])
+    }
+
+    @Test func workOfAnUnknownKindIsLeftAndNamed() throws {
+        let test = try TestDesk()
+        try test.tamper("INSERT INTO due VALUES(1, 'tomorrow', 'thing', 1)")
+        #expect(try test.desk.runDue() == 0)
+        #expect(try test.number("SELECT count(*) FROM due") == 1)
+        #expect(try test.desk.check().map(\.thing) == ["due thing"])
+    }
 }

@@ -139,9 +139,9 @@ import Testing
         var hold: SeatHold? = try test.desk.openSeat()
         if let seat = hold { try test.desk.close(seat) }
         hold = nil
-        let closed = test.clock.now
         test.clock.advance(by: .minutes(4))
         hold = try test.desk.openSeat()
+        let seen = test.clock.now
         #expect(try !test.kinds().contains("watch.unwatched"))
         hold = nil
         test.clock.advance(by: .hours(2))
@@ -149,7 +149,7 @@ import Testing
         let second = try test.secondSeat()
         let two = try second.desk.openSeat()
         let entries = try test.desk.feed(after: .none).filter { $0.event.kind == "watch.unwatched" }
-        #expect(entries.map(\.event) == [.watch(.unwatched(from: closed, to: test.clock.now))])
+        #expect(entries.map(\.event) == [.watch(.unwatched(from: seen, to: test.clock.now))])
         try second.desk.close(two)
     }
 }

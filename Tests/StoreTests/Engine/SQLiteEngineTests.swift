@@ -103,6 +103,73 @@ import Testing
         #expect(throws: StoreError.missingZone("Nowhere/Else")) { try DeskStore(engine: desk.engine) }
     }
 
+    @Test func aDeskThatANewerProgramMustWriteIsRead() throws {
+        let desk = try TemporaryDesk()
+        try desk.store.write { try $0.append([desk.entry(1, .watch(.signedOn))]) }
+        #expect(!desk.store.isReadOnly)
+        try desk.tamper("UPDATE desk SET value = '2' WHERE key = 'writer'")
+        let store = try DeskStore(engine: desk.engine)
+        #expect(store.isReadOnly && !desk.engine.isReadOnly)
+        #expect(try store.read { try $0.head().number } == EntryNumber(1))
+        let error = #expect(throws: StoreError.newerWriter(needs: 2, have: 1)) { try store.write { _ in } }
+        #expect(error.map { !$0.description.contains("\n") } ?? false)
+    }
+
+    @Test func everyKindOfValueComesBack() throws {
+        let desk = try TemporaryDesk()
+        let values: [SQLValue] = [
+            .null, .integer(.min), .integer(.max), .real(-0.5), .text(""), .text("后岸\u{0}é🛥"), .blob([]),
+            .blob([0, 255]),
+        ]
+        try desk.engine.read { connection in
+            for value in values {
+                let (read, other) = try #require(
+                    try connection.first("SELECT ?, typeof(?)", [value, value]) { row -> (SQLValue, String) in
+                        guard !row.isNull(0) else { return (.null, row.text(1)) }
+                        return switch value {
+                        case .null: (.null, row.text(1))
+                        case .integer: (.integer(row.integer(0)), row.text(1))
+                        case .real: (.real(row.real(0)), row.text(1))
+                        case .text: (.text(row.text(0)), row.text(1))
+                        case .blob: (.blob(row.blob(0)), row.text(1))
+                        }
+                    })
+                #expect(read == value)
+                #expect(
+                    ["null", "integer", "real", "text", "blob"].contains(other) && !(other == "null" && value != .null))
+            }
+        }
+    }
+
+    @Test func aStatementMayBeReadInsideItself() throws {
+        let desk = try TemporaryDesk()
+        try desk.engine.read { connection in
+            let sql =
+                "SELECT value FROM (SELECT 1 AS value UNION SELECT 2 UNION SELECT 3) WHERE value <= ? ORDER BY value"
+            var seen: [[Int64]] = []
+            try connection.each(sql, [.integer(3)]) { row in
+                let outer = row.integer(0)
+                seen.append(try connection.all(sql, [.integer(outer)]) { $0.integer(0) })
+            }
+            #expect(seen == [[1], [1, 2], [1, 2, 3]])
+        }
+    }
+
+    @Test func wrongStatementsAreErrorsAndLeaveNothingBehind() throws {
+        struct Stop: Error {}
+        let desk = try TemporaryDesk()
+        try desk.addRegister(households: 3)
+        let sql = "SELECT code FROM households WHERE number >= ? ORDER BY number"
+        try desk.engine.write { connection in
+            #expect(throws: (any Error).self) { try connection.run("INSERT INTO places(code) VALUES(?)", [.text("x")]) }
+            #expect(throws: (any Error).self) { try connection.all(sql, []) { $0.text(0) } }
+            #expect(throws: (any Error).self) { try connection.all(sql, [.null, .null]) { $0.text(0) } }
+            #expect(throws: Stop.self) { try connection.each(sql, [.integer(1)]) { _ in throw Stop() } }
+            let rows = try connection.all(sql, [.integer(2)]) { $0.text(0) }
+            #expect(rows.count == 2)
+        }
+    }
+
     @Test func readOnlySeesWhatIsWritten() throws {
         let desk = try TemporaryDesk()
         let reader = try SQLiteEngine(path: desk.path, readOnly: true)

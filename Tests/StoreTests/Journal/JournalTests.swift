@@ -18,7 +18,7 @@ import Testing
         }
         try desk.store.read { session in
             var previous = Chain.origin
-            for link in try session.links() {
+            for link in try session.links(after: .none, limit: 9) {
                 let stored = try session.storedEntries(after: EntryNumber(link.first.value - 1), limit: 3)
                 let hash = Chain.link(
                     previous: previous, first: link.first, last: link.last, digests: stored.map(Chain.digest))
@@ -79,7 +79,9 @@ import Testing
             .unknown(thing: "x"), .notAllowed(.erase),
             .conflict(by: OfficerCode("lin"), at: TemporaryDesk.four, change: "taken"),
             .already(.acknowledged), .closed(at: TemporaryDesk.four), .shelfEnd(longest: .hours(24)), .reasonMissing,
-            .noOpenRound, .roundExists(2),
+            .noOpenRound, .roundExists(2), .disputeStage(.agreed), .partyRefused, .papersMissing([.record]),
+            .papersVanished([.identity]), .tooFewMediators(least: 2), .recused(StaffCode("S")), .clock(isStopped: true),
+            .dateNotAllowed(from: TemporaryDesk.four, to: nil), .courtTooLate(since: TemporaryDesk.four), .courtOrder,
         ]
         try desk.store.write { session in
             try session.keep(.done(first: EntryNumber(3), last: EntryNumber(4)), to: CommandID("done"))
@@ -138,7 +140,10 @@ import Testing
                 try session.queue(EntryNumber(1), to: member, purpose: purpose)
             }
         }
-        #expect(try desk.store.read { try $0.waitingMessages() }.map(\.purpose) == [.dispatch, .recall])
+        let purposes = try desk.store.read { session in
+            try session.connection.all("SELECT purpose FROM outbox WHERE sent IS NULL ORDER BY id") { $0.text(0) }
+        }
+        #expect(purposes == ["dispatch", "recall"])
     }
 
     @Test func theClockIsShared() throws {

@@ -12,6 +12,7 @@ enum SampleEvents {
             .observation(.ordered(ordered)),
             .watch(.appointed(officer)),
             .watch(.began(watch)),
+            .watch(.ended(watch.code, of: OfficerCode("chen"), by: OfficerCode("lin"))),
             .watch(.signedOn),
             .watch(.refused(order: "alert.take", reason: "conflict")),
             .watch(.unwatched(from: four, to: four + .hours(2))),
@@ -48,7 +49,9 @@ enum SampleEvents {
         case .source(.fellSilent), .source(.heardAgain): true
         case .screening(.roundOpened), .screening(.visited), .screening(.visitUndone): true
         case .observation(.ordered): true
-        case .watch(.appointed), .watch(.began), .watch(.signedOn), .watch(.refused), .watch(.unwatched): true
+        case .watch(.appointed), .watch(.began), .watch(.ended), .watch(.signedOn), .watch(.refused),
+            .watch(.unwatched):
+            true
         case .registry(.importBegan), .registry(.chunk), .registry(.importEnded), .registry(.importUndone): true
         case .privacy(.looked), .privacy(.erased): true
         }

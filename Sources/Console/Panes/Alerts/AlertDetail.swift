@@ -14,7 +14,7 @@ extension ConsoleState {
             [
                 Span(CodeSeries.short(code.text) + " ", .key), Span(what(alert, tongue) + " ", .title),
                 Span(place(of: alert, tongue), .text),
-            ], priority: 90)
+            ] + observation(of: alert), priority: 90)
         let inner = Panel(.pane, top: Line(left: [title])).draw(into: &frame, in: rect)
         drawDetail(alert, &frame, inner, isCard: true)
     }
@@ -37,20 +37,38 @@ extension ConsoleState {
         switch pages[.history(alert.code)] {
         case nil, .loading: return DetailLines(head + [heading, [Span(t(ConsoleWords.loading), .textDim)]])
         case .failed(let text): return DetailLines(head + [heading, [Span(t(text), .statusWarning)]])
-        case .loaded(let page), .stale(let page): return DetailLines(head + [heading], history: page.entries ?? [])
+        case .loaded(let page), .stale(let page):
+            return DetailLines(head + [heading], history: historyLines(page.entries ?? [], width: width, measure))
         }
     }
 
-    /// A long history is put into words only where it is seen.
+    private var stampColumns: (time: Int, officer: Int) { (8, tongue == .zh ? 8 : 13) }
+
+    /// A long history is put into words only where it is seen, but for long words of officers, which take several lines.
+    private func historyLines(_ entries: [Entry], width: Int, _ measure: TextWidth) -> [DetailLines.History] {
+        let room = width - stampColumns.time - stampColumns.officer
+        return entries.flatMap { entry -> [DetailLines.History] in
+            guard let words = entry.personal.words, words.utf8.count > room / 2 else { return [.entry(entry)] }
+            let lines = measure.wrap(EntryText(naming).line(entry), to: max(10, room))
+            return [.entry(entry, lines.first)] + lines.dropFirst().map { .more($0) }
+        }
+    }
+
     private func line(_ index: Int, of lines: DetailLines, _ measure: TextWidth) -> [Span] {
         guard index >= lines.fixed.count else { return lines.fixed[index] }
-        let entry = lines.history[index - lines.fixed.count]
-        let text = EntryText(Naming(desk, labels: labels, now: now, tongue: tongue))
-        let stamp = text.stamp(entry)
-        return [
-            Span(measure.pad(stamp.time, to: 8), .textDim),
-            Span(measure.pad(stamp.officer, to: tongue == .zh ? 8 : 13), .person), Span(text.line(entry), .text),
-        ]
+        switch lines.history[index - lines.fixed.count] {
+        case .more(let text):
+            let indent = String(repeating: " ", count: stampColumns.time + stampColumns.officer)
+            return [Span(indent + text, .text)]
+        case .entry(let entry, let words):
+            let text = EntryText(naming)
+            let stamp = text.stamp(entry)
+            return [
+                Span(measure.pad(stamp.time, to: stampColumns.time), .textDim),
+                Span(measure.pad(stamp.officer, to: stampColumns.officer), .person),
+                Span(words ?? text.line(entry), .text),
+            ]
+        }
     }
 
     /// How many lines of the open details lie above and below what is in view.
@@ -72,19 +90,28 @@ extension ConsoleState {
     }
 
     private func headLines(_ alert: Alert, _ glyphs: Glyphs, isCard: Bool) -> [[Span]] {
-        if isCard { return [stateLine(alert)] + fieldLines(alert, glyphs) + [deadlineLine(alert), []] }
-        let title = [
-            Span(mark(of: alert), alert.group == .untaken ? .statusCritical : .textDim),
-            Span(alert.kind.name[tongue] + (alert.reading.map { " " + $0 } ?? ""), .textStrong),
-            Span("  " + place(of: alert, tongue), .textStrong),
-            Span("  " + labels.place(alert.grid, tongue), .textDim),
-        ]
+        if isCard {
+            return [stateLine(alert, isCard: true)] + fieldLines(alert, glyphs, isCard: true) + [deadlineLine(alert)]
+        }
+        let title =
+            [
+                Span(mark(of: alert, glyphs), alert.group == .untaken ? .statusCritical : .textDim),
+                Span(alert.kind.name[tongue] + (alert.reading.map { " " + $0 } ?? ""), .textStrong),
+                Span("  " + place(of: alert, tongue), .textStrong),
+                Span("  " + labels.place(alert.grid, tongue), .textDim),
+            ] + observation(of: alert)
         return [title, stateLine(alert), []] + fieldLines(alert, glyphs) + [deadlineLine(alert), []]
     }
 
-    private func stateLine(_ alert: Alert) -> [Span] {
+    private func observation(of alert: Alert) -> [Span] {
+        observations.day(of: alert.household, on: zone.date(now)).map { [Span("  ", .text)] + observation(day: $0) }
+            ?? []
+    }
+
+    private func stateLine(_ alert: Alert, isCard: Bool = false) -> [Span] {
         [
-            Span(alert.stateName.rawValue, .statusInfo), Span("  " + t(ConsoleWords.priority) + " ", .textDim),
+            Span(alert.stateName.rawValue, .statusInfo),
+            Span("  " + (isCard ? "" : t(ConsoleWords.priority) + " "), .textDim),
             Span(t(alert.priority.name), .text), Span("  " + t(alert.stateName.meaning), .textDim),
         ]
     }
@@ -96,19 +123,20 @@ extension ConsoleState {
 
     func moment(_ at: Instant) -> String { Times.moment(at, now: now, zone, tongue) }
 
-    /// Condition, taken, service, response, and the outcome when there is one.
-    private func fieldLines(_ alert: Alert, _ glyphs: Glyphs) -> [[Span]] {
+    /// Condition, taken, service, response, and the outcome when there is one. A card leaves out what goes without
+    /// saying.
+    private func fieldLines(_ alert: Alert, _ glyphs: Glyphs, isCard: Bool = false) -> [[Span]] {
         let isOn = alert.standing.condition == .abnormal
         let condition = [
             Span(t(isOn ? ConsoleWords.abnormal : ConsoleWords.normal), isOn ? .statusWarning : .statusOk),
             Span("  " + t(ConsoleWords.touched) + " " + moment(alert.touched), .textDim),
             Span("  " + Spans.age(alert.touched, now: now, tongue), .text),
         ]
-        var lines = [
-            field(ConsoleWords.condition, condition), field(ConsoleWords.taken, takenSpans(alert)),
-            field(ConsoleWords.service, serviceSpans(alert)),
-            field(ConsoleWords.response, responseSpans(alert, glyphs)),
-        ]
+        var lines = [field(ConsoleWords.condition, condition), field(ConsoleWords.taken, takenSpans(alert))]
+        if !isCard || alert.standing.service != .inService {
+            lines.append(field(ConsoleWords.service, serviceSpans(alert)))
+        }
+        lines.append(field(ConsoleWords.response, responseSpans(alert, glyphs)))
         if let outcome = alert.standing.outcome {
             let by = officerName(outcome.by) + " " + moment(outcome.at)
             lines.append(
@@ -140,9 +168,6 @@ extension ConsoleState {
                 Span(text, .text), Span("  " + Spans.deadline(until, now: now, tongue), .text),
                 Span("  " + t(reason.name) + "  " + officerName(by), .textDim),
             ]
-        case .suppressed(let until):
-            return [Span(t(AlertStateName.suppressed.name) + " " + t(ConsoleWords.untilLabel) + moment(until), .text)]
-        case .outOfService: return [Span(t(AlertStateName.outOfService.name), .text)]
         }
     }
 
@@ -192,12 +217,18 @@ extension ConsoleState {
     }
 }
 
-/// The lines of an alert's details: those that are written already, then an entry of the history each.
+/// The lines of an alert's details: those that are written already, then the history.
 private struct DetailLines {
-    var fixed: [[Span]]
-    var history: [Entry]
+    enum History {
+        /// An entry, with the words of its first line when it has several.
+        case entry(Entry, String? = nil)
+        case more(String)
+    }
 
-    init(_ fixed: [[Span]], history: [Entry] = []) {
+    var fixed: [[Span]]
+    var history: [History]
+
+    init(_ fixed: [[Span]], history: [History] = []) {
         self.fixed = fixed
         self.history = history
     }

@@ -7,32 +7,53 @@ extension ConsoleState {
     /// Latin names are longer than Han ones, Latin labels and times shorter.
     var alertsTable: Table {
         let isHan = tongue == .zh
-        let last = alerts.view == .history ? ConsoleWords.outcome : ConsoleWords.due
+        let isHistory = alerts.view == .history
+        let last = isHistory ? ConsoleWords.outcome : ConsoleWords.due
         return Table([
             Table.Column("", minimum: 3, priority: 100),
             Table.Column(t(ConsoleWords.number), minimum: 4, priority: 15),
             Table.Column(t(ConsoleWords.since), minimum: isHan ? 7 : 6, priority: 40, align: .trailing),
-            Table.Column(t(ConsoleWords.age), minimum: isHan ? 6 : 5, priority: 60, align: .trailing),
+            Table.Column(t(ConsoleWords.age), minimum: isHan ? 5 : 4, priority: 60, align: .trailing),
             Table.Column(t(ConsoleWords.what), minimum: isHan ? 8 : 10, priority: 90),
-            Table.Column(t(ConsoleWords.place), minimum: 13, ideal: 16, priority: 87, grows: true),
-            Table.Column(t(ConsoleWords.who), minimum: isHan ? 11 : 13, ideal: 13, priority: 85),
-            Table.Column(t(ConsoleWords.state), minimum: 16, ideal: 24, priority: 10, grows: true),
+            Table.Column(t(ConsoleWords.place), minimum: 13, ideal: 18, priority: 87, grows: true),
             Table.Column(
-                t(last), minimum: isHan ? 8 : 6, ideal: alerts.view == .history ? 12 : 8, priority: 70, align: .trailing
-            ),
+                t(ConsoleWords.observedDay), minimum: 2, ideal: Self.wholeDay, priority: 50, align: .trailing),
+            Table.Column(t(ConsoleWords.who), minimum: isHan ? 11 : 12, ideal: 13, priority: 85),
+            Table.Column(t(ConsoleWords.state), minimum: 16, ideal: 40, priority: 10, grows: true),
+            Table.Column(
+                t(last), minimum: isHistory ? isHan ? 10 : 18 : isHan ? 7 : 5, priority: isHistory ? 86 : 70,
+                align: .trailing),
         ])
     }
 
-    func alertRow(_ alert: Alert, _ glyphs: Glyphs) -> Table.Row {
+    /// Columns of a day of observation with all that it says: 14/14.
+    private static let wholeDay = 5
+    private static let dayColumn = 6
+
+    /// What a table has for the day of observation.
+    func dayColumns(_ columns: [Table.Placed]) -> Int {
+        columns.first { $0.column == Self.dayColumn }?.columns.count ?? 0
+    }
+
+    /// Day n of the 14, as much of it as there is room for.
+    private func day(of alert: Alert, columns: Int) -> [Span] {
+        guard let day = observations.day(of: alert.household, on: zone.date(now)) else { return [Span("", .text)] }
+        let number = Span("\(day)", alert.group == .shelved ? .textDim : .statusInfo)
+        return columns < Self.wholeDay ? [number] : [number, Span("/\(ObservationRules.days)", .textDim)]
+    }
+
+    /// - Parameter dayColumns: what the table has for the day of observation.
+    func alertRow(_ alert: Alert, dayColumns: Int, _ glyphs: Glyphs) -> Table.Row {
         let untaken = alert.group == .untaken
         let strong: Role = untaken ? alert.priority == .high ? .statusCritical : .statusWarning : .text
         let cells = [
-            [Span(mark(of: alert), alert.group == .shelved ? .textDim : strong)],
+            [Span(mark(of: alert, glyphs), alert.group == .shelved ? .textDim : strong)],
             [Span(CodeSeries.short(alert.code.text), .textDim)],
             [Span(Times.moment(alert.touched, now: now, zone, tongue), .textDim)],
             [Span(Spans.age(alert.touched, now: now, tongue), .text)],
             found(what(alert, tongue), strong),
             found(place(of: alert, tongue), alert.group == .shelved ? .textDim : .text),
+            day(of: alert, columns: dayColumns),
             who(alert, glyphs),
             [Span(stage(of: alert), .textDim)],
             [due(alert)],
@@ -42,13 +63,13 @@ extension ConsoleState {
 
     private func ground(of alert: Alert) -> Role? {
         if alerts.marks.contains(alert.code) { return .rowMarked }
-        guard alert.group == .untaken else { return nil }
+        guard alert.group == .untaken else { return changes.contains(.alert(alert.code)) ? .rowChanged : nil }
         return alert.priority == .high ? .rowUntakenHigh : .rowUntaken
     }
 
-    /// `!!` untaken, `!~` untaken though over, `z` shelved; a star behind it when marked.
-    func mark(of alert: Alert) -> String {
-        let star = alerts.marks.contains(alert.code) ? "*" : " "
+    /// `!!` untaken, `!~` untaken though over, `z` shelved; behind it a star when marked, a dot when just changed.
+    func mark(of alert: Alert, _ glyphs: Glyphs) -> String {
+        let star = alerts.marks.contains(alert.code) ? "*" : dot(.alert(alert.code), glyphs)
         switch alert.group {
         case .untaken:
             if alert.standing.condition == .normal { return "!~" + star }
@@ -57,6 +78,9 @@ extension ConsoleState {
         case .open, .closed: return "  " + star
         }
     }
+
+    /// What says without colour that somebody else has just changed a row.
+    func dot(_ row: RowChanges.Row, _ glyphs: Glyphs) -> String { changes.contains(row) ? glyphs[.dot] : " " }
 
     /// Who is at it: nobody, its owner, or who was sent and how far they are.
     func who(_ alert: Alert, _ glyphs: Glyphs) -> [Span] {
@@ -103,9 +127,10 @@ extension ConsoleState {
         if let outcome = alert.standing.outcome, alert.isClosed { return Span(t(outcome.kind.name), .textDim) }
         guard let deadline = alert.deadline else { return Span("", .textDim) }
         if deadline.wait == .shelfEnd {
+            // A shelf lasts a day at most: the minute alone is plain.
             let text =
                 alerts.view == .shelf
-                ? Spans.deadline(deadline.at, now: now, tongue) : Times.moment(deadline.at, now: now, zone, tongue)
+                ? Spans.deadline(deadline.at, now: now, tongue) : Times.minute(deadline.at, zone)
             return Span(text, .textDim)
         }
         let left = deadline.at - now

@@ -89,6 +89,9 @@ extension AlertsPane {
     /// Whether the rows show something else than what is asked for.
     func isOutdated(by last: EntryNumber) -> Bool { source != source(last) }
 
+    /// Lets the rows be made anew though no entry came.
+    mutating func forgetRows() { source = nil }
+
     /// Makes the rows anew after the board, the filter or the order has changed.
     mutating func rebuild(_ state: ConsoleState) {
         source = source(state.desk.last)

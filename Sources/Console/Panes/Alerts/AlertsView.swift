@@ -12,13 +12,15 @@ extension ConsoleState {
         let list = alertsList(rect)
         let table = alertsTable
         let columns = table.layout(width: list.width)
+        let day = dayColumns(columns)
         let visible = alerts.cursor.scroll.visible(count: alerts.rows.count, height: list.height)
         for (index, row) in alerts.rows[visible].enumerated() {
             let isSelected = focus == .alerts && row.id != nil && row.id == alerts.cursor.selected
             let seen = ScreenMemory.Seen.alertRow(row, isMarked: alerts.isMarked(row), isSelected: isSelected)
             memory.draw(.row(.alerts, index), in: list.row(index), from: seen, &frame) { frame in
                 table.draw(
-                    self.row(of: row, frame.glyphs), isSelected: isSelected, into: &frame, in: list.row(index), columns)
+                    self.row(of: row, dayColumns: day, frame.glyphs), isSelected: isSelected, into: &frame,
+                    in: list.row(index), columns)
                 if isSelected { putCursor(on: list.row(index), &frame) }
             }
         }
@@ -46,11 +48,11 @@ extension ConsoleState {
         drawMore(&frame, list, above: visible.lowerBound, below: alerts.rows.count - visible.upperBound)
     }
 
-    private func row(of row: AlertsPane.Row, _ glyphs: Glyphs) -> Table.Row {
+    private func row(of row: AlertsPane.Row, dayColumns: Int, _ glyphs: Glyphs) -> Table.Row {
         switch row {
         case .alert(let code):
             guard let alert = desk.alerts.items[code] else { return Table.Row(heading: []) }
-            return alertRow(alert, glyphs)
+            return alertRow(alert, dayColumns: dayColumns, glyphs)
         case .heading(let group, let count, let isFolded):
             let sign = isFolded ? "+" : glyphs[.dash]
             return Table.Row(heading: [Span("\(sign) \(t(group.name)) \(count)", .group)])

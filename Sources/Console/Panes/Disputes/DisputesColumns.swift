@@ -21,13 +21,14 @@ extension ConsoleState {
     func disputeRow(_ dispute: Dispute, _ glyphs: Glyphs) -> Table.Row {
         let next = dispute.deadlines.first
         let names = dispute.standing.mediators.map { desk.staff[$0]?.name.brief(tongue) ?? $0.text }
-        return Table.Row([
+        let cells = [
             [Span(CodeSeries.short(dispute.code.text), .textDim)],
             found(t(dispute.kind.short), dispute.standing.isMajor ? .textStrong : .text),
             found(parties(of: dispute), .text), dots(of: dispute.standing.stage, glyphs),
             [status(of: dispute)], [Span(names.joined(separator: " "), .person)],
             [Span(next.map { t($0.kind.name) } ?? "", .textDim)], [due(dispute)],
-        ])
+        ]
+        return Table.Row(cells, ground: changes.contains(.dispute(dispute.code)) ? .rowChanged : nil)
     }
 
     private func parties(of dispute: Dispute) -> String {

@@ -53,6 +53,9 @@ struct DisputesPane: Sendable, Equatable {
         source != Source(last: last, nightEnds: nightEnds, sort: sort, filter: filter)
     }
 
+    /// The boards were read anew: the rows must be made again whatever they were made from.
+    mutating func forgetRows() { source = nil }
+
     /// Makes the rows anew after the board, the filter, the order or the duty day has changed.
     mutating func rebuild(_ state: ConsoleState) {
         let nightEnds = state.nightEnds

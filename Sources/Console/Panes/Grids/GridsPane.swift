@@ -73,6 +73,9 @@ extension GridsPane {
     /// Whether the rows show something else than what is asked for.
     func isOutdated(by last: EntryNumber) -> Bool { source != source(last) }
 
+    /// Lets the rows be made anew though no entry came.
+    mutating func forgetRows() { source = nil }
+
     /// Makes the tree's rows anew after tallies, the filter or what is unfolded have changed.
     mutating func rebuild(_ state: ConsoleState) {
         source = source(state.desk.last)

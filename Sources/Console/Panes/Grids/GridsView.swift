@@ -64,10 +64,12 @@ extension ConsoleState {
     private var gridsTable: Table {
         Table(
             [
-                Table.Column(t(ConsoleWords.villageGrid), minimum: 12, ideal: 16, priority: 100, grows: true),
-                Table.Column(t(ConsoleWords.chief), minimum: 6, ideal: 9, priority: 5),
+                Table.Column(
+                    t(ConsoleWords.villageGrid), minimum: 12, ideal: tongue == .zh ? 16 : 18, priority: 100, grows: true
+                ),
+                Table.Column(t(ConsoleWords.chief), minimum: tongue == .zh ? 6 : 8, ideal: 9, priority: 5),
                 Table.Column(t(ConsoleWords.dueHouseholds), minimum: 5, priority: 12, align: .trailing),
-                Table.Column(t(ConsoleWords.progress), minimum: 6, ideal: 12, priority: 60),
+                Table.Column(t(ConsoleWords.progress), minimum: 6, ideal: 12, priority: 60, grows: true),
                 Table.Column("", minimum: 4, priority: 90, align: .trailing),
                 Table.Column(t(ConsoleWords.unvisitedShort), minimum: 4, ideal: 5, priority: 95, align: .trailing),
                 Table.Column(t(ConsoleWords.people), minimum: 4, ideal: 5, priority: 70, align: .trailing),
@@ -79,7 +81,7 @@ extension ConsoleState {
     }
 
     private func gridRow(_ row: GridsPane.Row, gauge: Int, _ glyphs: Glyphs) -> Table.Row {
-        let sign = row.canUnfold ? (row.isUnfolded ? "- " : "+ ") : "  "
+        let sign = (row.canUnfold ? (row.isUnfolded ? "-" : "+") : " ") + dot(.place(row.code), glyphs)
         let indent = String(repeating: " ", count: row.depth * 2)
         let isGrid = row.code.level == .grid
         let name =
@@ -87,7 +89,9 @@ extension ConsoleState {
             ? labels.gridNumber(row.code) + " " + labels.place(row.code, tongue) : labels.place(row.code, tongue)
         let chief = desk.grids.chiefs[row.code].flatMap { desk.staff[$0] }?.name.brief(tongue) ?? ""
         let label = [Span(indent + sign, .key)] + found(name, row.canUnfold ? .textStrong : .text)
-        return Table.Row([label, [Span(chief, .textDim)]] + figures(row.tally, gauge: gauge, glyphs, isTotal: false))
+        return Table.Row(
+            [label, [Span(chief, .textDim)]] + figures(row.tally, gauge: gauge, glyphs, isTotal: false),
+            ground: changes.contains(.place(row.code)) ? .rowChanged : nil)
     }
 
     private func totalRow(gauge: Int, _ glyphs: Glyphs) -> Table.Row {

@@ -37,7 +37,7 @@ extension ConsoleState {
         switch last {
         case .households(let grid, _): return .households(grid: grid, from: row.number + 1)
         case .gaps(let place, _): return .gaps(place: place, after: row.code)
-        case .residents, .history, .disputeHistory, .journal: return nil
+        case .residents, .history, .disputeHistory: return nil
         }
     }
 
@@ -47,6 +47,8 @@ extension ConsoleState {
         if case .residents(let row) = level {
             let people = pages[.residents(row.code)]?.page?.people ?? []
             grids.residents.rebuild(people.map(\.code))
+            grids.missed.formIntersection(people.map(\.code))
+            renewOpenHousehold(row)
             return
         }
         let parts = requests(for: level).compactMap { pages[$0]?.page?.householdRows }
@@ -55,6 +57,14 @@ extension ConsoleState {
         grids.households.hasMore = parts.last?.1 ?? false
         grids.households.cursor.rebuild(rows.map(\.code))
         grids.households.marks.formIntersection(rows.map(\.code))
+    }
+
+    /// The open household as the list it was chosen from shows it now.
+    private mutating func renewOpenHousehold(_ row: HouseholdRow) {
+        guard let list = grids.path.dropLast().last else { return }
+        let rows = requests(for: list).flatMap { pages[$0]?.page?.householdRows?.0 ?? [] }
+        guard let fresh = rows.first(where: { $0.code == row.code }), fresh != row else { return }
+        grids.path[grids.path.count - 1] = .residents(fresh)
     }
 
     /// Whether a household answers a search text: its label, number or address.
@@ -73,6 +83,11 @@ extension ConsoleState {
         case .failed, nil: pages[request] = .loading
         }
         out.add(.load(request))
+    }
+
+    /// Asks for the households of open alerts, to know who is under observation.
+    mutating func needObservations(_ out: inout Outbox) {
+        for request in observations.requests(for: desk) { need(request, &out) }
     }
 
     /// Whether the end of the open list comes near, so that the next page is wanted.

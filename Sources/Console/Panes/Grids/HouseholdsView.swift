@@ -10,7 +10,7 @@ extension ConsoleState {
         let all = grids.households.rows
         guard !all.isEmpty else { return drawNoRows(request, &frame, list) }
         let visible = grids.households.cursor.scroll.visible(count: all.count, height: list.height)
-        let rows = all[visible].map { householdRow($0) }
+        let rows = all[visible].map { householdRow($0, frame.glyphs) }
         let selected = all[visible].firstIndex { $0.code == grids.households.cursor.selected }
             .map { $0 - visible.lowerBound }
         table.draw(rows, selected: focus == .grids ? selected : nil, into: &frame, in: list)
@@ -33,22 +33,23 @@ extension ConsoleState {
     }
 
     private var householdsTable: Table {
-        Table([
+        let isHan = tongue == .zh
+        return Table([
             Table.Column("", minimum: 1, priority: 100),
-            Table.Column(t(ConsoleWords.household), minimum: 12, ideal: 14, priority: 95),
+            Table.Column(t(ConsoleWords.household), minimum: isHan ? 12 : 10, ideal: 14, priority: 95),
             Table.Column(t(ConsoleWords.people), minimum: 5, priority: 70, align: .trailing),
-            Table.Column(t(ConsoleWords.result), minimum: 8, ideal: 9, priority: 90),
+            Table.Column(t(ConsoleWords.result), minimum: isHan ? 7 : 10, priority: 90),
             Table.Column(t(ConsoleWords.when), minimum: 7, ideal: 10, priority: 40, align: .trailing),
             Table.Column(t(ConsoleWords.observation), minimum: 9, ideal: 10, priority: 60),
             Table.Column(t(ConsoleWords.address), minimum: 8, ideal: 16, priority: 30, grows: true),
         ])
     }
 
-    private func householdRow(_ row: HouseholdRow) -> Table.Row {
+    private func householdRow(_ row: HouseholdRow, _ glyphs: Glyphs) -> Table.Row {
         let isMarked = grids.households.marks.contains(row.code)
         let isFull = row.screened >= row.people
         let cells: [[Span]] = [
-            [Span(isMarked ? "*" : " ", .textStrong)],
+            [Span(isMarked ? "*" : dot(.household(row.code), glyphs), .textStrong)],
             found(labels.household(grid: row.grid, number: row.number, tongue), .text),
             [Span("\(row.screened)/\(row.people)", isFull ? .textDim : .text)],
             [result(of: row)],
@@ -56,7 +57,8 @@ extension ConsoleState {
             observation(of: row),
             found(row.address, .textDim),
         ]
-        return Table.Row(cells, ground: isMarked ? .rowMarked : nil)
+        let changed: Role? = changes.contains(.household(row.code)) ? .rowChanged : nil
+        return Table.Row(cells, ground: isMarked ? .rowMarked : changed)
     }
 
     /// When somebody called in this round.
@@ -83,10 +85,12 @@ extension ConsoleState {
     /// Day n of 14 while a household is under observation.
     private func observation(of row: HouseholdRow) -> [Span] {
         guard let since = row.observedSince else { return [Span("", .text)] }
-        let day = zone.date(now).dayNumber - since.dayNumber
-        return [
-            Span(t(Dates.observationDay(day)), .statusInfo), Span("/\(ObservationRules.days)", .textDim),
-        ]
+        return observation(day: zone.date(now).dayNumber - since.dayNumber)
+    }
+
+    /// 第9天/14, `day 9/14`
+    func observation(day: Int) -> [Span] {
+        [Span(t(Dates.observationDay(day)), .statusInfo), Span("/\(ObservationRules.days)", .textDim)]
     }
 
     func drawResidents(_ row: HouseholdRow, _ frame: inout Frame, _ rect: Rect) {

@@ -1,5 +1,4 @@
 internal import Foundation
-public import GridDomain
 
 /// Where east 0, north 0 of the desk's plane lies, and how the earth is laid flat around it: equirectangular, which at
 /// the width of a township is off by less than a metre in a kilometre.
@@ -31,18 +30,5 @@ public struct PlaneOrigin: Sendable, Equatable {
             longitude + Int((Double(point.east) / metresEast).rounded()),
             latitude + Int((Double(point.north) / Self.metresNorth).rounded())
         )
-    }
-}
-
-extension DeskSession {
-    /// The origin of the desk's plane; nil on a desk that was made without one.
-    public func planeOrigin() throws -> PlaneOrigin? {
-        let parts = (try setting("plane") ?? "").split(separator: " ").compactMap { Int($0) }
-        return parts.count == 2 ? PlaneOrigin(longitude: parts[0], latitude: parts[1]) : nil
-    }
-
-    /// Sets the origin of the plane. It is set once, for every stored point rests on it.
-    public func setPlaneOrigin(_ origin: PlaneOrigin) throws {
-        try set("plane", "\(origin.longitude) \(origin.latitude)")
     }
 }
