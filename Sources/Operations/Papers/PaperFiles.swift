@@ -24,9 +24,9 @@ extension OpenDesk {
     ///
     /// - Throws: `PaperError`, or the system's error when the folder cannot be written.
     public func keepPaper(at path: String) throws -> String {
-        let bytes: Data
-        do { bytes = try Data(contentsOf: URL(fileURLWithPath: path)) } catch {
-            throw PaperError.unreadable(path: path, reason: (error as NSError).localizedDescription)
+        guard let bytes = FileManager.default.contents(atPath: path) else {
+            let code = access(path, R_OK) == 0 ? EISDIR : errno
+            throw PaperError.unreadable(path: path, reason: String(cString: strerror(code)))
         }
         guard !bytes.isEmpty else { throw PaperError.empty(path: path) }
         let digest = Self.digest(bytes)
