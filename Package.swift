@@ -71,11 +71,11 @@ let package = Package(
 
         .testTarget(name: "HouseTests", swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["gridwatch"], swiftSettings: strict),
-        .testTarget(name: "GridDomainTests", dependencies: ["GridDomain"], swiftSettings: strict),
+        .testTarget(name: "GridDomainTests", dependencies: ["GridDomain", "GridwatchTesting"], swiftSettings: strict),
         .testTarget(
             name: "StoreTests", dependencies: ["GridDomain", "GridStore", "SQLiteStore"], exclude: ["Samples"],
             swiftSettings: strict),
-        .testTarget(name: "ExchangeTests", dependencies: ["Exchange"], swiftSettings: strict),
+        .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "GridwatchTesting"], swiftSettings: strict),
         .testTarget(name: "LanguageTests", dependencies: ["Language", "GridDomain"], swiftSettings: strict),
         .testTarget(
             name: "ScenariosTests", dependencies: ["Scenarios", "Exchange", "GridDomain"], swiftSettings: strict),
@@ -94,6 +94,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "OperationsTests",
-            dependencies: ["GridDomain", "GridStore", "SQLiteStore", "Exchange", "Operations"], swiftSettings: strict),
+            dependencies: ["GridDomain", "GridStore", "SQLiteStore", "Exchange", "Operations", "GridwatchTesting"],
+            swiftSettings: strict),
     ]
 )

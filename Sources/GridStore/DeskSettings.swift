@@ -61,6 +61,7 @@ extension DeskSession {
             speed: Int(parts[2]))
     }
 
+    /// Keeps the clock's base, anchor and speed for all seats. The kind of the desk stays as it is.
     public func setClock(_ clock: DeskClock) throws {
         try set("clock", "\(clock.base.milliseconds) \(clock.anchor.milliseconds) \(clock.speed)")
     }
@@ -70,5 +71,6 @@ extension DeskSession {
         try setting("seen").flatMap(Int64.init).map(Instant.init(milliseconds:))
     }
 
+    /// Keeps the desk's time at which the last seat closed.
     public func setLastSeen(_ instant: Instant) throws { try set("seen", String(instant.milliseconds)) }
 }

@@ -2,7 +2,9 @@ public import GridDomain
 
 /// A desk on a database engine: journal, tables, pages. A concrete type; only the engine below it varies.
 public struct DeskStore: Sendable {
+    /// The database below: SQLite, or what else fits the seam.
     public let engine: any SQLEngine
+    /// Read once, when the desk was opened, for it does not change.
     public let identity: DeskIdentity
     /// The journal format that a program must know to write here.
     private let leastWriter: Int

@@ -1,13 +1,18 @@
 /// Why a desk cannot be opened, read or written.
 public enum StoreError: Error, Sendable, Equatable, CustomStringConvertible {
+    /// No file bears the name.
     case noDesk(path: String)
+    /// A file of something else: it is left as it is.
     case notADesk(path: String)
+    /// A new desk was to be made where a file is.
     case exists(path: String)
+    /// The machine has no such zone; never silently UTC.
     case missingZone(String)
     /// The desk was written by a newer program: its least reader is above ours.
     case newerDesk(needs: Int, have: Int)
     /// The desk's least writer is above ours: it can be read and not written.
     case newerWriter(needs: Int, have: Int)
+    /// A row does not read. `key` names it by code or number.
     case corruptRow(table: String, key: String, why: String)
     /// The engine or what lies below it. `detail` is the engine's own word: it names tables and files, never values.
     case trouble(StoreTrouble, detail: String)

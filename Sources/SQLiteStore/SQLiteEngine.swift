@@ -8,9 +8,12 @@ public final class SQLiteEngine: SQLEngine {
     private let connections: Connections
     private let bell: Bell?
     private let file: DeskFile
+    /// As it was opened; a file that may not be written cannot be opened for writing.
     public let isReadOnly: Bool
+    /// The desk's path with `-bell` behind it; the file is made when the desk is opened for writing.
     public let bellPath: String
 
+    /// SQLite's tables and indices.
     public var dialect: any SQLDialect { SQLiteDialect() }
 
     /// Opens the desk at a path. One that is only read on a medium that cannot be written is read as it lies there.
@@ -59,12 +62,15 @@ public final class SQLiteEngine: SQLEngine {
         try connections.pool.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA \(name)") ?? -1 }
     }
 
+    /// One call of stat(2): device and inode are those of the file that was opened.
     public func isInPlace() -> Bool { file.isInPlace() }
 
+    /// Throws what `body` throws; SQLite's own errors come as `StoreError.trouble`.
     public func read<T>(_ body: (any SQLConnection) throws -> T) throws -> T {
         try SQLiteTrouble.inWords { try connections.read { try body(SQLiteConnection(database: $0)) } }
     }
 
+    /// Takes the write lock at the beginning (`BEGIN IMMEDIATE`). SQLite's own errors come as `StoreError.trouble`.
     public func write<T>(_ body: (any SQLConnection) throws -> T) throws -> T {
         guard isInPlace() else { throw StoreError.trouble(.replaced, detail: file.path) }
         let result = try SQLiteTrouble.inWords {
@@ -81,8 +87,10 @@ public final class SQLiteEngine: SQLEngine {
         return result
     }
 
+    /// Writes one byte in place in the bell's file; does nothing where the desk is only read.
     public func ring() { bell?.ring() }
 
+    /// SQLite's `integrity_check` and its check of foreign keys: reads every page of the file.
     public func integrity() throws -> [String] {
         try SQLiteTrouble.inWords { try connections.read(Self.findings) }
     }
@@ -96,6 +104,8 @@ public final class SQLiteEngine: SQLEngine {
         return try pages + Array(references)
     }
 
+    /// `VACUUM`, then the write-ahead log folded in and cut to nothing. Needs the write lock and room for a second
+    /// copy.
     public func compact() throws {
         try SQLiteTrouble.inWords {
             try connections.pool.writeWithoutTransaction { database in
@@ -105,5 +115,6 @@ public final class SQLiteEngine: SQLEngine {
         }
     }
 
+    /// The last connection of a desk folds the write-ahead log in and takes it away.
     public func close() throws { try connections.close() }
 }

@@ -5,8 +5,10 @@ internal import Language
 /// What a seat keeps in the state folder: the choices of a person, and what they copied. A person's own config is never
 /// rewritten.
 public struct SeatFiles: Sendable {
+    /// The state folder; made with mode 0700 at the first write.
     public let folder: String
 
+    /// Touches nothing yet.
     public init(folder: String) { self.folder = folder }
 
     private struct Kept: Codable {

@@ -6,9 +6,13 @@ public import Terminal
 
 /// What a seat is opened with.
 public struct SeatOptions: Sendable {
+    /// Open already, through the same door as every other part of the program.
     public var desk: OpenDesk
+    /// Language and theme to begin with; what the officer chooses later is kept in the state folder.
     public var settings: ConsoleSettings
+    /// The themes to choose from.
     public var themes: ThemeLibrary
+    /// What the screen is opened with.
     public var terminal: TerminalOptions
     /// Whether nobody asked for a language with `--lang`: then a terminal that cannot draw Han gets English.
     public var mayChooseTongue = false
@@ -23,6 +27,7 @@ public struct SeatOptions: Sendable {
     /// Plays a part of its own while the seat is open: the demo's drill.
     public var companion: (any SeatCompanion)?
 
+    /// A seat that signs on by name and PIN and that nobody plays beside.
     public init(
         desk: OpenDesk, settings: ConsoleSettings, themes: ThemeLibrary, terminal: TerminalOptions,
         stateFolder: String

@@ -12,6 +12,7 @@ public struct Terminal: ~Copyable {
     public private(set) var size: Size
     /// How many colours it draws with: a theme must be resolved for these.
     public let colorDepth: ColorDepth
+    /// In which keys are read and frames are sent, as the process's locale has it.
     public let encoding: TextEncoding
     /// What terminfo says about it.
     public let traits: TerminalTraits
@@ -135,6 +136,7 @@ extension Terminal {
 // MARK: Sounds and clipboard
 
 extension Terminal {
+    /// The audible bell, or a flash where the terminal has none.
     public func bell() {
         beep()
     }

@@ -14,12 +14,15 @@ public struct TerminalOptions: Sendable {
     /// An open file that takes what is written to descriptor 2 while the screen is up, nil to drop it. It stays the
     /// caller's. Opened for reading too, its last lines are shown after a crash.
     public var standardError: Int32?
+    /// The descriptor to read keys from; it must be a terminal.
     public var input: Int32 = 0
+    /// The descriptor to draw on; it must be a terminal.
     public var output: Int32 = 1
     /// The variables to read TERM, COLORTERM, NO_COLOR and the like from; those of the process unless a test says
     /// otherwise. The locale and the terminfo search path are always those of the process.
     public var environment: [String: String]
 
+    /// Everything else as for a plain start at the shell: colours as found, with the mouse.
     public init(environment: [String: String]) {
         self.environment = environment
     }

@@ -16,6 +16,17 @@ public enum Registry {
         return map
     }()
 
+    /// The two lines of keys in each scope: those of the place, and those that work anywhere. Many keys of its own leave
+    /// no room for those of all lists.
+    static let keyLines: [Scope: [[Action]]] = {
+        let shown = Dictionary(grouping: all.filter { $0.footer != nil }, by: \.scope)
+        let lists = shown[.list] ?? []
+        return shown.mapValues { own in
+            let isFull = own.count > 8
+            return [own + (isFull ? [] : lists), (shown[.anywhere] ?? []) + (isFull ? lists.prefix(2) : [])]
+        }
+    }()
+
     private static let byID = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
 
     /// The action of a key where these scopes apply, the nearest first.

@@ -127,13 +127,7 @@ extension ConsoleState {
     }
 
     /// The actions of the two lines of keys.
-    var keyLines: [[Action]] {
-        let here = scopes[0]
-        let own = Registry.all.filter { $0.scope == here && $0.footer != nil }
-        let lists = Registry.all.filter { $0.scope == .list && $0.footer != nil }
-        let anywhere = Registry.all.filter { $0.scope == .anywhere && $0.footer != nil }
-        return [own + (own.count > 8 ? [] : lists), anywhere + (own.count > 8 ? lists.prefix(2) : [])]
-    }
+    var keyLines: [[Action]] { Registry.keyLines[scopes[0]] ?? [] }
 
     func keyItem(_ action: Action, _ glyphs: Glyphs) -> Line.Item {
         let isOff = action.disabledReason(self) != nil

@@ -11,6 +11,7 @@ public struct PlaceManifest: Sendable, Equatable {
     public var kind: DeskKind
     /// The scope.
     public var place: PlaceCode
+    /// That of a desk made from the folder; an import into a desk with another one is refused.
     public var zone: Zone
     /// Where the clock of an exercise or demo begins. A live desk has none.
     public var origin: Instant?

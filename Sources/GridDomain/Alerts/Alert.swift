@@ -1,7 +1,10 @@
 /// An alert: one episode of one condition at one place.
 public struct Alert: Sendable, Equatable {
+    /// Drawn when it was raised, never used again.
     public let code: AlertCode
+    /// Fixed for the episode; another condition is another alert.
     public let kind: AlertKind
+    /// That of its kind until an officer raises it; it never falls, except by undo.
     public var priority: Priority
     /// The grid where it begins and where alone it is closed (mission A7).
     public let grid: PlaceCode
@@ -13,7 +16,9 @@ public struct Alert: Sendable, Equatable {
     public let raised: Instant
     /// Gone after the erase date, as the rest of the personal part.
     public var household: HouseholdCode?
+    /// Inside the grid, as labels show it; goes with the household.
     public var householdNumber: Int?
+    /// Where it is, in the desk's plane, when known; goes with the household.
     public var point: PlanePoint?
     /// `38.1` of a fever.
     public var reading: String?
@@ -66,16 +71,22 @@ public struct Alert: Sendable, Equatable {
 
 /// Where an entry stands in the journal, as `apply` needs it.
 public struct Stamp: Sendable, Equatable {
+    /// Becomes the version of what the entry changes.
     public var number: EntryNumber
+    /// By the desk's clock; never runs backwards.
     public var recorded: Instant
+    /// The fact's own time, at or before `recorded`.
     public var happened: Instant
+    /// Who acted; the desk itself for what came by itself.
     public var officer: OfficerCode
 
+    /// Everything of the entry but event and personal part.
     public init(_ entry: Entry) {
         self.init(
             number: entry.number, recorded: entry.recorded, happened: entry.happened, officer: entry.officer)
     }
 
+    /// For samples and tests, where there is no entry at hand.
     public init(number: EntryNumber, recorded: Instant, happened: Instant, officer: OfficerCode) {
         self.number = number
         self.recorded = recorded

@@ -1,12 +1,15 @@
 /// What became of an alert.
 public struct AlertEvent: Sendable, Equatable {
+    /// The subject under which the journal's index finds the entry.
     public var alert: AlertCode
+    /// One change an event; an act that does two makes two.
     public var change: AlertChange
     /// The standing that this change replaced, where an officer's act changed it: what undo puts back.
     public var before: AlertStanding?
     /// The priority before an officer raised it; in an undone change, the one that comes back with the standing.
     public var priority: Priority?
 
+    /// Without a standing for what no officer did: such a change is not undone.
     public init(
         _ alert: AlertCode, _ change: AlertChange, before: AlertStanding? = nil, priority: Priority? = nil
     ) {
@@ -70,14 +73,18 @@ public enum AlertChange: Sendable, Equatable {
 /// What a new alert says of itself. Household, reading and words travel in the personal part, and so does a source that
 /// belongs to a household, for it leads there.
 public struct AlertReport: Sendable, Equatable, Codable {
+    /// Also tells the policy that it is held to.
     public var kind: AlertKind
+    /// As the policy of its kind says, unless somebody asked for another.
     public var priority: Priority
+    /// Where it begins: a grid when a person raises it, else the place of the source.
     public var grid: PlaceCode
     /// What reported it; in the stored event only a source that belongs to no household.
     public var source: SourceCode?
     /// Only in a command: who and what it is about. Empty in the stored event.
     public var about: Personal?
 
+    /// The priority of the kind's policy unless one is given.
     public init(
         kind: AlertKind, priority: Priority? = nil, grid: PlaceCode, source: SourceCode? = nil,
         about: Personal? = nil

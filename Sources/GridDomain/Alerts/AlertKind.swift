@@ -19,6 +19,7 @@ public enum Priority: Int, Sendable, Codable, Comparable, CaseIterable {
 
 /// How quickly a kind of alert wants an officer, somebody at the door, and an end.
 public struct AlertPolicy: Sendable, Equatable, Codable {
+    /// What an alert of the kind has when nobody asks for another.
     public var priority: Priority
     /// From the touch until somebody has taken it.
     public var toTake: Span
@@ -27,6 +28,7 @@ public struct AlertPolicy: Sendable, Equatable, Codable {
     /// Until it is closed.
     public var toClose: Span
 
+    /// All spans count from the touch.
     public init(priority: Priority, toTake: Span, toDoor: Span?, toClose: Span) {
         self.priority = priority
         self.toTake = toTake
@@ -65,5 +67,6 @@ public struct AlertPolicy: Sendable, Equatable, Codable {
 
     /// The longest shelf, and the length above which a reason is asked for.
     public static let longestShelf = Span.hours(24)
+    /// The longest shelf that needs no reason.
     public static let shelfWithoutReason = Span.minutes(30)
 }

@@ -1,15 +1,22 @@
 /// The four fields of an alert: condition, taken, service, response; and what came of it. Everything that an act can
 /// change and `undo` can put back.
 public struct AlertStanding: Sendable, Equatable, Codable {
+    /// Momentary kinds are normal from the start.
     public var condition: Condition
+    /// Nil while nobody answers for it: it then belongs to the untaken.
     public var taken: Taken?
+    /// Shelved alerts do not call and are not counted as overdue.
     public var service: Service
+    /// Of the last one sent; sending somebody else begins it anew.
     public var response: Response
+    /// Nil until an officer says what it was.
     public var outcome: Outcome?
+    /// When it was closed; nil while the episode goes on.
     public var closed: Instant?
     /// The entry whose act made this standing; undo follows it back.
     public var step: EntryNumber
 
+    /// A new alert: untaken, in service, nobody sent.
     public init(condition: Condition, step: EntryNumber) {
         self.condition = condition
         self.step = step
@@ -24,9 +31,13 @@ public struct AlertStanding: Sendable, Equatable, Codable {
 
     /// Who answers for it, until when, and at which priority they took it.
     public struct Taken: Sendable, Equatable, Codable {
+        /// Others may act on it too; it stays with this officer until the take lapses.
         public var by: OfficerCode
+        /// When it was taken, as the fact tells.
         public var at: Instant
+        /// When the take lapses. Steps of the response, and notes and calls of its owner, move it on.
         public var until: Instant
+        /// The alert's at that time; a later rise takes the alert back to untaken.
         public var priority: Priority
     }
 
@@ -55,8 +66,11 @@ public struct AlertStanding: Sendable, Equatable, Codable {
 
     /// What it turned out to be.
     public struct Outcome: Sendable, Equatable, Codable {
+        /// One of the five answers.
         public var kind: OutcomeKind
+        /// Who decided it.
         public var by: OfficerCode
+        /// When it was decided, as the fact tells.
         public var at: Instant
     }
 }

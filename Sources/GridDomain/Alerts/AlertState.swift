@@ -18,6 +18,7 @@ extension Alert {
         }
     }
 
+    /// Exactly one for each alert; closed goes before shelved, and shelved before taken.
     public var group: Group {
         if standing.closed != nil { return .closed }
         if standing.service != .inService { return .shelved }
@@ -27,6 +28,7 @@ extension Alert {
     /// Whether the episode is over.
     public var isClosed: Bool { standing.closed != nil }
 
+    /// The times of its kind, with the priority that it has now: one that was raised is due no earlier.
     public var policy: AlertPolicy {
         var policy = AlertPolicy.standard(kind)
         policy.priority = priority

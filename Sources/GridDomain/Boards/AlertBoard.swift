@@ -1,10 +1,12 @@
 /// The part of the Desk that the alerts pane looks at: every alert that is not closed, and
 /// those closed within a day.
 public struct AlertBoard: Sendable, Equatable {
+    /// By code, in no order; `group(_:)` sorts.
     public private(set) var items: [AlertCode: Alert]
     /// When alerts were raised within the hour before the last entry: the sparkline.
     public private(set) var raised: [Instant]
 
+    /// From the tables. The instants may come in any order.
     public init(items: [Alert] = [], raised: [Instant] = []) {
         self.items = Dictionary(items.map { ($0.code, $0) }, uniquingKeysWith: { $1 })
         self.raised = raised.sorted()

@@ -1,6 +1,8 @@
 /// All boards of a seat's scope: a value. It starts from the tables and then follows the journal.
 public struct Desk: Sendable, Equatable {
+    /// Never changes while the desk is open.
     public var identity: DeskIdentity
+    /// As the seats share it; other seats may set it, so it is no part of the fold.
     public var clock: DeskClock
     public var alerts: AlertBoard
     public var disputes: DisputeBoard
@@ -10,6 +12,7 @@ public struct Desk: Sendable, Equatable {
     public var staff: StaffBook
     /// The last entry folded in, and when it was recorded.
     public private(set) var last: EntryNumber
+    /// Never runs backwards; the desk's time is not before it.
     public private(set) var lastRecorded: Instant
 
     public init(

@@ -1,11 +1,15 @@
 /// The part of the Desk that the grids pane looks at: the tree, the open round, a tally per grid.
 public struct GridBoard: Sendable, Equatable {
+    /// The places of the scope, down to the grids.
     public var tree: PlaceTree
+    /// The one opened last, late or not; nil on a desk that never had one.
     public private(set) var round: ScreeningRound?
+    /// By grid; one that is zero throughout is left out.
     public private(set) var tallies: [PlaceCode: GridTally]
     /// The chief of each grid.
     public var chiefs: [PlaceCode: StaffCode]
 
+    /// From the tables; zero tallies are dropped, so that two equal boards compare equal.
     public init(
         tree: PlaceTree, round: ScreeningRound?, tallies: [PlaceCode: GridTally], chiefs: [PlaceCode: StaffCode]
     ) {

@@ -1,13 +1,17 @@
 /// The part of the Desk that says whether the silence is real: every source, and which of them are quiet.
 public struct SourceBoard: Sendable, Equatable {
+    /// By code, silent or not.
     public private(set) var items: [SourceCode: Source]
 
+    /// From the tables.
     public init(items: [Source] = []) {
         self.items = Dictionary(items.map { ($0.code, $0) }, uniquingKeysWith: { $1 })
     }
 
+    /// Nil when the scope has no such source.
     public subscript(code: SourceCode) -> Source? { items[code] }
 
+    /// Silent ones too.
     public var count: Int { items.count }
 
     /// The silent ones, longest first.

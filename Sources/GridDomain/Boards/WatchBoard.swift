@@ -1,8 +1,11 @@
 /// The part of the Desk that the first line looks at: who stands the watch, and who may.
 public struct WatchBoard: Sendable, Equatable {
+    /// The one that began last; nil on a desk where nobody has begun any.
     public private(set) var watch: Watch?
+    /// Everybody who may sign on, whatever their place.
     public private(set) var officers: [OfficerCode: Officer]
 
+    /// From the tables.
     public init(watch: Watch?, officers: [Officer]) {
         self.watch = watch
         self.officers = Dictionary(officers.map { ($0.code, $0) }, uniquingKeysWith: { $1 })
@@ -21,12 +24,15 @@ public struct WatchBoard: Sendable, Equatable {
 
 /// Everybody who works here and can be phoned.
 public struct StaffBook: Sendable, Equatable {
+    /// By code, from every place of the register.
     public private(set) var members: [StaffCode: StaffMember]
 
+    /// From the tables.
     public init(_ members: [StaffMember] = []) {
         self.members = Dictionary(members.map { ($0.code, $0) }, uniquingKeysWith: { $1 })
     }
 
+    /// Nil for a code that the register lacks.
     public subscript(code: StaffCode) -> StaffMember? { members[code] }
 
     /// Who can be sent to a place, nearest first: those of the same grid, then by distance from the point.

@@ -1,33 +1,19 @@
-/// Names a command for ever: a repeat returns the first answer. A UUID in lower case.
-public struct CommandID: Hashable, Sendable, Codable, CustomStringConvertible {
-    public let text: String
-
-    public init(_ text: String) { self.text = text }
-
-    public init(from decoder: any Decoder) throws {
-        text = try decoder.singleValueContainer().decode(String.self)
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(text)
-    }
-
-    public var description: String { text }
-}
-
 /// What somebody asks for. The handler turns it into entries or refuses it.
 public struct Command: Sendable, Equatable, Codable {
+    /// Chosen by whoever asks, who asks again under it when the answer was lost.
     public var id: CommandID
     /// Shared by the commands of one bulk act: undo takes them together.
     public var group: CommandID?
+    /// Who asks; their roles and place are those that the desk has, never told by the command.
     public var officer: OfficerCode
     /// When what is told happened; the desk's now when nil.
     public var happened: Instant?
     /// The version of the thing that the officer saw. Nil for those who saw none (sources, due work).
     public var seen: EntryNumber?
+    /// What to do, and to what.
     public var order: Order
 
+    /// An act of now by somebody who saw no version, unless said.
     public init(
         id: CommandID, group: CommandID? = nil, officer: OfficerCode, happened: Instant? = nil,
         seen: EntryNumber? = nil, order: Order

@@ -39,6 +39,11 @@ public typealias SourceCode = Code<Source>
 public typealias WatchCode = Code<Watch>
 /// Names a gate.
 public typealias PostCode = Code<Post>
+/// Names one import: `990000101-2020-B-0002`. Every entry of the import belongs to it, and undo takes it by this name.
+public typealias BatchCode = Code<RegistryEvent>
+/// Names a command for ever: a repeat returns the first answer. A UUID in lower case, or the name of its cause where the
+/// desk acts by itself and the cause leads to no household.
+public typealias CommandID = Code<Command>
 
 extension OfficerCode {
     /// The desk itself: whoever runs due work or replays an import acts under this name.

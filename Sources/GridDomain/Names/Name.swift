@@ -9,6 +9,7 @@ public struct Name: Hashable, Sendable, Codable {
     /// `hou an`: lower case, one syllable per character, the order of lists and the text of pinyin search.
     public var sortKey: String
 
+    /// From what an import read or filled in; nothing is converted here.
     public init(han: String, latin: String, sortKey: String) {
         self.han = han
         self.latin = latin

@@ -17,9 +17,13 @@ public enum PageRequest: Sendable, Hashable {
 
 /// The answer to a request.
 public enum Page: Sendable, Equatable {
+    /// Households of a grid by their numbers; `more` when the list goes on behind the last.
     case households([HouseholdRow], more: Bool)
+    /// Everybody of one household, the eldest first.
     case residents([MaskedPerson])
+    /// Households that lack something, by grid and number; `more` when the list goes on behind the last.
     case gaps([HouseholdRow], more: Bool)
+    /// Entries, the oldest first; `more` when there are older ones.
     case entries([Entry], more: Bool)
 }
 
@@ -47,19 +51,28 @@ extension Page {
 
 /// A household as lists show it: without names, its address to the building.
 public struct HouseholdRow: Sendable, Equatable {
+    /// Also what opens the household's residents and what a visit names.
     public let code: HouseholdCode
+    /// Where it lies now; a household keeps its code when its grid changes.
     public var grid: PlaceCode
+    /// A home, a boat or a family abroad.
     public var kind: HouseholdKind
+    /// Inside the grid, from 1: 4 in 后岸-02-004.
     public var number: Int
+    /// Street or house without flat or room, as the register has it.
     public var address: String
+    /// Everybody registered there, seen or not.
     public var people: Int
     /// People seen in the open round.
     public var screened: Int
+    /// How it stands in the rounds; of the open one as of any other, so read it with `result(in:)`.
     public var screening: HouseholdScreening
     /// Day 0 of a running observation.
     public var observedSince: CivilDate?
+    /// The entry that changed it last, 0 since import: what a visit says that it saw.
     public var version: EntryNumber
 
+    /// From a row of the store, which has already cut the address to the building.
     public init(
         code: HouseholdCode, grid: PlaceCode, kind: HouseholdKind, number: Int, address: String, people: Int,
         screened: Int, screening: HouseholdScreening, observedSince: CivilDate?, version: EntryNumber

@@ -1,8 +1,10 @@
 /// The code of a place: 4 digits a city, 6 a county, 9 a township, 12 a village or community (the statistical division
 /// code), 15 a grid, 18 a micro-grid. A place's code begins with the code of the place that it lies in.
 public struct PlaceCode: Hashable, Comparable, Sendable, Codable, CustomStringConvertible {
+    /// Digits only; anything else is a code that `init(validating:)` would not have taken.
     public let text: String
 
+    /// Takes the text as it is, for codes that the desk itself wrote; input goes through `init(validating:)`.
     public init(_ text: String) { self.text = text }
 
     /// Nil unless `text` has only digits and the length of a level.
@@ -56,6 +58,7 @@ public enum PlaceLevel: String, Sendable, Codable, CaseIterable {
         }
     }
 
+    /// Nil for a number of digits that no level has.
     public init?(codeLength: Int) {
         guard let level = Self.allCases.first(where: { $0.codeLength == codeLength }) else { return nil }
         self = level
@@ -74,9 +77,12 @@ public enum GridKind: String, Sendable, Codable, CaseIterable {
 
 /// A point in the township's plane, in whole metres east and north of its origin.
 public struct PlanePoint: Hashable, Sendable, Codable {
+    /// Metres; negative west of the origin.
     public var east: Int
+    /// Metres; negative south of the origin.
     public var north: Int
 
+    /// From whole metres.
     public init(east: Int, north: Int) {
         self.east = east
         self.north = north
@@ -92,15 +98,20 @@ public struct PlanePoint: Hashable, Sendable, Codable {
 
 /// A node of the place tree.
 public struct Place: Hashable, Sendable, Codable {
+    /// Names it, and tells by its length and beginning where it stands in the tree.
     public var code: PlaceCode
+    /// Always the one that the code's length tells: an import refuses a row where the two differ.
     public var level: PlaceLevel
     /// Meaningful for grids and micro-grids; land above them.
     public var kind: GridKind
+    /// Not masked: places are public.
     public var name: Name
     /// One to four capitals that stand for a village in labels without Han: HA.
     public var short: String
+    /// The middle, in the desk's plane; nil where no file told one.
     public var centroid: PlanePoint?
 
+    /// From a row of the register.
     public init(
         code: PlaceCode, level: PlaceLevel, kind: GridKind, name: Name, short: String, centroid: PlanePoint? = nil
     ) {

@@ -21,6 +21,7 @@ public struct PlaceTree: Sendable, Equatable {
         grids = inside.filter { $0.level == .grid }.map(\.code)
     }
 
+    /// Nil outside the scope and for micro-grids.
     public subscript(code: PlaceCode) -> Place? { places[code] }
 
     /// The places directly below, in the order of codes.

@@ -5,12 +5,14 @@ internal import Foundation
 public struct PlaneOrigin: Sendable, Equatable {
     /// Millionths of a degree, east and north positive.
     public let longitude: Int
+    /// Millionths of a degree, north positive.
     public let latitude: Int
     private let metresEast: Double
 
     /// Metres of one millionth of a degree along a meridian: the earth's mean radius of 6,371,008.8 m.
     private static let metresNorth = 6_371_008.8 * Double.pi / 180 / 1_000_000
 
+    /// Takes millionths of a degree. The origin's latitude fixes the width of a degree for the whole plane.
     public init(longitude: Int, latitude: Int) {
         self.longitude = longitude
         self.latitude = latitude

@@ -6,11 +6,15 @@ public enum HouseholdKind: String, Sendable, Codable, CaseIterable {
 
 /// A household with what the rounds know of it: the thing that a visit changes.
 public struct Household: Sendable, Equatable {
+    /// Minted at import and never changed.
     public let code: HouseholdCode
+    /// Where it lies now, and where its visits are counted.
     public var grid: PlaceCode
+    /// A home, a boat or a family abroad.
     public var kind: HouseholdKind
     /// Its number inside the grid: 4 in 后岸-02-004.
     public var number: Int
+    /// What came of the last visit, and in which round.
     public var screening: HouseholdScreening
     /// Everybody registered there, with the last round in which they were seen.
     public var residents: [ResidentScreening]
@@ -19,6 +23,7 @@ public struct Household: Sendable, Equatable {
     /// The entry that changed it last; 0 since import.
     public var version: EntryNumber
 
+    /// From a stored row, or as a test needs it.
     public init(
         code: HouseholdCode, grid: PlaceCode, kind: HouseholdKind, number: Int, screening: HouseholdScreening,
         residents: [ResidentScreening], point: PlanePoint? = nil, version: EntryNumber = .none
@@ -44,9 +49,12 @@ public struct Household: Sendable, Equatable {
 
 /// A resident as a round sees them.
 public struct ResidentScreening: Sendable, Equatable, Codable {
+    /// Whom a visit names among those who were missed.
     public let code: PersonCode
+    /// The last round in which they were seen; 0 for never.
     public var lastRound: Int
 
+    /// From a row of the register.
     public init(code: PersonCode, lastRound: Int) {
         self.code = code
         self.lastRound = lastRound
@@ -55,9 +63,12 @@ public struct ResidentScreening: Sendable, Equatable, Codable {
 
 /// A registered person: only a type to hang codes and clear values on. What a screen may show of one is `MaskedPerson`.
 public struct Resident: Sendable, Equatable {
+    /// Minted at import and never changed.
     public let code: PersonCode
+    /// Where they are registered: one household at a time.
     public var household: HouseholdCode
 
+    /// Only what ties a person to a household; everything else needs a `Look`.
     public init(code: PersonCode, household: HouseholdCode) {
         self.code = code
         self.household = household

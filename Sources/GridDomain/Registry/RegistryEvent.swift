@@ -1,38 +1,33 @@
-/// Names one import.
-public struct BatchCode: Hashable, Sendable, Codable {
-    public let text: String
-
-    public init(_ text: String) { self.text = text }
-
-    public init(from decoder: any Decoder) throws {
-        text = try decoder.singleValueContainer().decode(String.self)
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(text)
-    }
-}
-
 /// What became of the register. Rows are table rows; the journal holds one entry a chunk. The digest of a chunk's rows,
 /// and that of the folder where an import begins, stand in the personal part.
 public enum RegistryEvent: Sendable, Equatable {
+    /// A folder is about to be taken; its digest stands in the personal part.
     case importBegan(BatchCode)
+    /// A piece of a file was taken.
     case chunk(Chunk)
+    /// The last file was taken: rows and refusals over all files and runs.
     case importEnded(BatchCode, rows: Int, refused: Int)
+    /// What the import wrote stands as before, but for the rows that were kept as they are.
     case importUndone(BatchCode, rows: Int, kept: Int, deltas: [GridDelta])
 
     /// A piece of a file, at most 5,000 rows or 50 ms: also where a broken import resumes.
     public struct Chunk: Sendable, Equatable, Codable {
+        /// The import whose entry this is.
         public var batch: BatchCode
+        /// The file's name in its folder: `households.csv`.
         public var file: String
+        /// Rows that were taken, changed or not.
         public var rows: Int
+        /// Rows that could not be used; they stand in the file of rejected rows.
         public var refused: Int
         /// Where the next row begins.
         public var offset: Int64
+        /// The line, from 1, that starts there; for boundaries the outline's number.
         public var line: Int
+        /// One for each grid whose tally moved.
         public var deltas: [GridDelta]
 
+        /// What one transaction of an import came to.
         public init(
             batch: BatchCode, file: String, rows: Int, refused: Int, offset: Int64, line: Int, deltas: [GridDelta]
         ) {
@@ -48,15 +43,19 @@ public enum RegistryEvent: Sendable, Equatable {
 
     /// How a chunk moved one grid's tally.
     public struct GridDelta: Sendable, Equatable, Codable {
+        /// The grid at the time of the import.
         public var grid: PlaceCode
+        /// A delta: parts of it may be negative.
         public var tally: GridTally
 
+        /// What a grid gained, or lost.
         public init(grid: PlaceCode, tally: GridTally) {
             self.grid = grid
             self.tally = tally
         }
     }
 
+    /// The second half of the entry's kind.
     public var kind: String {
         switch self {
         case .importBegan: "importBegan"
@@ -66,6 +65,7 @@ public enum RegistryEvent: Sendable, Equatable {
         }
     }
 
+    /// Also the subject under which the journal's index finds the entry.
     public var batch: BatchCode {
         switch self {
         case .importBegan(let batch), .importEnded(let batch, _, _), .importUndone(let batch, _, _, _): batch

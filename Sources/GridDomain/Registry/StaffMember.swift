@@ -17,9 +17,13 @@ public enum StaffRole: String, Sendable, Codable, CaseIterable {
 
 /// Somebody who works here: named in clear everywhere, for they are there to be phoned.
 public struct StaffMember: Sendable, Hashable, Codable {
+    /// What teams, duties and alerts name them by.
     public let code: StaffCode
+    /// In full: staff are not masked.
     public var name: Name
+    /// In full, as the file has it; empty when it has none.
     public var phone: String
+    /// One person may have several, as a chief who also looks after households.
     public var roles: [StaffRole]
     /// The grid they belong to, when they belong to one.
     public var grid: PlaceCode?
@@ -28,6 +32,7 @@ public struct StaffMember: Sendable, Hashable, Codable {
     /// Households that they may look after in one shift.
     public var cap: Int
 
+    /// From a row of the register. Three households a shift unless the file says otherwise.
     public init(
         code: StaffCode, name: Name, phone: String, roles: [StaffRole], grid: PlaceCode?, point: PlanePoint?,
         cap: Int = 3
@@ -44,14 +49,20 @@ public struct StaffMember: Sendable, Hashable, Codable {
 
 /// A gate: village entrance, expressway exit, harbour or station.
 public struct Post: Sendable, Hashable, Codable {
+    /// What sources name the gate by that they stand at.
     public let code: PostCode
+    /// A village or a grid.
     public var place: PlaceCode
+    /// What the gate guards.
     public var kind: PostKind
+    /// As people call it, in both scripts.
     public var name: Name
+    /// Where it stands; nil when no file told.
     public var point: PlanePoint?
     /// People who must be there on each shift.
     public var staff: Int
 
+    /// From a row of the register.
     public init(code: PostCode, place: PlaceCode, kind: PostKind, name: Name, point: PlanePoint?, staff: Int) {
         self.code = code
         self.place = place

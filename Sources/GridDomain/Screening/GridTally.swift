@@ -1,15 +1,23 @@
 /// What a round has reached in a grid. Stored per grid only, moved by deltas, summed upward in memory.
 public struct GridTally: Sendable, Equatable, Codable {
+    /// All of them, whatever their result.
     public var households: Int
+    /// Everybody registered in them.
     public var people: Int
+    /// Households that are done: 已查.
     public var visited: Int
+    /// Households where nobody was at home 不在家 when somebody called last.
     public var out: Int
+    /// Households where nobody lives 空房.
     public var vacant: Int
+    /// Households that let nobody in 拒访.
     public var refused: Int
+    /// Households where somebody must call again 待访.
     public var revisit: Int
     /// People seen in this round.
     public var screened: Int
 
+    /// A tally, or a delta of one: parts of a delta may be negative.
     public init(
         households: Int = 0, people: Int = 0, visited: Int = 0, out: Int = 0, vacant: Int = 0, refused: Int = 0,
         revisit: Int = 0, screened: Int = 0
@@ -52,8 +60,11 @@ public struct GridTally: Sendable, Equatable, Codable {
         self = GridTally(households: households, people: people)
     }
 
+    /// Part by part: how tallies are summed upward and deltas are folded in.
     public static func + (a: GridTally, b: GridTally) -> GridTally { a.combined(b, +) }
+    /// Part by part: what takes the second back; a part may fall below 0.
     public static func - (a: GridTally, b: GridTally) -> GridTally { a.combined(b, -) }
+    /// Folds a delta in.
     public static func += (a: inout GridTally, b: GridTally) { a = a + b }
 
     private func combined(_ b: GridTally, _ op: (Int, Int) -> Int) -> GridTally {

@@ -1,9 +1,13 @@
 /// A date of the calendar, without a zone.
 public struct CivilDate: Hashable, Comparable, Sendable, Codable {
+    /// Proleptic Gregorian; `text` does not pad it.
     public var year: Int
+    /// 1 to 12.
     public var month: Int
+    /// 1 to 31.
     public var day: Int
 
+    /// Takes the parts unchecked; `init(text:)` is the one that refuses 30 February.
     public init(year: Int, month: Int, day: Int) {
         self.year = year
         self.month = month
@@ -35,6 +39,7 @@ public struct CivilDate: Hashable, Comparable, Sendable, Codable {
     /// 0 is Monday, 6 is Sunday.
     public var weekday: Int { ((dayNumber + 3) % 7 + 7) % 7 }
 
+    /// The date so many days later, or earlier when negative; across months and years.
     public func adding(days: Int) -> CivilDate { CivilDate(dayNumber: dayNumber + days) }
 
     /// `2020-03-10`
@@ -54,11 +59,16 @@ public struct CivilDate: Hashable, Comparable, Sendable, Codable {
 
 /// A date and the time of that day, as clocks on the wall show it.
 public struct CivilTime: Hashable, Sendable {
+    /// Of the zone that the time was read in.
     public var date: CivilDate
+    /// 0 to 23.
     public var hour: Int
+    /// 0 to 59.
     public var minute: Int
+    /// 0 to 59; leap seconds do not occur in the desk's time.
     public var second: Int
 
+    /// Midnight unless said. The parts are not checked.
     public init(date: CivilDate, hour: Int = 0, minute: Int = 0, second: Int = 0) {
         self.date = date
         self.hour = hour

@@ -7,6 +7,7 @@ public enum DeskKind: String, Sendable, Codable, CaseIterable {
 ///
 /// Stored in the desk and shared by its seats, so that two consoles show the same second.
 public struct DeskClock: Sendable, Equatable {
+    /// A live clock uses none of the parts below.
     public var kind: DeskKind
     /// The desk's time at `anchor`.
     public var base: Instant
@@ -15,6 +16,7 @@ public struct DeskClock: Sendable, Equatable {
     /// Desk seconds per system second; 1 unless a drill says otherwise.
     public var speed: Int
 
+    /// From the stored parts; see `resumed(at:last:)` and `atRest(_:at:speed:)` for the two states of a clock.
     public init(kind: DeskKind, base: Instant, anchor: Instant, speed: Int = 1) {
         self.kind = kind
         self.base = base
@@ -59,11 +61,14 @@ public struct DeskClock: Sendable, Equatable {
 
 /// What a desk says of itself.
 public struct DeskIdentity: Sendable, Equatable {
+    /// For life: there is no way from one to another.
     public var kind: DeskKind
     /// The place that it watches.
     public var scope: PlaceCode
+    /// In which dates, shifts and releases are reckoned.
     public var zone: Zone
 
+    /// What a new desk is given, or a stored one says.
     public init(kind: DeskKind, scope: PlaceCode, zone: Zone) {
         self.kind = kind
         self.scope = scope

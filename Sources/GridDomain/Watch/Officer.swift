@@ -30,12 +30,18 @@ public enum Right: String, Sendable, Codable, CaseIterable {
 
 /// Somebody who may sign on at the desk.
 public struct Officer: Sendable, Equatable, Codable {
+    /// What they type to sign on, and what entries name them by.
     public var code: OfficerCode
+    /// In full: staff are not masked.
     public var name: Name
+    /// What they may do is the sum of what these allow; with none, nothing that needs a right.
     public var roles: [OfficerRole]
+    /// Where they may act: what lies outside is refused with `Refusal.otherPlace`.
     public var place: PlaceCode
+    /// In full, for the handover; empty when none was given.
     public var phone: String
 
+    /// The PIN is no part of this: it is kept with a slow salted hash and never journalled.
     public init(code: OfficerCode, name: Name, roles: [OfficerRole], place: PlaceCode, phone: String) {
         self.code = code
         self.name = name

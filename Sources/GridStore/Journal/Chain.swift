@@ -63,19 +63,31 @@ public enum Chain {
 
 /// An entry exactly as it is stored.
 public struct StoredEntry: Sendable, Equatable {
+    /// Without holes from 1.
     public var number: EntryNumber
+    /// By the desk's clock; never before the entry before it.
     public var recorded: Instant
+    /// The fact's own time, at or before `recorded`.
     public var happened: Instant
+    /// The code of who acted.
     public var officer: String
+    /// The id of the command that caused it.
     public var command: String
+    /// The id that a bulk act shares; nil for a single act.
     public var group: String?
+    /// Area and change, as `alert.taken`; repeats what stands in the payload.
     public var kind: String
+    /// The code of the thing it belongs to; nil when it belongs to none. Repeats what stands in the payload.
     public var subject: String?
+    /// The journal format in which the payload is written.
     public var format: Int
+    /// The event as JSON, as it was written: digests are over this text, which is never encoded anew.
     public var payload: String
+    /// SHA-256 over salt and personal bytes; stays when they are erased. Nil for an entry that never had any.
     public var commitment: [UInt8]?
     /// The personal bytes and their salt; nil when there were none or when they are erased.
     public var personal: String?
+    /// Sixteen random bytes; they go with the personal bytes.
     public var salt: [UInt8]?
     /// The household under which the personal part is filed; it repeats what stands in the bytes.
     public var filed: HouseholdCode?

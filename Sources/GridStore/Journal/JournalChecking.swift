@@ -2,9 +2,13 @@ public import GridDomain
 
 /// A link of the chain as it is stored: one transaction.
 public struct StoredLink: Sendable, Equatable {
+    /// The first entry of the transaction.
     public var first: EntryNumber
+    /// The last entry of the transaction; the next link begins behind it.
     public var last: EntryNumber
+    /// The hash of the link before, 32 bytes; `Chain.origin` for the first.
     public var previous: [UInt8]
+    /// 32 bytes over everything that the link covers.
     public var hash: [UInt8]
 }
 

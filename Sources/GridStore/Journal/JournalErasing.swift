@@ -7,6 +7,7 @@ public struct ErasedCounts: Sendable, Equatable {
     /// Rows of other tables that lost theirs, or went.
     public var rows = 0
 
+    /// Nothing taken away yet.
     public init() {}
 }
 

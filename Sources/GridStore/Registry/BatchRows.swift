@@ -2,13 +2,19 @@ public import GridDomain
 
 /// One import of a folder.
 public struct ImportBatch: Sendable, Equatable {
+    /// What undo and every entry of the import name it by.
     public var code: BatchCode
     /// SHA-256 over the names and contents of its files, in hexadecimal; empty once it is erased.
     public var folderDigest: String
+    /// By the desk's clock.
     public var began: Instant
+    /// Nil while it runs, and for one that was broken off.
     public var ended: Instant?
+    /// When it was taken back; nil while it stands.
     public var undone: Instant?
+    /// Rows taken, over all files and runs.
     public var rows: Int
+    /// Rows refused, over all files and runs.
     public var refused: Int
     /// How long the file of refused rows is with those of the last chunk that was committed.
     public var rejectedBytes: Int64
@@ -37,13 +43,18 @@ public struct ImportBatch: Sendable, Equatable {
 
 /// How far a batch has come in one file.
 public struct BatchFile: Sendable, Equatable {
+    /// The file's name in its folder: `households.csv`.
     public var file: String
+    /// The file's length.
     public var bytes: Int64
     /// Where the next row begins.
     public var offset: Int64
+    /// The line, from 1, that starts there; for boundaries the outline's number.
     public var line: Int
+    /// Whether nothing is left to read; a resumed import passes over it.
     public var isDone: Bool
 
+    /// Where the read stands after a chunk; offset 0 and line 1 before the first.
     public init(file: String, bytes: Int64, offset: Int64, line: Int, isDone: Bool) {
         self.file = file
         self.bytes = bytes
@@ -81,6 +92,7 @@ extension DeskSession {
         ) { BatchCode($0.text(0)) }
     }
 
+    /// Writes the batch as it stands now. Code, digest and beginning never change once written.
     public func save(_ batch: ImportBatch) throws {
         try connection.run(
             """
@@ -105,6 +117,7 @@ extension DeskSession {
         }
     }
 
+    /// Writes how far the batch has come in the file. Name and length never change once written.
     public func save(_ file: BatchFile, of batch: BatchCode) throws {
         try connection.run(
             """

@@ -2,10 +2,14 @@ public import GridDomain
 
 /// Where a household stands in the register: what rows that name it are held against.
 public struct HomePlace: Sendable, Equatable {
+    /// The grid whose tally counts it.
     public var grid: PlaceCode
+    /// A home, a boat or a family abroad.
     public var kind: HouseholdKind
+    /// Its number inside the grid.
     public var number: Int
 
+    /// From the register, or from a row that the same import has just taken.
     public init(grid: PlaceCode, kind: HouseholdKind, number: Int) {
         self.grid = grid
         self.kind = kind

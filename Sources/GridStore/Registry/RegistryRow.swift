@@ -3,9 +3,12 @@ internal import GridDomain
 
 /// A row of the register: its key and the values of its table's columns, in their order.
 public struct RegistryRow: Sendable, Equatable {
+    /// The code; for teams and boundaries the place, for boats the household.
     public var key: String
+    /// One for each column of the table, in the table's order.
     public var values: [SQLValue]
 
+    /// The values must fit the columns of the table that it is for; nothing checks it here.
     public init(key: String, values: [SQLValue]) {
         self.key = key
         self.values = values

@@ -2,9 +2,11 @@ public import GridDomain
 
 /// What writing a row came to.
 public enum RowChange: Sendable, Equatable {
+    /// No row had the key.
     case inserted
     /// It stood there otherwise; this is how.
     case changed(before: RegistryRow)
+    /// It stood there with the same values, and is left alone.
     case same
 }
 

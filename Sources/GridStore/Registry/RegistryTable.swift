@@ -4,9 +4,12 @@ internal import GridDomain
 public struct RegistryTable: Sendable {
     /// A column besides key, batch and digest.
     public struct Column: Sendable {
+        /// As in the schema and in before-images.
         public let name: String
+        /// Either kind may also be NULL, where the schema allows it.
         public let kind: Kind
 
+        /// The two kinds of value that files bring.
         public enum Kind: Sendable {
             case text, integer
         }
@@ -21,6 +24,7 @@ public struct RegistryTable: Sendable {
     /// The name in the schema; also what before-images and lists of rows call it.
     public let name: String
     let key: String
+    /// Texts first, then integers: the order of `RegistryRow.values`.
     public let columns: [Column]
     /// What the source keys of its rows stand under in `aliases`; nil when files name rows by the code itself.
     public let aliases: AliasKind?

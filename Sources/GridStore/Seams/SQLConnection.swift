@@ -1,24 +1,37 @@
 /// A value that goes into a statement or comes out of a row.
 public enum SQLValue: Sendable, Equatable {
+    /// SQL's NULL.
     case null
+    /// Whole numbers, and instants in milliseconds.
     case integer(Int64)
+    /// Binary floating point of 64 bits.
     case real(Double)
+    /// In UTF-8.
     case text(String)
+    /// Bytes as they are: hashes, salts, digests.
     case blob([UInt8])
 }
 
 /// One row of a result. Columns count from 0; a wrong type reads as nil or zero, as SQL would convert it.
 public protocol SQLRow {
+    /// 0 for NULL.
     func integer(_ column: Int) -> Int64
+    /// Empty for NULL.
     func text(_ column: Int) -> String
+    /// Empty for NULL.
     func blob(_ column: Int) -> [UInt8]
+    /// 0 for NULL.
     func real(_ column: Int) -> Double
+    /// What tells NULL from an empty text and from 0.
     func isNull(_ column: Int) -> Bool
 }
 
 extension SQLRow {
+    /// As `integer`, in the width that the program counts in.
     public func int(_ column: Int) -> Int { Int(integer(column)) }
+    /// Nil only for NULL: an empty text stays one.
     public func optionalText(_ column: Int) -> String? { isNull(column) ? nil : text(column) }
+    /// Nil only for NULL: 0 stays a number.
     public func optionalInt(_ column: Int) -> Int? { isNull(column) ? nil : int(column) }
 }
 
@@ -64,7 +77,7 @@ public protocol SQLEngine: Sendable {
     /// Whether the desk was opened for reading only.
     var isReadOnly: Bool { get }
 
-    /// The file beside the desk to which a writer adds one byte after each commit; every seat watches it.
+    /// The file beside the desk in which a writer writes one byte after each commit; every seat watches it.
     var bellPath: String { get }
 
     /// Whether the desk is still the one that was opened: its file was neither deleted nor replaced since.

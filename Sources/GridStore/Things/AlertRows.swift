@@ -19,6 +19,7 @@ extension DeskSession {
             version: row.entry(14))
     }
 
+    /// Nil when no alert has the code. Throws `StoreError.corruptRow` for a kind or priority that this program lacks.
     public func alert(_ code: AlertCode) throws -> Alert? {
         try connection.first("\(Self.alertColumns) WHERE code = ?", [.text(code.text)], Self.alert)
     }

@@ -46,6 +46,7 @@ extension DeskSession {
 
 /// Work that could not be carried out when it came due.
 public struct SetAside: Sendable, Equatable {
+    /// As it stood in the table of due work.
     public var work: DueWork
     /// Why not; names no people.
     public var reason: String

@@ -17,6 +17,7 @@ extension DeskSession {
             heartbeat: .seconds(row.int(11)), silentSince: row.optionalInstant(12), version: row.entry(13))
     }
 
+    /// Nil when no source has the code. Throws `StoreError.corruptRow` for a kind that this program lacks.
     public func source(_ code: SourceCode) throws -> Source? {
         try connection.first("\(Self.sourceColumns) WHERE s.code = ?", [.text(code.text)], Self.source)
     }

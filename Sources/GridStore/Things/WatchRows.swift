@@ -20,6 +20,7 @@ extension DeskSession {
         try connection.all("\(Self.watchColumns) ORDER BY began, code", [], Self.watch)
     }
 
+    /// Writes the watch. Who stands it and when it began never change once written.
     public func save(_ watch: Watch) throws {
         try connection.run(
             """
@@ -32,11 +33,13 @@ extension DeskSession {
             ])
     }
 
+    /// Everybody who may sign on, in the order of codes.
     public func officers() throws -> [Officer] {
         try connection.all(
             "SELECT code, han, latin, sort_key, roles, place, phone FROM officers ORDER BY code", [], Self.officer)
     }
 
+    /// Nil when nobody signs on by that code.
     public func officer(_ code: OfficerCode) throws -> Officer? {
         try connection.first(
             "SELECT code, han, latin, sort_key, roles, place, phone FROM officers WHERE code = ?", [.text(code.text)],

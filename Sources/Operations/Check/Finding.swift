@@ -5,10 +5,14 @@
 public struct Finding: Sendable, Equatable, CustomStringConvertible {
     /// What it is about: `entry 5`, `link 5-6`, `alert 990000101-2020-A-0042`.
     public var thing: String
+    /// In which way it is wrong; the report begins with this.
     public var fault: Fault
+    /// What should stand there: a number, hash, state or kind, never a personal word.
     public var expected: String
+    /// What stands there, in the same form.
     public var found: String
 
+    /// The two sides are shown as they are given: keep people out of them.
     public init(_ thing: String, _ fault: Fault, expected: String, found: String) {
         self.thing = thing
         self.fault = fault

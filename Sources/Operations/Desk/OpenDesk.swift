@@ -3,10 +3,14 @@ public import GridStore
 
 /// A desk with everything that is done to it: seat, gateway and subcommands go through here, and nothing else writes.
 public struct OpenDesk: Sendable {
+    /// For reading; writing goes through the methods of this type.
     public let store: DeskStore
     /// Reads the system's clock; the desk's own clock is derived from it.
     let systemClock: @Sendable () -> Instant
 
+    /// Takes a store that is open already.
+    ///
+    /// - Parameter systemClock: reads the system's clock; a test gives one of its own.
     public init(store: DeskStore, systemClock: @escaping @Sendable () -> Instant) {
         self.store = store
         self.systemClock = systemClock

@@ -4,20 +4,27 @@ public import GridDomain
 public struct ImportProgress: Sendable, Equatable {
     /// The name of the file.
     public var file: String
+    /// Where the next row begins: counts from the file's beginning also when the import was resumed.
     public var bytesDone: Int64
+    /// The file's length; 0 for an empty file.
     public var bytesTotal: Int64
     /// Rows of the file that were taken, and rows that were refused, in this run.
     public var rows: Int
+    /// Rows of the file that could not be used, in this run.
     public var refused: Int
 }
 
 /// What came of one file.
 public struct FileCount: Sendable, Equatable {
+    /// The file's name in its folder: `households.csv`.
     public var file: String
+    /// Rows that the desk did not have.
     public var inserted = 0
+    /// Rows that stood in the desk with other values.
     public var changed = 0
     /// Rows that stood in the desk like that before.
     public var same = 0
+    /// Rows that could not be used; they are in the file of refused rows.
     public var refused = 0
     /// Header words that no column knows; their cells were skipped.
     public var ignored: [String] = []
@@ -48,6 +55,7 @@ public struct ImportResult: Sendable, Equatable {
 
 /// An import that began and has not ended.
 public struct OpenBatch: Sendable, Equatable, CustomStringConvertible {
+    /// What finishing or taking back the import names.
     public var code: BatchCode
     /// SHA-256 over its files, in hexadecimal; empty once it was erased on its date.
     public var folderDigest: String
@@ -56,7 +64,7 @@ public struct OpenBatch: Sendable, Equatable, CustomStringConvertible {
     /// When it began, in the desk's zone.
     public var began: CivilTime
 
-    /// `import 990000101B2020-0002, begun by lin at 2020-03-10 21:46,`
+    /// `import 990000101-2020-B-0002, begun by lin at 2020-03-10 21:46,`
     public var description: String {
         func twoDigits(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
         let time = "\(began.date.text) \(twoDigits(began.hour)):\(twoDigits(began.minute))"
@@ -100,9 +108,12 @@ public enum ImportError: Error, Sendable, Equatable, CustomStringConvertible {
 
 /// When a chunk ends: whichever comes first. Officers act between two chunks.
 public struct ChunkLimit: Sendable {
+    /// Taken and refused ones together.
     public var rows: Int
+    /// Of the system's clock, from the chunk's beginning; how long officers may have to wait for the lock.
     public var duration: Duration
 
+    /// For tests and measurements; imports use `standard`.
     public init(rows: Int, duration: Duration) {
         self.rows = rows
         self.duration = duration

@@ -11,6 +11,7 @@ public struct UndoneImport: Sendable, Equatable {
         public var key: String
     }
 
+    /// The import that was taken back.
     public var batch: BatchCode
     /// Rows that stand as before the import.
     public var restored = 0

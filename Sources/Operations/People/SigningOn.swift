@@ -3,8 +3,11 @@ internal import GridStore
 
 /// Why somebody may not sign on.
 public enum SignOnError: String, Error, Sendable, Equatable {
+    /// Nobody was appointed under this name.
     case unknownOfficer
+    /// The officer was appointed and never given a PIN.
     case noPIN
+    /// The PIN is not the officer's.
     case wrongPIN
 }
 

@@ -4,6 +4,7 @@ internal import GridStore
 
 /// What an erasure did.
 public struct Erasure: Sendable, Equatable {
+    /// A repeat with the same id has the answer of the first run, and 0 for entries and rows.
     public var answer: CommandAnswer
     /// Personal parts of entries that it took away.
     public var entries = 0
@@ -12,6 +13,7 @@ public struct Erasure: Sendable, Equatable {
     /// Files with rejected rows and scans of papers that it deleted.
     public var files = 0
 
+    /// No counts yet.
     public init(answer: CommandAnswer) { self.answer = answer }
 }
 

@@ -2,7 +2,9 @@ public import Language
 
 /// A drill: what happens on a desk after its first second, and what the officer is told to try.
 public struct Drill: Sendable, Equatable {
+    /// One word, as the file says it: `first-minute`.
     public var name: String
+    /// For people, in both languages.
     public var title: Phrase
     /// Seconds between two heartbeats that the drill sends for every source it has not silenced.
     public var heartbeat: Int
@@ -13,7 +15,9 @@ public struct Drill: Sendable, Equatable {
     public struct Step: Sendable, Equatable {
         /// Seconds after the drill began.
         public var at: Int
+        /// What happens then.
         public var act: Act
+        /// What the officer is told to try from then on; nil leaves the hint that is shown.
         public var hint: Hint?
     }
 
@@ -31,7 +35,9 @@ public struct Drill: Sendable, Equatable {
 
     /// A key to try and what for, shown until it is pressed.
     public struct Hint: Sendable, Equatable {
+        /// As keyboards are labelled; the hint goes when it is pressed.
         public var key: String
+        /// What pressing it does.
         public var text: Phrase
     }
 }

@@ -4,9 +4,13 @@ import TOMLKit
 
 /// Why a drill file was not taken: file, line where known, field, and what was expected.
 public struct DrillError: Error, Sendable, Equatable, CustomStringConvertible {
+    /// The path as it was given.
     public var file: String
+    /// From 1; nil where the reader cannot say.
     public var line: Int?
+    /// Where in the file, as `step 2.act`; `file` or `TOML` when no field was reached.
     public var field: String
+    /// In English, to stand behind `expected`.
     public var expected: String
 
     public var description: String {

@@ -14,6 +14,7 @@ public struct TerminalTraits: Equatable, Sendable {
     /// clipboard, or ignore them quietly.
     public var reportsMouse: Bool
 
+    /// For tests; a terminal's own are read from its terminfo entry.
     public init(
         name: String, colors: Int = 0, hasDirectColor: Bool = false, addressesCursor: Bool = true,
         reportsMouse: Bool = false

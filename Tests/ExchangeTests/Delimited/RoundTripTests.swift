@@ -1,3 +1,4 @@
+import GridwatchTesting
 import Testing
 
 @testable import Exchange

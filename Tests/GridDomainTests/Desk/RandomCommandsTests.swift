@@ -1,4 +1,5 @@
 import GridDomain
+import GridwatchTesting
 import Testing
 
 /// Long runs of random commands by two officers and the desk itself.

@@ -1,4 +1,5 @@
 import GridDomain
+import GridwatchTesting
 import Testing
 
 @Suite struct ZoneTests {

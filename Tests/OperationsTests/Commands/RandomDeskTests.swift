@@ -1,5 +1,6 @@
 import GridDomain
 import GridStore
+import GridwatchTesting
 import Operations
 import SQLiteStore
 import Testing
