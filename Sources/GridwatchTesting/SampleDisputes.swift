@@ -19,7 +19,8 @@ public enum SampleDisputes {
 
     private static let tonight = [
         dispute(
-            39, .wages, "203001", parties: [DisputeParty(organisation: "鼎新鞋厂")], isMajor: true, people: 12,
+            39, .wages, "203001", parties: [DisputeParty(organisation: "鼎新鞋厂", latin: "Dingxin")], isMajor: true,
+            people: 12,
             agreed + [.performing]),
         dispute(
             42, .neighbours, "201002", homes: [21, 22], people: 5,
@@ -46,7 +47,8 @@ public enum SampleDisputes {
 
     private static let closed = [
         dispute(
-            34, .contract, "203001", parties: [DisputeParty(organisation: "海天纸箱厂")], [.declined(.outOfScope)])
+            34, .contract, "203001", parties: [DisputeParty(organisation: "海天纸箱厂", latin: "Haitian")],
+            [.declined(.outOfScope)])
     ]
 
     /// One dispute as its entries have made it, all of this morning.

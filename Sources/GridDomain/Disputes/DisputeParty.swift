@@ -6,6 +6,8 @@ public struct DisputeParty: Sendable, Hashable, Codable {
     public var number: Int?
     /// The name of an enterprise or office; never that of a resident.
     public var organisation: String?
+    /// The same in Latin letters, where it is known.
+    public var latin: String?
 
     public init(household: HouseholdCode, grid: PlaceCode? = nil, number: Int? = nil) {
         self.household = household
@@ -13,7 +15,10 @@ public struct DisputeParty: Sendable, Hashable, Codable {
         self.number = number
     }
 
-    public init(organisation: String) { self.organisation = organisation }
+    public init(organisation: String, latin: String? = nil) {
+        self.organisation = organisation
+        self.latin = latin
+    }
 }
 
 /// What the register says of a new dispute. Parties and words travel in the personal part.

@@ -51,8 +51,10 @@ extension EntryText {
 
     private func registered(_ report: DisputeReport, _ end: Instant, _ personal: Personal) -> Phrase {
         let parties = (personal.parties ?? []).map { party in
-            party.organisation.map { Phrase(same: $0) }
-                ?? Phrase { naming.labels.household(grid: party.grid ?? report.grid, number: party.number, $0) }
+            Phrase { tongue in
+                party.organisation(tongue)
+                    ?? naming.labels.household(grid: party.grid ?? report.grid, number: party.number, tongue)
+            }
         }
         let place = parties.isEmpty ? [naming.place(report.grid)] : parties
         return Phrase(

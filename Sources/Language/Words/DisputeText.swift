@@ -25,8 +25,13 @@ extension Dispute {
     /// Who quarrels: households by their labels, enterprises by name. The grid when that is gone.
     public func parties(_ labels: Labels, _ tongue: Tongue) -> String {
         let names = parties.map { party in
-            party.organisation ?? labels.household(grid: party.grid ?? grid, number: party.number, tongue)
+            party.organisation(tongue) ?? labels.household(grid: party.grid ?? grid, number: party.number, tongue)
         }
         return names.isEmpty ? labels.grid(grid, tongue) : names.joined(separator: Phrase(zh: "、", en: ", ")[tongue])
     }
+}
+
+extension DisputeParty {
+    /// The name of an enterprise or office in a tongue; the other one when that is not known. Nil for a household.
+    func organisation(_ tongue: Tongue) -> String? { tongue == .en ? latin ?? organisation : organisation }
 }

@@ -81,7 +81,8 @@ struct CommandFile {
         return DisputeReport(
             kind: told.kind, source: told.source, scale: told.scale, isMajor: told.isMajor, people: told.people,
             grid: PlaceCode(grid.code), level: told.level,
-            parties: homes + (told.firm.map { [DisputeParty(organisation: $0)] } ?? []), words: told.words)
+            parties: homes + (told.firm.map { [DisputeParty(organisation: $0.han, latin: $0.latin)] } ?? []),
+            words: told.words)
     }
 
     private func order(_ act: DisputeStory.Act, _ codes: [Int: DisputeCode]) -> DisputeOrder? {

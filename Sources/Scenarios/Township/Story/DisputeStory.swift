@@ -12,7 +12,7 @@ enum DisputeStory {
         /// Keys of the households that quarrel.
         var homes: [String] = []
         /// An enterprise or office on the other side.
-        var firm: String?
+        var firm: Firm?
         var source = DisputeSource.party
         var scale = DisputeScale.simple
         var isMajor = false
@@ -20,6 +20,11 @@ enum DisputeStory {
         var level = MediationLevel.village
         var words: String
         var steps: [Step]
+    }
+
+    struct Firm {
+        var han: String
+        var latin: String
     }
 
     struct Step {
@@ -55,7 +60,8 @@ enum DisputeStory {
 
     private static let settled = [
         Case(
-            registered: "02-24 09:10", kind: .supplies, grid: "HA-01", homes: ["HA-01-020"], firm: "青湾便民超市",
+            registered: "02-24 09:10", kind: .supplies, grid: "HA-01", homes: ["HA-01-020"],
+            firm: Firm(han: "青湾便民超市", latin: "Qingwan Market"),
             words: "预订的菜没送到，钱没退",
             steps: [
                 at("02-24 09:15", .accept), does("02-24 09:15", .assign("mediator-01")),
@@ -71,7 +77,8 @@ enum DisputeStory {
                 at("02-26 16:00", .performed), at("03-01 09:30", .visit(.fair)),
             ] + papers("03-01 10:00", file) + [at("03-01 10:05", .archive)]),
         Case(
-            registered: "02-26 08:20", kind: .rent, grid: "IZ-02", homes: ["IZ-02-011"], firm: "青湾工业区管理处",
+            registered: "02-26 08:20", kind: .rent, grid: "IZ-02", homes: ["IZ-02-011"],
+            firm: Firm(han: "青湾工业区管理处", latin: "Zone Office"),
             scale: .general, words: "店面停业一个月，要求减租",
             steps: [
                 at("02-26 09:00", .accept), does("02-26 09:00", .assign("mediator-02")), at("02-26 15:00", .inquire),
@@ -90,17 +97,20 @@ enum DisputeStory {
 
     private static let withoutAgreement = [
         Case(
-            registered: "02-27 16:30", kind: .contract, grid: "IZ-01", firm: "海天纸箱厂", scale: .complex, people: 4,
+            registered: "02-27 16:30", kind: .contract, grid: "IZ-01", firm: Firm(han: "海天纸箱厂", latin: "Haitian Boxes"),
+            scale: .complex, people: 4,
             words: "货款争议，法院已立案", steps: [at("02-28 09:00", .decline(.outOfScope), "已告知由法院审理")]),
         Case(
-            registered: "02-28 13:00", kind: .quarantine, grid: "SY-02", homes: ["SY-02-018"], firm: "上屿村委会",
+            registered: "02-28 13:00", kind: .quarantine, grid: "SY-02", homes: ["SY-02-018"],
+            firm: Firm(han: "上屿村委会", latin: "SY Committee"),
             words: "不认可封门做法",
             steps: [
                 at("02-28 13:20", .accept), does("02-28 13:20", .assign("mediator-05")),
                 at("02-28 15:00", .mediate(.meeting)), at("02-28 15:40", .end(.refused), "已告知行政、司法途径"),
             ]),
         Case(
-            registered: "02-29 09:30", kind: .contract, grid: "QY-02", homes: ["QY-02-009"], firm: "前洋农机合作社",
+            registered: "02-29 09:30", kind: .contract, grid: "QY-02", homes: ["QY-02-009"],
+            firm: Firm(han: "前洋农机合作社", latin: "QY Machines Co-op"),
             scale: .general, words: "春耕机耕费没付",
             steps: [
                 at("02-29 10:00", .accept), does("02-29 10:00", .assign("mediator-06")),
@@ -111,7 +121,8 @@ enum DisputeStory {
 
     private static let underway = [
         Case(
-            registered: "03-01 08:40", kind: .wages, grid: "IZ-03", firm: "鼎新鞋厂", source: .government,
+            registered: "03-01 08:40", kind: .wages, grid: "IZ-03", firm: Firm(han: "鼎新鞋厂", latin: "Dingxin Shoes"),
+            source: .government,
             scale: .complex, isMajor: true, people: 12, level: .town, words: "十二名工人的年前工资",
             steps: [
                 at("03-01 09:00", .accept), does("03-01 09:00", .assign("mediator-02")),
@@ -120,7 +131,8 @@ enum DisputeStory {
                 at("03-03 11:30", .perform), at("03-10 16:10", .phone(nil, .answered), "厂方称今晚转账"),
             ]),
         Case(
-            registered: "03-02 10:20", kind: .quarantine, grid: "ND-02", homes: ["ND-02-015"], firm: "青湾镇接待点",
+            registered: "03-02 10:20", kind: .quarantine, grid: "ND-02", homes: ["ND-02-015"],
+            firm: Firm(han: "青湾镇接待点", latin: "Reception Post"),
             scale: .general, words: "集中隔离的餐费",
             steps: [
                 at("03-02 10:30", .accept), does("03-02 10:30", .assign("mediator-03")),
@@ -128,7 +140,8 @@ enum DisputeStory {
                 at("03-08 09:00", .court(.applied)), at("03-10 10:00", .court(.accepted)),
             ] + papers("03-10 10:10", [.application, .rightsNotice, .identity, .record, .agreement])),
         Case(
-            registered: "03-05 11:15", kind: .unsoldProduce, grid: "QY-01", homes: ["QY-01-030"], firm: "鲜达果蔬公司",
+            registered: "03-05 11:15", kind: .unsoldProduce, grid: "QY-01", homes: ["QY-01-030"],
+            firm: Firm(han: "鲜达果蔬公司", latin: "Xianda Fruit"),
             scale: .general, people: 6, words: "草莓收购违约",
             steps: [
                 at("03-05 13:00", .accept), does("03-05 13:00", .assign("mediator-08")),
