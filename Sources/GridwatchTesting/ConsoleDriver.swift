@@ -137,7 +137,7 @@ extension ConsoleDriver {
         guard let officer = desk.watch.officers[command.officer] else { throw .unknown(thing: command.officer.text) }
         let facts = DeskFacts(
             identity: desk.identity, nextAlert: SampleAlerts.code(90),
-            nextDispute: DisputeCode("990000101-2020-C-0090"), nextWatch: WatchCode("990000101-2020-W-0032"))
+            nextDispute: DisputeCode("990000101-2020-M-0090"), nextWatch: WatchCode("990000101-2020-W-0032"))
         let decided = try Rules.decide(command, things(for: command), facts, officer: officer, now: now)
         var number = desk.last
         return decided.map { fact in

@@ -23,7 +23,7 @@ public struct Code<Thing>: Hashable, Sendable, Codable, Comparable, CustomString
 
 /// Names an alert: `990000101-2020-A-0042`.
 public typealias AlertCode = Code<Alert>
-/// Names a dispute: `990000101-2020-C-0042`.
+/// Names a dispute: `990000101-2020-M-0042`.
 public typealias DisputeCode = Code<Dispute>
 /// Names a household, a boat or a family abroad: `990000101H000412`. Minted once; its grid is an attribute.
 public typealias HouseholdCode = Code<Household>

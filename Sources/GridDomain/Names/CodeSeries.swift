@@ -1,7 +1,7 @@
 /// What a running number is drawn for. Each series counts by itself, per scope and, where it says so, per year.
 public enum CodeSeries: String, Hashable, Sendable, Codable, CaseIterable {
     case alert = "A"
-    case dispute = "C"
+    case dispute = "M"
     case watch = "W"
     case batch = "B"
     case household = "H"

@@ -69,7 +69,7 @@ import Testing
 
     @Test func joiningLinksBothWays() throws {
         let other = Dispute(
-            DisputeCode("990000101-2020-C-0002"), Sample.report(), decideBy: now, personal: Personal(),
+            DisputeCode("990000101-2020-M-0002"), Sample.report(), decideBy: now, personal: Personal(),
             at: Stamp(number: EntryNumber(2), recorded: now, happened: now, officer: Sample.chen))
         let order = DisputeOrder.join(other.code)
         #expect(mediation.result(order) == "!unknown")

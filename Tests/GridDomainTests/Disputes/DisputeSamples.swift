@@ -1,7 +1,7 @@
 import GridDomain
 
 extension Sample {
-    static let dispute = DisputeCode("990000101-2020-C-0001")
+    static let dispute = DisputeCode("990000101-2020-M-0001")
     static let mediators = [StaffCode("990000101S000011"), StaffCode("990000101S000012")]
 
     static func report(_ level: MediationLevel = .village) -> DisputeReport {

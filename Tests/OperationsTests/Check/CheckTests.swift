@@ -41,7 +41,7 @@ import Testing
     }
 
     static let alert = "alert 990000101-2020-A-0001"
-    static let dispute = "dispute 990000101-2020-C-0001"
+    static let dispute = "dispute 990000101-2020-M-0001"
     static let tally = "tally 990000101201001"
 
     static let changes: [Change] = [

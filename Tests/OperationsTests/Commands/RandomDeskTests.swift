@@ -64,7 +64,7 @@ import Testing
         let orders: [DisputeOrder] = [
             .accept, .assign(TestDesk.members[0]), .mediate(.telephone), .agree(.oral, performBy: now + .days(1)),
             .performed, .visit(.satisfied), .wait, .resume, .flareUp(reported: false), .calm(until: now + .hours(3)),
-            .join(DisputeCode("990000101-2020-C-0001")), .paper(.record, digest: nil), .recuse(TestDesk.members[0]),
+            .join(DisputeCode("990000101-2020-M-0001")), .paper(.record, digest: nil), .recuse(TestDesk.members[0]),
             .end(.withdrawn), .decline(.refused), .note, .court(.applied), .link(ThingLink(.call, "1")),
         ]
         return orders.randomElement(using: &generator) ?? .accept

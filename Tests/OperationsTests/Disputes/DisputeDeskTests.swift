@@ -6,7 +6,7 @@ import Testing
 
 /// Disputes through the handler: register, stages, papers, erasure.
 @Suite struct DisputeDeskTests {
-    private static let code = DisputeCode("990000101-2020-C-0001")
+    private static let code = DisputeCode("990000101-2020-M-0001")
     private static let words = "黄狗咬坏了围墙"
 
     private func report(_ home: Int = 1) -> DisputeReport {
@@ -56,7 +56,7 @@ import Testing
         #expect(try test.desk.check() == [])
         #expect(try test.number("SELECT count(*) FROM outbox WHERE purpose = 'mediation'") == 1)
         try test.act(.registerDispute(report(3)))
-        #expect(try test.desk.loadDesk().disputes.items.keys.max()?.text == "990000101-2020-C-0002")
+        #expect(try test.desk.loadDesk().disputes.items.keys.max()?.text == "990000101-2020-M-0002")
     }
 
     @Test func aScanIsItsOwnersAloneAndLiesBesideTheDesk() throws {
@@ -92,7 +92,7 @@ import Testing
         let test = try TestDesk()
         try test.act(.registerDispute(report()))
         try test.act(.registerDispute(report(3)))
-        let other = DisputeCode("990000101-2020-C-0002")
+        let other = DisputeCode("990000101-2020-M-0002")
         let before = try test.desk.loadDesk().disputes.items.mapValues(\.standing)
         let join = try act(test, .join(other))
         #expect(try test.desk.loadDesk().disputes.linked(to: ThingLink(.dispute, Self.code.text)) == [other])

@@ -74,7 +74,7 @@ enum SampleEvents {
         }
     }
 
-    private static let dispute = DisputeCode("990000101-2020-C-0042")
+    private static let dispute = DisputeCode("990000101-2020-M-0042")
 
     private static let report = DisputeReport(
         kind: .wages, source: .police, scale: .complex, isMajor: true, people: 12, grid: grid, level: .town,
@@ -90,7 +90,7 @@ enum SampleEvents {
         .mediated(.telephone), .agreed(.written, performBy: four + .days(10)), .ended(.refused), .performing,
         .performed(visitBy: four + .days(17)), .notPerformed, .visited(.fair), .archived, .waited, .resumed,
         .extended(until: four + .days(40)), .flaredUp(reported: true), .movedUp(.district),
-        .joined(DisputeCode("990000101-2020-C-0041")), .court(.applied),
+        .joined(DisputeCode("990000101-2020-M-0041")), .court(.applied),
         .papered(DisputePaper(number: 1, kind: .agreement, isScanned: true)), .assigned(member), .recused(member),
         .linked(ThingLink(.call, "990000101-2020-T-0007")), .marked(major: false),
     ]
