@@ -53,7 +53,7 @@ def main():
     first, second = console(program, desk), console(program, desk)
     drain(first[1], 0.5), drain(second[1], 0.5)
     type_keys(first[1], [b"g", b"a"])
-    type_keys(first[1], [bytes([c]) for c in b"1642"] + [b"\r"])
+    type_keys(first[1], [bytes([c]) for c in b"lin\t1642\r"])
     time.sleep(1.5)
     drain(first[1], 0.1)
     times = []

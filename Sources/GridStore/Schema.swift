@@ -1,7 +1,7 @@
 /// The tables, in the words that SQLite and PostgreSQL share. One list per migration; a released list never changes.
 public enum Schema {
     /// The first migration: everything that is settled stands here, also where its acts come later (duties, geometry).
-    public static let first: [String] = journal + registry + things + imports
+    public static let first: [String] = journal + registry + things + matters + imports
 
     private static let journal = [
         "CREATE TABLE desk(key TEXT PRIMARY KEY, value TEXT NOT NULL)",
@@ -11,6 +11,7 @@ public enum Schema {
         format INTEGER NOT NULL, payload TEXT NOT NULL, commitment BLOB)
         """,
         "CREATE INDEX entries_command ON entries(command)",
+        "CREATE INDEX entries_log ON entries(number) WHERE \(DeskSession.isLog)",
         "CREATE INDEX entries_subject ON entries(subject, number) WHERE subject IS NOT NULL",
         """
         CREATE TABLE personal(entry INTEGER PRIMARY KEY REFERENCES entries(number), household TEXT,
@@ -108,7 +109,8 @@ public enum Schema {
         """
         CREATE TABLE alerts(code TEXT PRIMARY KEY, kind TEXT NOT NULL, priority INTEGER NOT NULL, grid TEXT NOT NULL,
         source TEXT, touched BIGINT NOT NULL, raised BIGINT NOT NULL, household TEXT, household_number INTEGER,
-        east INTEGER, north INTEGER, reading TEXT, standing TEXT NOT NULL, closed BIGINT, notes INTEGER NOT NULL,
+        east INTEGER, north INTEGER, reading TEXT, members TEXT NOT NULL, standing TEXT NOT NULL, closed BIGINT,
+        notes INTEGER NOT NULL,
         version INTEGER NOT NULL)
         """,
         "CREATE INDEX alerts_open ON alerts(raised) WHERE closed IS NULL",
@@ -124,18 +126,48 @@ public enum Schema {
         "CREATE INDEX disputes_open ON disputes(registered) WHERE closed IS NULL",
         "CREATE INDEX disputes_closed ON disputes(closed) WHERE closed IS NOT NULL",
         """
-        CREATE TABLE observations(household TEXT PRIMARY KEY REFERENCES households(code), grid TEXT NOT NULL,
-        place TEXT NOT NULL, reason TEXT NOT NULL, contact TEXT NOT NULL, ordered BIGINT NOT NULL, release BIGINT NOT NULL,
-        day TEXT NOT NULL, evening TEXT NOT NULL, night TEXT NOT NULL, stand_in TEXT NOT NULL, version INTEGER NOT NULL)
+        CREATE TABLE observations(code TEXT PRIMARY KEY, household TEXT NOT NULL REFERENCES households(code),
+        number INTEGER, east INTEGER, north INTEGER, grid TEXT NOT NULL, place TEXT NOT NULL, reason TEXT NOT NULL,
+        contact TEXT NOT NULL, ordered BIGINT NOT NULL, release BIGINT NOT NULL, ended BIGINT, ending TEXT,
+        papers TEXT NOT NULL, day TEXT NOT NULL, evening TEXT NOT NULL, night TEXT NOT NULL, stand_in TEXT NOT NULL,
+        version INTEGER NOT NULL)
         """,
-        "CREATE INDEX observations_release ON observations(release)",
+        "CREATE INDEX observations_household ON observations(household)",
+        "CREATE INDEX observations_running ON observations(grid) WHERE ended IS NULL",
+        "CREATE INDEX observations_ended ON observations(ended) WHERE ended IS NOT NULL",
         """
-        CREATE TABLE duties(code TEXT PRIMARY KEY, household TEXT NOT NULL REFERENCES households(code), date TEXT NOT NULL,
-        shift INTEGER NOT NULL, member TEXT NOT NULL REFERENCES staff(code), starts BIGINT NOT NULL, ends BIGINT NOT NULL)
+        CREATE TABLE duties(code TEXT PRIMARY KEY, observation TEXT NOT NULL REFERENCES observations(code),
+        slot INTEGER NOT NULL, member TEXT REFERENCES staff(code), role TEXT NOT NULL, signed BIGINT,
+        version INTEGER NOT NULL)
         """,
-        "CREATE INDEX duties_household ON duties(household, starts)",
-        "CREATE INDEX duties_member ON duties(member, starts)",
+        "CREATE INDEX duties_observation ON duties(observation, slot)",
+        "CREATE INDEX duties_slot ON duties(slot)",
+        "CREATE INDEX duties_member ON duties(member) WHERE member IS NOT NULL",
+        """
+        CREATE TABLE checks(observation TEXT NOT NULL REFERENCES observations(code), date TEXT NOT NULL,
+        half INTEGER NOT NULL, tenths INTEGER, symptoms TEXT NOT NULL, taken BIGINT NOT NULL, version INTEGER NOT NULL,
+        PRIMARY KEY(observation, date, half))
+        """,
+        """
+        CREATE TABLE leaves(code TEXT PRIMARY KEY, member TEXT NOT NULL REFERENCES staff(code), since BIGINT NOT NULL,
+        until BIGINT NOT NULL, reason TEXT NOT NULL)
+        """,
     ]
+
+    /// Matters of every kind have the same columns; `served` counts people, and only needs serve any.
+    private static let matters =
+        ["openings", "calls", "needs", "instructions"].flatMap { table in
+            [
+                """
+                CREATE TABLE \(table)(code TEXT PRIMARY KEY, place TEXT, household TEXT, household_number INTEGER, words TEXT,
+                began BIGINT NOT NULL, standing TEXT NOT NULL, closed BIGINT, served INTEGER NOT NULL,
+                changed_by TEXT NOT NULL, changed_at BIGINT NOT NULL, change TEXT NOT NULL, version INTEGER NOT NULL)
+                """,
+                "CREATE INDEX \(table)_open ON \(table)(began) WHERE closed IS NULL",
+                "CREATE INDEX \(table)_closed ON \(table)(closed) WHERE closed IS NOT NULL",
+                "CREATE INDEX \(table)_household ON \(table)(household) WHERE household IS NOT NULL",
+            ]
+        } + ["CREATE INDEX needs_served ON needs(place, served) WHERE served > 0"]
 
     private static let imports = [
         """

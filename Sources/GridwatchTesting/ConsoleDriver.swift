@@ -137,7 +137,9 @@ extension ConsoleDriver {
         guard let officer = desk.watch.officers[command.officer] else { throw .unknown(thing: command.officer.text) }
         let facts = DeskFacts(
             identity: desk.identity, nextAlert: SampleAlerts.code(90),
-            nextDispute: DisputeCode("990000101-2020-M-0090"), nextWatch: WatchCode("990000101-2020-W-0032"))
+            nextDispute: DisputeCode("990000101-2020-M-0090"), nextWatch: WatchCode("990000101-2020-W-0032"),
+            nextObservation: ObservationCode("990000101-2020-Q-0090"), nextLeave: LeaveCode("990000101-2020-L-0090"),
+            nextMatters: SampleWork.nextCodes(after: journal))
         let decided = try Rules.decide(command, things(for: command), facts, officer: officer, now: now)
         var number = desk.last
         return decided.map { fact in
@@ -159,11 +161,16 @@ extension ConsoleDriver {
                 if let code = party.household { things.households[code] = household(of: party, code) }
             }
         }
+        things.observations = state.desk.rota.items
+        things.leaves = state.desk.rota.leaves
+        things.staff = Array(state.desk.staff.members.values)
         things.places = Set(state.desk.grids.tree.grids)
         if case .visit(let code, _) = command.order { things.households[code] = household(code) }
         if case .raise(let report) = command.order, let code = report.about?.household {
             things.households[code] = household(code)
         }
+        things.work = state.desk.work
+        for spot in command.order.spots { things.households.merge(households(at: spot)) { $1 } }
         guard case .undo(let id) = command.order else { return things }
         things.undone = journal.filter { $0.command == id }
         let told = Set(
@@ -183,6 +190,19 @@ extension ConsoleDriver {
         Household(
             code: code, grid: party.grid ?? SampleDesk.township, kind: .dwelling, number: party.number ?? 0,
             screening: HouseholdScreening(round: 0, result: nil), residents: [], version: .none)
+    }
+
+    private func households(at spot: MatterSpot) -> [HouseholdCode: Household] {
+        guard spot.isHousehold else { return [:] }
+        let rows = (1...40).lazy.map(SampleHouseholds.row)
+        let row =
+            if let code = spot.household {
+                rows.first { $0.code == code }
+            } else {
+                rows.first { $0.grid == spot.place && $0.number == spot.number }
+            }
+        guard let home = row.flatMap({ household($0.code) }) else { return [:] }
+        return [home.code: home]
     }
 
     private func household(_ code: HouseholdCode) -> Household? {

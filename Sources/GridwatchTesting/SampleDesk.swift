@@ -18,7 +18,9 @@ public enum SampleDesk {
     /// - Parameters:
     ///   - kind: what the header says.
     ///   - alerts: the alerts on the board; all of them unless a test wants fewer.
-    public static func desk(kind: DeskKind = .exercise, alerts: [Alert]? = nil) -> Desk {
+    public static func desk(
+        kind: DeskKind = .exercise, alerts: [Alert]? = nil, work: DeskWork = DeskWork()
+    ) -> Desk {
         guard let zone = Zone(identifier: "Asia/Shanghai") else {
             preconditionFailure("the tz database lacks Asia/Shanghai")
         }
@@ -27,9 +29,9 @@ public enum SampleDesk {
             clock: DeskClock(kind: kind, base: now, anchor: now),
             alerts: AlertBoard(items: alerts ?? SampleAlerts.all, raised: SampleAlerts.raised),
             disputes: DisputeBoard(items: SampleDisputes.all, settled: 41), grids: grids,
-            sources: SourceBoard(items: SamplePeople.sources),
+            sources: SourceBoard(items: SamplePeople.sources), rota: SampleRota.board,
             watch: WatchBoard(watch: watch, officers: SamplePeople.officers), staff: StaffBook(SamplePeople.staff),
-            last: EntryNumber(200), lastRecorded: at(21, 47, 10))
+            work: work, last: EntryNumber(200), lastRecorded: at(21, 47, 10))
     }
 
     /// A calm desk: nothing untaken, everybody heard.
@@ -43,6 +45,7 @@ public enum SampleDesk {
             })
         desk.alerts = AlertBoard()
         desk.disputes = DisputeBoard()
+        desk.rota = RotaBoard()
         return desk
     }
 

@@ -8,16 +8,19 @@ extension ConsoleWords {
     public static let closeQuestion = Phrase(zh: "离开席位？", en: "Leave the seat?")
     public static let away = Phrase(zh: "暂离", en: "away")
     public static let awayDetail = Phrase(zh: "席位关闭，值班不变", en: "the seat closes, the watch stays")
+    public static let awayClosed = Phrase(zh: "席位关闭", en: "the seat closes")
     public static let awayDemo = Phrase(zh: "席位关闭，演示数据随之删除", en: "the seat closes, the demo's scratch desk is removed")
     public static let stay = Phrase(zh: "留下", en: "stay")
     public static let themeHint = Phrase(zh: "移动即预览", en: "Moving previews it")
 
     public static let pressYes = Phrase(zh: "确认办结", en: "to close it")
     public static let pressYesArchive = Phrase(zh: "确认归档", en: "to archive it")
+    public static let pressYesRota = Phrase(zh: "确认", en: "to do it")
     public static let pressYesWatch = Phrase(zh: "确认开始", en: "to begin it")
     public static let confirm = Phrase(zh: "确认", en: "confirm")
     public static let notYet = Phrase(zh: "再想想", en: "not yet")
     public static let choose = Phrase(zh: "选择", en: "choose")
+    public static let conditionHolds = Phrase(zh: "状况仍在", en: "the condition still holds")
     public static let findSomebody = Phrase(zh: "找别人", en: "find somebody")
     public static let findPlace = Phrase(zh: "找地方", en: "find a place")
     public static let askKind = Phrase(zh: "是什么情况？", en: "What is it?")
@@ -59,6 +62,21 @@ extension ConsoleWords {
         zh: "暂缓多久：分钟数（45）或时刻（23:30）", en: "How long: minutes (45) or a clock time (23:30)")
     public static let askReason = Phrase(zh: "超过30分钟，请写明原因", en: "Past 30 minutes: say why")
 
+    /// Whose alert is about to be closed by somebody else.
+    public static func takenBy(_ officer: Phrase) -> Phrase {
+        Phrase(zh: officer.zh + "已签收", en: "taken by " + officer.en)
+    }
+
+    /// How many of those about to be closed another officer has taken.
+    public static func othersOwn(_ count: Int) -> Phrase {
+        Phrase(zh: "\(count)条由他人签收", en: "\(count) taken by others")
+    }
+
+    /// For how many of those about to be closed the condition is not over.
+    public static func conditionsHold(_ count: Int) -> Phrase {
+        Phrase(zh: "\(count)条状况仍在", en: "\(count) still \(count == 1 ? "holds" : "hold")")
+    }
+
     /// What an alert would be raised to.
     public static func raiseTo(_ priority: Phrase) -> Phrase {
         Phrase(zh: "级别提高到" + priority.zh, en: "raise the priority to " + priority.en)
@@ -71,6 +89,11 @@ extension ConsoleWords {
 
     public static func watchUntil(_ end: Phrase) -> Phrase {
         Phrase(zh: "由我值班，到" + end.zh, en: "the watch is mine until " + end.en)
+    }
+
+    /// Whoever leaves is told whose watch goes on without them.
+    public static func leaveWatch(of officer: Phrase) -> Phrase {
+        Phrase(zh: "离开席位？值班仍由\(officer.zh)负责", en: "Leave the seat? The watch stays \(officer.en)'s")
     }
 
     /// Whoever leaves is told what nobody has taken.

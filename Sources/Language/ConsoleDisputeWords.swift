@@ -24,15 +24,15 @@ extension ConsoleWords {
     public static let inCabinet = Phrase(zh: "纸质入柜", en: "it lies in the cabinet")
     public static let markMajor = Phrase(zh: "列为重大", en: "mark as major")
     public static let notMajor = Phrase(zh: "改为一般", en: "not major")
-    public static let askWhat = Phrase(zh: "为什么事争：", en: "What they quarrel about:")
-    public static let whatNeeded = Phrase(zh: "写一句为什么事争", en: "Say in a few words what it is about")
+    public static let askQuarrel = Phrase(zh: "为什么事争：", en: "What they quarrel about:")
+    public static let quarrelNeeded = Phrase(zh: "写一句为什么事争", en: "Say in a few words what it is about")
     public static let noOtherDispute = Phrase(zh: "没有可并入的纠纷", en: "There is no dispute to join it to")
     public static let stageNotThere = Phrase(
         zh: "这一环节不能这样办，按 , 看可办的", en: "Not from this stage; , shows what can be done")
     public static let disputeClosed = Phrase(zh: "该纠纷已结", en: "The dispute is closed")
     public static let askPerformBy = Phrase(
         zh: "几天内履行，或到哪天（如 3 或 3-15）：", en: "Perform within how many days, or until (3 or 3-15):")
-    public static let askExtend = Phrase(
+    public static let askExtendDispute = Phrase(
         zh: "双方同意延长几天，或到哪天（如 10 或 4-20）：", en: "Both agree to how many days more, or until (10 or 4-20):")
     public static let dateNeeded = Phrase(zh: "写天数，或月-日", en: "A number of days, or month-day")
 

@@ -39,6 +39,15 @@ extension ConsoleWords {
 
     public static func round(_ number: Int) -> Phrase { Phrase(zh: "第\(number)轮", en: "round \(number)") }
 
+    /// Households where somebody has called in this round already.
+    public static func withVisited(_ title: Phrase, _ visited: Int, of count: Int) -> Phrase {
+        guard count > 1 else { return Phrase(zh: title.zh + " · 本轮已走访", en: title.en + " · visited already") }
+        let were = visited == 1 ? "was" : "were"
+        return Phrase(
+            zh: title.zh + " · 其中 \(visited) 户本轮已走访",
+            en: title.en + " · \(visited) of \(count) \(were) visited already")
+    }
+
     public static func withMissed(_ title: Phrase, _ count: Int) -> Phrase {
         Phrase(zh: title.zh + " · 未见 \(count) 人", en: title.en + " · \(count) not seen")
     }

@@ -76,7 +76,7 @@ public struct Seat {
         effects = SeatEffects(desk: desk, mailbox: mailbox)
         bell = BellWatch(path: desk.bellPath)
         feed = FeedFollower(last: board.last)
-        theme = ThemeInUse(library: options.themes, depth: depth, ascii: glyphs == .ascii)
+        theme = ThemeInUse(themes: options.themes, depth: depth, ascii: glyphs == .ascii)
         state = ConsoleState(
             desk: board, now: board.now(system: desk.system), size: size, settings: options.settings,
             isReadOnly: options.isReadOnly || desk.isReadOnly, themes: options.themes.names)
@@ -207,7 +207,8 @@ public struct Seat {
 
     /// Whether the desk is where it was, does what is due, and keeps the time.
     private mutating func lookAfterDesk(_ terminal: inout Terminal) {
-        let condition = care.condition(of: state.desk, isInPlace: desk.isInPlace, system: desk.system)
+        var condition = care.condition(of: state.desk, isInPlace: desk.isInPlace, system: desk.system)
+        condition.goesWithSeat = options.isScratch && hold.map { !$0.isShared } ?? false
         if condition != state.condition { update(.condition(condition), &terminal) }
     }
 

@@ -22,6 +22,8 @@ public struct SeatOptions: Sendable {
     public var isReadOnly = false
     /// Who is signed on from the start: the demo's evening officer.
     public var officer: Officer?
+    /// Whether the desk is a demo's scratch desk, which the last seat to close removes.
+    public var isScratch = false
     /// Where settings and copied rows go.
     public var stateFolder: String
     /// Plays a part of its own while the seat is open: the demo's drill.

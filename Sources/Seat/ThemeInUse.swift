@@ -2,14 +2,14 @@ internal import Canvas
 
 /// The theme as the terminal can draw it, resolved again only when another is chosen.
 struct ThemeInUse {
-    let library: ThemeLibrary
+    let themes: ThemeLibrary
     let depth: ColorDepth
     let ascii: Bool
     private var name: String?
     private var current: ResolvedTheme
 
-    init(library: ThemeLibrary, depth: ColorDepth, ascii: Bool) {
-        self.library = library
+    init(themes: ThemeLibrary, depth: ColorDepth, ascii: Bool) {
+        self.themes = themes
         self.depth = depth
         self.ascii = ascii
         current = Theme.builtIn.resolved(at: depth, ascii: ascii)
@@ -19,7 +19,7 @@ struct ThemeInUse {
     mutating func resolved(named wanted: String) -> ResolvedTheme {
         if wanted != name {
             name = wanted
-            let theme = (try? library.theme(named: wanted)) ?? Theme.builtIn
+            let theme = (try? themes.theme(named: wanted)) ?? Theme.builtIn
             current = theme.resolved(at: depth, ascii: ascii)
         }
         return current

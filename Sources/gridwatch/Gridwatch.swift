@@ -26,6 +26,7 @@ struct Gridwatch: ParsableCommand {
     static func main() {
         Signals.block()
         do {
+            try checkSubcommand()
             var command = try parseAsRoot()
             if !(command is OpenCommand || command is DemoCommand) { Signals.unblock() }
             try command.run()
@@ -36,5 +37,15 @@ struct Gridwatch: ParsableCommand {
             guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
             Failure(fullMessage(for: error), .misuse).end()
         }
+    }
+
+    /// A first word that is no subcommand would only be told as one that the console does not expect.
+    private static func checkSubcommand() throws {
+        let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+        guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"), !names.contains(word) else {
+            return
+        }
+        let nearest = NearestWord(to: word, among: names).word.map { "; did you mean '\($0)'?" } ?? "."
+        throw Failure("there is no subcommand '\(word)'\(nearest) There are \(names.joined(separator: ", "))", .misuse)
     }
 }

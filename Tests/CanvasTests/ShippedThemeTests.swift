@@ -12,7 +12,7 @@ import Testing
     ]
 
     @Test func theFolderHoldsWhatIsShipped() {
-        #expect(Set(Self.names).isSubset(of: ThemeFolders.library.names))
+        #expect(Set(Self.names).isSubset(of: ThemeFolders.themes.names))
     }
 
     @Test func theBuiltInThemeIsTheDarkOne() throws {
@@ -24,12 +24,12 @@ import Testing
 
     @Test(arguments: names)
     func shippedThemesHaveNoWarnings(name: String) throws {
-        #expect(try ThemeFolders.library.theme(named: name).warnings == [])
+        #expect(try ThemeFolders.themes.theme(named: name).warnings == [])
     }
 
     @Test(arguments: names, ColorDepth.allCases)
     func everyRoleResolvesAtEveryDepth(name: String, depth: ColorDepth) throws {
-        let theme = try ThemeFolders.library.theme(named: name).resolved(at: depth)
+        let theme = try ThemeFolders.themes.theme(named: name).resolved(at: depth)
         let inks = Role.allCases.flatMap { role in
             ([nil] + Role.allCases.map(Optional.some)).map { Ink(role, on: $0) }
         }
@@ -47,7 +47,7 @@ import Testing
 
     @Test(arguments: ["dark", "light"])
     func textCanBeRead(name: String) throws {
-        let theme = try ThemeFolders.library.theme(named: name).resolved(at: .truecolor)
+        let theme = try ThemeFolders.themes.theme(named: name).resolved(at: .truecolor)
         for role in Self.textRoles {
             for ground in Self.grounds {
                 let contrast = try #require(theme.contrast(Ink(role, on: ground)))
@@ -58,7 +58,7 @@ import Testing
 
     @Test(arguments: ["dark", "light"], [(ColorDepth.x256, 4.5), (.x16, 3), (.x8, 3)])
     func textCanBeReadWithFewColours(name: String, limit: (depth: ColorDepth, contrast: Double)) throws {
-        let theme = try ThemeFolders.library.theme(named: name).resolved(at: limit.depth)
+        let theme = try ThemeFolders.themes.theme(named: name).resolved(at: limit.depth)
         for role in Self.textRoles {
             for ground in Self.grounds {
                 let contrast = try #require(theme.contrast(Ink(role, on: ground)))
@@ -70,7 +70,7 @@ import Testing
 
     @Test(arguments: names, ColorDepth.allCases)
     func rowsCanBeToldApart(name: String, depth: ColorDepth) throws {
-        let theme = try ThemeFolders.library.theme(named: name).resolved(at: depth)
+        let theme = try ThemeFolders.themes.theme(named: name).resolved(at: depth)
         for role in [Role.text, .textDim, .statusCritical, .person] {
             func style(_ ground: Role?) -> CellStyle { theme.style(for: Ink(role, on: ground)) }
             #expect(style(nil) != style(.rowSelected))
@@ -84,7 +84,7 @@ import Testing
 
     @Test(arguments: names)
     func withoutColourReverseIsForTheUntakenOnly(name: String) throws {
-        let theme = try ThemeFolders.library.theme(named: name).resolved(at: .mono)
+        let theme = try ThemeFolders.themes.theme(named: name).resolved(at: .mono)
         for role in [Role.text, .textDim, .statusCritical, .person] {
             func attributes(_ ground: Role?) -> CellAttributes { theme.style(for: Ink(role, on: ground)).attributes }
             #expect(attributes(.rowUntaken).contains(.reverse) && attributes(.rowUntakenHigh).contains(.reverse))
@@ -99,7 +99,7 @@ import Testing
     }
 
     @Test func theTerminalThemeUsesNamesOnly() throws {
-        let theme = try ThemeFolders.library.theme(named: "terminal").resolved(at: .truecolor)
+        let theme = try ThemeFolders.themes.theme(named: "terminal").resolved(at: .truecolor)
         for role in Role.allCases {
             for ground in Self.grounds {
                 let style = theme.style(for: Ink(role, on: ground))
@@ -109,7 +109,7 @@ import Testing
     }
 
     @Test func aThemeWithoutColoursIsMonoEverywhere() throws {
-        let theme = try ThemeFolders.library.theme(named: "mono").resolved(at: .truecolor)
+        let theme = try ThemeFolders.themes.theme(named: "mono").resolved(at: .truecolor)
         #expect(theme.depth == .mono)
         #expect(theme.style(for: Ink(.text, on: .rowUntaken)).attributes == .reverse)
     }

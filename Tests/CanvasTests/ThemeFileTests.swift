@@ -62,7 +62,7 @@ import Testing
 
     @Test(arguments: ["nowhere", "", "../test", ".test"])
     func unknownThemesSayWhichThereAre(name: String) throws {
-        let error = #expect(throws: ThemeError.self) { try ThemeFolders.library.theme(named: name) }
+        let error = #expect(throws: ThemeError.self) { try ThemeFolders.themes.theme(named: name) }
         #expect(error?.expected.contains("\"light\"") == true)
         #expect(error?.file == name)
     }

@@ -7,7 +7,7 @@ enum ThemeFolders {
     static let shipped = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .appendingPathComponent("../../themes").standardizedFileURL.path
 
-    static let library = ThemeLibrary(folders: [shipped])
+    static let themes = ThemeLibrary(folders: [shipped])
 
     /// Runs `body` with a folder that holds the files, and removes it.
     static func with<Result>(

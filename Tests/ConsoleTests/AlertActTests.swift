@@ -1,3 +1,4 @@
+import Canvas
 import Console
 import GridDomain
 import GridwatchTesting
@@ -205,7 +206,37 @@ struct AlertActTests {
         driver.press(",")
         #expect(driver.text.contains("手工报警"))
         #expect(!driver.text.contains("级别提高到"))
-        driver.press("Esc", "G", "/", "信源", "Enter", ",", "2")
+        driver.press("Esc", "G", "/", "信源", "Enter", ",", "4")
         #expect(driver.commands().map(\.order) == [.alert(SampleAlerts.code(41), .escalate(.high))])
+    }
+
+    @Test("after u the cursor goes to the alert that came back, unless a key came first", arguments: [false, true])
+    func undoSelects(moves: Bool) {
+        let steps: [(AlertChange, Instant)] = [
+            (.taken(until: SampleDesk.at(22, 40)), SampleDesk.at(21, 41)), (.cleared, SampleDesk.at(21, 42)),
+        ]
+        let over = SampleAlerts.alert(50, .leftZone, "203001", 29, SampleDesk.at(21, 30), source: "D03", steps: steps)
+        var driver = ConsoleDriver(SampleDesk.desk(alerts: [over] + SampleAlerts.all))
+        driver.press("/", "050", "Enter", "f", "1")
+        driver.carryOut(driver.commands())
+        #expect(driver.state.desk.alerts.items[over.code]?.isClosed == true)
+        driver.press("g", "u")
+        let undo = driver.commands()
+        if moves { driver.press("j", "k") }
+        driver.carryOut(undo)
+        let row = driver.frame.cursor.map { driver.frame.text(row: $0.y) } ?? ""
+        #expect(row.contains("-01-029") != moves)
+    }
+
+    @Test("an open alert whose condition is over says what is left, the word before the code")
+    func overButOpen() {
+        let steps: [(AlertChange, Instant)] = [
+            (.taken(until: SampleDesk.at(22, 40)), SampleDesk.at(21, 41)), (.cleared, SampleDesk.at(21, 42)),
+        ]
+        let over = SampleAlerts.alert(50, .leftZone, "203001", 29, SampleDesk.at(21, 30), source: "D03", steps: steps)
+        var driver = ConsoleDriver(SampleDesk.desk(alerts: [over]))
+        driver.press("Enter")
+        #expect(driver.text.contains("正常 NORM"))
+        #expect(driver.text.contains("还差结果") && !driver.text.contains("无须处置"))
     }
 }

@@ -1,6 +1,7 @@
 import Console
 import GridDomain
 import GridwatchTesting
+import Language
 import Testing
 
 @Suite("Acts on many")
@@ -78,5 +79,34 @@ struct BulkTests {
         #expect(commands[0].group != nil)
         driver.carryOut(commands)
         #expect(driver.text.contains("已登记 2户"))
+    }
+
+    @Test(
+        "households visited already this round are counted before they are recorded again", arguments: Tongue.allCases)
+    func visitedAlready(tongue: Tongue) {
+        var driver = ConsoleDriver(tongue: tongue)
+        driver.press("3", "/", "houjie", "Enter", "Enter")
+        let grid = PlaceCode("990000101201002")
+        driver.send(.page(.households(grid: grid, from: 0), .success(SampleHouseholds.page())))
+        driver.press("Space", "Space", "Space", "Space", "v")
+        #expect(driver.text.contains(tongue == .zh ? "其中 3 户本轮已走访" : "3 of 4 were visited already"))
+        driver.press("Esc", "Esc", "g", "v")
+        #expect(driver.text.contains(tongue == .zh ? "· 本轮已走访" : "· visited already"))
+        driver.press("Esc", "j", "j", "j", "v")
+        #expect(!driver.text.contains(tongue == .zh ? "本轮已走访" : "visited already"))
+    }
+
+    @Test("closing says whose alert it is and whether its condition holds")
+    func closing() {
+        var driver = ConsoleDriver(officer: "zhaomin")
+        driver.press("x")
+        #expect(driver.text.contains("发热38.1 · 状况仍在"))
+        driver.press("Esc", "j", "j", "j", "j", "x")
+        #expect(driver.text.contains("· 林文已签收"))
+        driver.press("Esc", "Space", "Space", "x")
+        #expect(driver.text.contains("· 2条由他人签收"))
+        var over = ConsoleDriver(SampleDesk.desk(alerts: [SampleAlerts.all[3]]))
+        over.press("x")
+        #expect(!over.text.contains("状况仍在") && !over.text.contains("· 林文已签收"))
     }
 }

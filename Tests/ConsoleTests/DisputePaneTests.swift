@@ -160,7 +160,7 @@ struct DisputePaneTests {
         var driver = Self.driver(on: 37, tongue: tongue, size: Size(width: 80, height: 24))
         driver.press("Enter")
         let code = SampleDisputes.code(37)
-        driver.send(.page(.disputeHistory(code), .success(.entries(SampleHistory.entries(of: code), more: false))))
+        driver.send(.page(.matter(code.text), .success(.entries(SampleHistory.entries(of: code), more: false))))
         driver.expectFrame("dispute-80-\(tongue)")
     }
 

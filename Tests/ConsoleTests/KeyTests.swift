@@ -176,7 +176,7 @@ struct KeyTests {
     @Test("on a narrow screen the tabs and the urgent rows below them can be clicked")
     func mouseOnTabs() {
         var driver = ConsoleDriver(size: Size(width: 80, height: 24))
-        driver.send(.key(.mouse(MouseEvent(.press, at: Point(x: 18, y: 2)))))
+        driver.send(.key(.mouse(MouseEvent(.press, at: Point(x: 31, y: 2)))))
         #expect(driver.text.contains("后岸村"))
         driver.send(.key(.mouse(MouseEvent(.press, at: Point(x: 30, y: 4)))))
         #expect(driver.frame.cursor.map { driver.frame.text(row: $0.y).contains("043") } == true)

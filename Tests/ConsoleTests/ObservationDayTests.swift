@@ -52,8 +52,11 @@ struct ObservationDayTests {
         var driver = driver(Size(width: 80, height: 24))
         let contact = CivilDate(year: 2020, month: 3, day: 1)
         let order = ObservationEvent.Ordered(
-            grid: backstreet, place: .home, reason: .contact, contact: contact, ordered: SampleDesk.now,
-            release: SampleDesk.now + .days(6))
+            code: ObservationCode("990000101-2020-Q-0099"), grid: backstreet, place: .home, reason: .contact,
+            contact: contact, ordered: SampleDesk.now, release: SampleDesk.now + .days(6),
+            team: ObservationTeam(
+                day: StaffCode("S01"), evening: StaffCode("S02"), night: StaffCode("S03"), standIn: StaffCode("S04")),
+            plan: DutyPlan(first: ShiftSlot(CivilDate(year: 2020, month: 3, day: 10), .evening), members: []))
         driver.send(
             .entries([
                 Entry(

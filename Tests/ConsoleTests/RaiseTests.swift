@@ -62,4 +62,13 @@ struct RaiseTests {
         driver.press("1", "houjie", "Enter")
         #expect(driver.commands().isEmpty)
     }
+
+    @Test("the help of the menu leaves out what it cannot do")
+    func menuHelp() {
+        var driver = ConsoleDriver()
+        driver.press(":", ",")
+        #expect(!driver.text.contains("提高优先级"))
+        driver.press("Esc", "j", "j", "j", ":", ",")
+        #expect(driver.text.contains("提高优先级"))
+    }
 }

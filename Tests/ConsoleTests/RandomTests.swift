@@ -60,7 +60,10 @@ struct RandomTests {
         case .gaps: .success(SampleHouseholds.gaps)
         case .residents: .success(SampleHouseholds.residents)
         case .history(let code): .success(.entries(SampleHistory.entries(code), more: false))
-        case .disputeHistory(let code): .success(.entries(SampleHistory.entries(of: code), more: false))
+        case .matter: .success(.entries([], more: false))
+        case .log: .success(SampleWork.log)
+        case .onDuty: .success(.onDuty([:]))
+        case .card: .success(.card(SampleWork.card))
         }
     }
 }

@@ -102,28 +102,27 @@ struct SelectionTests {
         #expect(driver.text.contains("转红码"))
     }
 
-    @Test("a hint stays until its own key is pressed")
-    func hint() {
+    @Test("! leaves the way back to an untaken row too; a second ! keeps the first way back")
+    func backToUntaken() {
         var driver = ConsoleDriver()
-        driver.send(.hint(ConsoleHint(key: "d", text: Phrase(zh: "派人去看", en: "send somebody"))))
         driver.press("j")
-        #expect(driver.text.contains("派人去看"))
-        driver.press("d")
-        #expect(driver.state.hint == nil)
-        #expect(!driver.text.contains("派人去看"))
+        let start = selected(driver)
+        #expect(start.contains("门磁开门"))
+        driver.press("!", "!", "!")
+        #expect(selected(driver) != start)
+        driver.press("'")
+        #expect(selected(driver) == start)
+        driver.press("'")
+        #expect(driver.text.contains("没有可回的地方"))
     }
 
-    @Test("a hint waits for its row")
-    func hintWaits() throws {
-        var driver = ConsoleDriver()
-        driver.send(
-            .hint(ConsoleHint(key: "a", text: Phrase(zh: "签收试试", en: "take it"), after: EntryNumber(201))))
-        #expect(!driver.text.contains("签收试试"))
-        driver.press("a")
-        let take = driver.commands()
-        #expect(driver.state.hint != nil)
-        driver.carryOut(take)
-        #expect(driver.text.contains("签收试试"))
+    @Test("! on the only untaken alert leaves a way back each time")
+    func backToTheOnlyOne() {
+        var driver = ConsoleDriver(SampleDesk.desk(alerts: [SampleAlerts.all[0]]))
+        for _ in 0..<2 {
+            driver.press("!", "'")
+            #expect(!driver.text.contains("没有可回的地方"))
+        }
     }
 
     @Test("the most urgent untaken alert comes first, then those not visited yet")

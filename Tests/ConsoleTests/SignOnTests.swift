@@ -12,7 +12,7 @@ struct SignOnTests {
         #expect(driver.text.contains("只读"))
         driver.press("a")
         #expect(driver.commands().isEmpty)
-        driver.press("1234")
+        driver.press("linwen", "Tab", "1234")
         #expect(!driver.text.contains("1234"))
         driver.press("Enter")
         #expect(driver.effects() == [.signOn(OfficerCode("linwen"), pin: "1234")])
@@ -25,7 +25,7 @@ struct SignOnTests {
     @Test("a wrong PIN says so and can be typed again")
     func wrongPin() {
         var driver = ConsoleDriver(officer: nil)
-        driver.press("a", "1111", "Enter")
+        driver.press("a", "linwen", "Tab", "1111", "Enter")
         driver.send(.signOnFailed(Phrase(zh: "口令不对", en: "Wrong PIN")))
         #expect(driver.text.contains("口令不对"))
         _ = driver.effects()
@@ -77,14 +77,57 @@ struct SignOnTests {
         #expect(driver.text.contains("不在您负责的地方"))
     }
 
-    @Test("leaving closes the seat, not the watch; the demo says that its desk goes")
-    func leaving() {
+    @Test("the form proposes nobody")
+    func nobodyProposed() {
+        var driver = ConsoleDriver(officer: nil)
+        driver.press("a", "Enter", "1234", "Enter")
+        #expect(driver.effects().allSatisfy { if case .signOn = $0 { false } else { true } })
+        #expect(driver.text.contains("请填工号和口令"))
+    }
+
+    @Test("leaving says that the desk goes only where this seat takes it along", arguments: [true, false])
+    func leavingDemo(goes: Bool) {
         var driver = ConsoleDriver(SampleDesk.desk(kind: .demo))
+        var condition = DeskCondition()
+        condition.goesWithSeat = goes
+        driver.send(.condition(condition))
         driver.press("q")
-        #expect(driver.text.contains("演示数据随之删除"))
-        driver.press("2")
+        #expect(driver.text.contains("演示数据随之删除") == goes)
+    }
+
+    @Test("leaving says whose watch stays")
+    func leavingWatch() throws {
+        var driver = ConsoleDriver()
+        driver.press("q")
+        #expect(driver.text.contains("值班仍由您负责"))
+        var relief = ConsoleDriver(officer: "zhaomin")
+        relief.press("q")
+        #expect(relief.text.contains("值班仍由林文负责") && !relief.text.contains("您负责"))
+        var nobody = ConsoleDriver(officer: nil, isReadOnly: true)
+        nobody.press("q")
+        #expect(nobody.text.contains("席位关闭") && !nobody.text.contains("值班仍由"))
+        #expect(!nobody.text.contains("值班不变"))
+    }
+
+    @Test("leaving closes the seat, not the watch")
+    func leaving() {
+        var driver = ConsoleDriver()
+        driver.press("q", "2")
         #expect(driver.effects().filter { $0 == .leave(.away) }.isEmpty)
         driver.press("q", "1")
         #expect(driver.effects().last == .leave(.away))
+    }
+
+    @Test("what one officer has half written is gone when another signs on")
+    func halfWrittenWords() throws {
+        var driver = ConsoleDriver()
+        driver.press("c", "Wang", "Esc", "c")
+        #expect(driver.text.contains("Wang"))
+        driver.press("Esc")
+        let zhao = try #require(
+            driver.state.desk.watch.officers.values.first { $0.code != driver.state.officer?.code && $0.may(.keepLog) })
+        driver.send(.signedOn(zhao))
+        driver.press("c")
+        #expect(!driver.text.contains("Wang"))
     }
 }

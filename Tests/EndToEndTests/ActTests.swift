@@ -13,20 +13,20 @@ import Testing
         }
         let seat = try Screen("$GW --desk \(desk) --lang en", in: place)
         try await seat.wait(for: "untaken 3")
-        #expect(try act("take", "014", "--note", "rang the gate") == 0)
+        #expect(try act("take", "015", "--note", "rang the gate") == 0)
         try await seat.wait(for: "untaken 2")
         let phone = try #require(
             try String(contentsOfFile: Workplace.sampleData + "/staff.csv", encoding: .utf8).split(separator: "\n")
                 .dropFirst().first?.split(separator: ",")[3])
-        #expect(try act("send", "014", "--to", String(phone)) == 0)
-        #expect(try act("step", "014") == 0)
-        #expect(try act("step", "014") == 0)
-        #expect(try act("phone", "014", "--to", String(phone), "--result", "answered") == 0)
-        #expect(try act("outcome", "014", "--outcome", "falseDevice", "--note", "loose plug") == 0)
-        #expect(try act("close", "014", "--outcome", "falseDevice") == 0)
-        #expect(try act("take", "014") == 1)
+        #expect(try act("send", "015", "--to", String(phone)) == 0)
+        #expect(try act("step", "015") == 0)
+        #expect(try act("step", "015") == 0)
+        #expect(try act("phone", "015", "--to", String(phone), "--result", "answered") == 0)
+        #expect(try act("outcome", "015", "--outcome", "falseDevice", "--note", "loose plug") == 0)
+        #expect(try act("close", "015", "--outcome", "falseDevice") == 0)
+        #expect(try act("take", "015") == 1)
         try await seat.wait("the alert gone") { !$0.contains("silent     Donggang Gate") }
-        let kinds = try place.journal(desk, limit: 40).filter { $0["thing"]?.hasSuffix("-0014") == true }
+        let kinds = try place.journal(desk, limit: 40).filter { $0["thing"]?.hasSuffix("-0015") == true }
             .compactMap { $0["kind"] }.reversed()
         #expect(Array(kinds.prefix(4)) == ["alert.raised", "alert.taken", "alert.sent", "alert.underway"])
         #expect(kinds.last == "alert.closed")
@@ -39,7 +39,7 @@ import Testing
         let desk = try place.sampleDesk()
         let wrong: [[String]] = [
             ["--bogus"], ["list", "nothing", "--desk", desk], ["snapshot", "--size", "9x9", "--desk", desk],
-            ["do", "take", "011", "--desk", desk], ["do", "take", "011", "--desk", desk, "--officer", "lin"],
+            ["do", "take", "012", "--desk", desk], ["do", "take", "012", "--desk", desk, "--officer", "lin"],
             ["do", "take", "--desk", desk, "--officer", "lin", "--pin-fd", "0"],
             ["--desk", desk, "--lang", "fr"], ["play", "nowhere", "--desk", desk],
             ["snapshot", "--desk", desk, "--format", "ansi", "--theme", "nope"],
@@ -51,7 +51,7 @@ import Testing
         }
         let refused: [[String]] = [
             ["list", "alerts", "--desk", place.path("none.desk")], ["list", "alerts", "--desk", Workplace.program],
-            ["do", "take", "011", "--desk", desk, "--officer", "nobody", "--pin-fd", "0"],
+            ["do", "take", "012", "--desk", desk, "--officer", "nobody", "--pin-fd", "0"],
         ]
         for arguments in refused {
             let run = try place.run(arguments: arguments, input: "1642")
@@ -93,8 +93,9 @@ import Testing
         let made = try place.run("import", folder, "--desk", desk)
         #expect(made.code == 0, "\(made.output)\(made.errors)")
         #expect(made.output.contains("households.csv: 1 new"))
-        let batch = try #require(made.output.firstMatch(of: try Regex(#"undo-import (\S+)'"#))?.output[1].substring)
+        let batch = try #require(made.output.firstMatch(of: try Regex(#"undo-import (\S+) "#))?.output[1].substring)
         #expect(try place.run("list", "households", "--desk", desk, "--format", "csv").output != before)
+        #expect(made.output.contains("what takes it back: gridwatch undo-import \(batch) --desk \(desk)\n"))
         let undone = try place.run("undo-import", String(batch), "--desk", desk)
         #expect(undone.code == 0, "\(undone.output)\(undone.errors)")
         #expect(try place.run("list", "households", "--desk", desk, "--format", "csv").output == before)
@@ -128,6 +129,14 @@ import Testing
             (["exec", Workplace.program] + words + keeper).joined(separator: " ") + " 3<\(place.path("new-pin"))"
         let named = try Launch.run("/bin/sh", ["-c", line], environment: place.environment, input: "4711")
         #expect(named.code == 0, "\(named.errors)")
+        try "\n".write(toFile: folder + "/notes.txt", atomically: true, encoding: .utf8)
+        for words in [["import", folder], ["undo-import", "990000101-2020-B-0001"]] {
+            let unsigned = try place.run(arguments: words + ["--desk", desk])
+            #expect(unsigned.code == 2 && unsigned.errors.contains("needs --officer"), "\(unsigned.errors)")
+            let refused = try place.run(
+                arguments: words + ["--desk", desk, "--officer", "lin", "--pin-fd", "0"], input: "8080")
+            #expect(refused.code == 1 && refused.errors.contains("You may not"), "\(refused.errors)")
+        }
         let screen = try Screen("$GW --desk \(desk) --lang en", in: place)
         try await screen.wait(for: "LIVE")
         try await screen.signOn("lin", "8080")

@@ -67,7 +67,6 @@ import Testing
         screen.enter("sign on")
         screen.press("Enter")
         try await screen.wait(for: "PIN")
-        screen.press("Tab", "C-u")
         screen.enter(code)
         screen.press("Tab")
         screen.enter(pin)
@@ -83,6 +82,8 @@ import Testing
         try await screen.wait(for: "READ ONLY")
         screen.press("a")
         try await screen.wait(for: "PIN")
+        screen.enter("lin")
+        screen.press("Tab")
         screen.enter("1111")
         screen.press("Enter")
         try await screen.wait(for: "wrong PIN")
@@ -134,9 +135,9 @@ import Testing
         screen.press("1", "&")
         screen.enter("发热")
         screen.press("Enter")
-        try await screen.wait("only fevers, with a chip") { $0.contains("& 发热") && !$0.contains("体温未测") }
+        try await screen.wait("only fevers, with a chip") { $0.contains("& 发热") && !$0.contains("门磁开门") }
         screen.press("Escape")
-        try await screen.wait(for: "体温未测")
+        try await screen.wait(for: "门磁开门")
         screen.enter("？")
         try await screen.wait(for: "下半页")
         try await screen.press("Escape", until: "the help is closed") { !$0.contains("下半页") }

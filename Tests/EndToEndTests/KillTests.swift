@@ -12,7 +12,7 @@ import Testing
         let seat = try Screen("$GW --desk \(desk) --lang en", in: place)
         try await seat.wait(for: "untaken 3")
         let earlier = try place.entries("alert.taken", in: desk).count
-        let take = ["do", "take", "011", "--desk", desk, "--officer", "lin", "--pin-fd", "0", "--lang", "en"]
+        let take = ["do", "take", "012", "--desk", desk, "--officer", "lin", "--pin-fd", "0", "--lang", "en"]
 
         let act = try place.start(take, input: "1642", halt: "\(step):alert.take")
         try await wait(for: "the act to halt at \(step)") { act.isStopped }

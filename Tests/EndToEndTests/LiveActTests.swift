@@ -39,6 +39,19 @@ import Testing
         #expect(try place.run("check", "--desk", desk).code == 0)
     }
 
+    @Test("The label of a household means the alert that is open there, and the act says which alert it was")
+    func labels() throws {
+        let raised = try act("raise", "fever", "--at", "HA-02-004")
+        let number = try #require(raised.output.firstMatch(of: /alert (\d+)/)?.output.1)
+        let taken = try act("take", "HA-02-004")
+        #expect(taken.code == 0, "\(taken.errors)")
+        #expect(taken.output.hasPrefix("take HA-02-004: done, alert \(number) fever HA-02-004, "))
+        for _ in 1...2 { #expect(try act("raise", "fever", "--at", "HA-02-004").code == 0) }
+        let several = try act("take", "HA-02-004")
+        #expect(several.code == 2 && several.errors.contains("2 alerts"), "\(several.errors)")
+        #expect(try act("take", "HA-02-999").code == 1)
+    }
+
     @Test("A script passes signals on without an officer, each once by its id; unknown sources and signals are code 2")
     func signals() throws {
         let csv = try String(contentsOfFile: Workplace.sampleData + "/sources.csv", encoding: .utf8)
@@ -84,7 +97,7 @@ import Testing
     func watches() async throws {
         let seat = try Screen("$GW --desk \(desk) --lang en", in: place)
         try await seat.wait(for: "eve Lin W.")
-        #expect(try act("take", "011", officer: "zhao", pin: "2873").code == 0)
+        #expect(try act("take", "012", officer: "zhao", pin: "2873").code == 0)
         #expect(try act("watch").code == 1)
         let begun = try act("watch", officer: "zhao", pin: "2873")
         #expect(begun.code == 0, "\(begun.errors)")
@@ -102,7 +115,7 @@ import Testing
         let renewed = try Launch.run("/bin/sh", ["-c", line], environment: place.environment, input: "660185")
         #expect(renewed.code == 0, "\(renewed.errors)")
         #expect(renewed.output == "zhao: named, roles duty\n")
-        #expect(try act("take", "011", officer: "zhao", pin: "4711").code == 0)
+        #expect(try act("take", "012", officer: "zhao", pin: "4711").code == 0)
         let unknown = try place.run("officer", "add", "newcomer", "--desk", desk, "--new-pin-fd", "0", input: "4711")
         #expect(unknown.code == 2)
         #expect(unknown.errors.contains("--han"))

@@ -22,12 +22,12 @@ import Testing
         screen.press("v")
         try await screen.wait(for: "─ visit ─")
         screen.press("1")
-        try await screen.wait(without: "HA-01-013     0/4")
+        try await screen.wait(without: "HA-01-013        0/4")
         try await screen.wait(for: "Recorded HA-01-013 visited")
         let listed = ["list", "grids", "--desk", desk, "--format", "csv", "--place", "990000101201001", "--lang", "en"]
         let after = try place.run(arguments: listed).output
         screen.press("u")
-        try await screen.wait(for: "HA-01-013     0/4 out")
+        try await screen.wait(for: "HA-01-013        0/4 out")
         #expect(try place.run(arguments: listed).output != after)
         #expect(try place.run("check", "--desk", desk).code == 0)
     }
@@ -78,6 +78,7 @@ import Testing
         screen.press("/")
         screen.enter("nowhere")
         try await screen.wait(for: "nowhere")
+        screen.press("Enter")
         try await screen.wait("that nothing is found") { $0.contains("没有") || $0.contains("找不到") }
     }
 

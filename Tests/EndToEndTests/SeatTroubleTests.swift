@@ -11,7 +11,7 @@ import Testing
         try await seat.signOn()
         try await seat.wait(for: "untaken 3")
         let taken = try place.entries("alert.taken", in: desk).count
-        let note = ["do", "note", "008", "--note", "x", "--desk", desk, "--officer", "zhao", "--pin-fd", "0"]
+        let note = ["do", "note", "009", "--note", "x", "--desk", desk, "--officer", "zhao", "--pin-fd", "0"]
         let other = try place.start(note, input: "2873", halt: "append:alert.note")
         try await wait(for: "the other program to keep the desk locked") { other.isStopped }
 
@@ -60,14 +60,14 @@ import Testing
         let bytes = try Data(contentsOf: URL(fileURLWithPath: desk))
         let looking = try Screen("$GW --desk \(desk) --lang en --readonly; echo ended=$?", in: place)
         try await looking.wait(for: "READ ONLY")
-        #expect(looking.text.contains("as of 21:46:0"))
+        #expect(looking.text.contains("Tue 10 Mar  21:46:0"))
         #expect(!FileManager.default.fileExists(atPath: desk + "-bell"))
         #expect(!FileManager.default.fileExists(atPath: desk + "-seats"))
         let working = try Screen("$GW --desk \(desk) --lang en", in: place)
         try await working.signOn()
         working.press("a")
         try await looking.wait(for: "untaken 2")
-        try await looking.wait("the running clock") { !$0.contains("as of 21:46:0") }
+        try await looking.wait("the running clock") { !$0.contains("Tue 10 Mar  21:46:0") }
         try await working.leave()
         try await looking.leave()
         try await looking.wait(for: "ended=0")
@@ -92,7 +92,7 @@ import Testing
         try await wait(for: "its end") { Child.state(of: process) == nil }
         let picture = ["snapshot", "--desk", desk, "--lang", "en"]
         let first = try place.run(arguments: picture).output
-        #expect(first.contains("as of 21:46:0"))
+        #expect(first.contains("Tue 10 Mar  21:46:0"))
         for _ in 0..<25 { #expect(try place.run(arguments: picture).output == first) }
     }
 

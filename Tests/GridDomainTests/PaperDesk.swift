@@ -12,6 +12,8 @@ struct PaperDesk {
     let identity: DeskIdentity
     private var commands = 0
     private var alerts = 0
+    private var observations = 0
+    private var matters = 0
 
     init() throws { identity = DeskIdentity(kind: .exercise, scope: Sample.scope, zone: try Sample.zone()) }
 
@@ -30,21 +32,40 @@ struct PaperDesk {
         var named = named(command)
         let facts = DeskFacts(
             identity: identity, nextAlert: Self.code(alerts + 1), nextDispute: Self.dispute(things.disputes.count + 1),
-            nextWatch: WatchCode("990000101-2020-W-0001"))
+            nextWatch: WatchCode("990000101-2020-W-0001"), nextObservation: Self.observation(observations + 1),
+            nextLeave: LeaveCode("990000101-2020-L-0001"), nextMatters: nextMatters)
         let officer = officers[command.officer] ?? .desk(scope: Sample.scope)
         for fact in try Rules.decide(command, named, facts, officer: officer, now: now) {
             let entry = Entry(
                 number: EntryNumber(Int64(entries.count + 1)), recorded: now, happened: command.happened ?? now,
                 officer: command.officer, command: command.id, group: nil, event: fact.event, personal: fact.personal)
             if case .alert(let event) = entry.event, case .raised = event.change { alerts += 1 }
+            if case .observation(.ordered) = entry.event { observations += 1 }
             if case .screening(.roundOpened(let round)) = entry.event {
                 for grid in tallies.keys where grid.lies(in: round.place) { tallies[grid]?.beginRound() }
             }
             for (grid, delta) in entry.event.tallyDeltas { tallies[grid, default: GridTally()] += delta }
+            if Self.beginsMatter(entry) { matters += 1 }
             named.apply(entry)
             entries.append(entry)
         }
         keep(named)
+    }
+
+    private var nextMatters: [CodeSeries: String] {
+        CodeSeries.allCases.reduce(into: [:]) {
+            $0[$1] = $1.code(scope: Sample.scope, year: 2020, number: matters + 1)
+        }
+    }
+
+    private static func beginsMatter(_ entry: Entry) -> Bool {
+        switch entry.event {
+        case .opening(let event): event.before == nil
+        case .call(let event): event.before == nil
+        case .need(let event): event.before == nil
+        case .instruction(let event): event.before == nil
+        default: false
+        }
     }
 
     private func named(_ command: Command) -> Things {
@@ -106,6 +127,10 @@ struct PaperDesk {
 
     static func dispute(_ number: Int) -> DisputeCode {
         DisputeCode(CodeSeries.dispute.code(scope: Sample.scope, year: 2020, number: number))
+    }
+
+    static func observation(_ number: Int) -> ObservationCode {
+        ObservationCode(CodeSeries.observation.code(scope: Sample.scope, year: 2020, number: number))
     }
 
     static func code(_ number: Int) -> AlertCode {

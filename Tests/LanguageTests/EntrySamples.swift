@@ -30,7 +30,7 @@ struct EntrySamples {
     /// The facts, without what the rules alone may make.
     func facts() throws -> [Fact] {
         try alertFacts + disputeFacts + sourceFacts + screeningFacts() + observationFacts() + watchFacts + registryFacts
-            + privacyFacts
+            + privacyFacts + openingFacts + workFacts
     }
 
     private var alertFacts: [Fact] {
@@ -84,7 +84,43 @@ struct EntrySamples {
     }
 
     private func observationFacts() throws -> [Fact] {
-        try ObservationRules.order(Self.observation(town), household, isObserved: false, zone: town.zone)
+        let code = ObservationCode("990000101-2020-Q-0007")
+        let ordered = try ObservationRules.order(
+            Self.observation(town), household, running: nil, planner: Planner([], zone: town.zone), code: code,
+            zone: town.zone)
+        let until = town.at(3, 19, 0)
+        let slot = ShiftSlot(at: town.now, zone: town.zone)
+        let correction = ObservationChange.Correction(
+            contact: CivilDate(year: 2020, month: 3, day: 2), reason: .contact, release: until)
+        let plan = DutyPlan(first: slot, members: [])
+        let changes: [ObservationChange] = [
+            .extended(until: until, plan: plan, before: town.at(3, 16, 0)), .moved(.facility, before: .home),
+            .papers([.notice, .letter], before: []), .released(.due, last: slot),
+            .corrected(correction, before: correction, plan: plan),
+            .undone(ObservationChange.Standing(place: .home, papers: [])),
+        ]
+        var measured = home
+        measured.reading = "38.1"
+        measured.symptoms = [.cough]
+        let time = CheckTime(CivilDate(year: 2020, month: 3, day: 10), .evening)
+        let checked = Fact(.observation(.changed(code, Township.backstreet, .checked(time))), measured)
+        return ordered + changes.map { Fact(.observation(.changed(code, Township.backstreet, $0)), home) } + [checked]
+            + rotaFacts(code, slot)
+    }
+
+    private func rotaFacts(_ code: ObservationCode, _ slot: ShiftSlot) -> [Fact] {
+        let roll = RotaEvent.SignIn(grid: Township.backstreet, slot: slot, members: [Township.member])
+        let change = RotaEvent.DutyChange(
+            observation: code, grid: Township.backstreet, slot: slot,
+            before: RotaEvent.Assignment(member: nil, role: .planned),
+            after: RotaEvent.Assignment(member: Township.member, role: .standIn))
+        let leave = Leave(
+            code: LeaveCode("990000101-2020-L-0003"), member: Township.member, from: town.now,
+            until: town.at(3, 12, 0), reason: .ill)
+        let events: [RotaEvent] = [
+            .signedIn(roll), .signInUndone(roll), .leaveGranted(leave), .leaveUndone(leave),
+        ]
+        return events.map { Fact(.rota($0)) } + [Fact(.rota(.changed(change)), home)]
     }
 
     private var watchFacts: [Fact] {
@@ -108,6 +144,45 @@ struct EntrySamples {
             .importUndone(batch, rows: 5000, kept: 6, deltas: []),
         ]
         return events.map { Fact(.registry($0)) }
+    }
+
+    private var openingFacts: [Fact] {
+        let standing = OpeningStanding(
+            from: town.at(3, 10, 22), until: town.at(3, 10, 22, 30), reason: .parcel, uses: 1)
+        return OpeningStanding.Change.allCases.map {
+            let code = OpeningCode("990000101-2020-O-0003")
+            return Fact(
+                .opening(MatterEvent(code, $0, place: Township.backstreet, after: standing, before: standing)), home)
+        }
+    }
+
+    private var workFacts: [Fact] {
+        let four = town.at(3, 10, 16)
+        var call = CallStanding(isViolent: true, kind: .dispute, started: four, ended: four, callback: town.now)
+        call.joined = CallCode("990000101-2020-C-0001")
+        call.returned = .noAnswer
+        var need = NeedStanding(kind: .medicine, isUrgent: true, ambulance: true, due: town.now)
+        need.who = Township.member
+        need.outlay = 3550
+        need.reason = .outOfStock
+        let told = InstructionStanding(from: OfficerCode("lin"), due: town.now)
+        let place = Township.backstreet
+        let calls = CallStanding.Change.allCases.map {
+            Fact(
+                .call(MatterEvent(CallCode("990000101-2020-C-0002"), $0, place: place, after: call, before: call)), home
+            )
+        }
+        let needs = NeedStanding.Change.allCases.map {
+            Fact(
+                .need(MatterEvent(NeedCode("990000101-2020-N-0003"), $0, place: place, after: need, before: need)), home
+            )
+        }
+        let code = InstructionCode("990000101-2020-I-0001")
+        let instructions = InstructionStanding.Change.allCases.map {
+            Fact(.instruction(MatterEvent(code, $0, place: nil, after: told, before: told)))
+        }
+        let log: [LogEvent] = [.written, .told(place), .phoned(Township.member, .answered)]
+        return calls + needs + instructions + log.map { Fact(.log($0)) }
     }
 
     private var privacyFacts: [Fact] {

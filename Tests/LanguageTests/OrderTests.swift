@@ -18,6 +18,42 @@ struct OrderTests {
             .look(Township.household, .visit),
             .beginWatch(WatchPlan(officer: .desk, lead: nil, relief: nil, ends: town.now)),
             .appoint(.desk(scope: town.tree.root)), .signOn, .undo(CommandID("1")),
+            .announce(
+                OpeningPlan(
+                    at: MatterSpot(household: Township.household), from: town.now, until: town.now, reason: .waste)),
+            .opening(OpeningCode("1"), .cancel), .opening(OpeningCode("1"), .expire),
+        ] + workOrders(town) + rotaOrders(town)
+    }
+
+    private func rotaOrders(_ town: Township) -> [Order] {
+        let observation = ObservationCode("990000101-2020-Q-0007")
+        let steps: [ObservationAct] = [
+            .extend(CivilDate(year: 2020, month: 3, day: 20), note: "."), .move(.facility, note: nil),
+            .papers([.notice]),
+            .release(papers: [], note: nil), .correct(contact: nil, reason: .contact, note: "."), .releaseDue,
+        ]
+        let slot = ShiftSlot(at: town.now, zone: town.zone)
+        let duties: [RotaOrder] = [
+            .signIn(slot, []), .signInAllBut(slot, Township.backstreet, []), .standIn([], Township.member),
+            .swap(Township.member, slot, Township.member, slot),
+            .leave(Township.member, from: town.now, until: town.now, .ill), .shiftBegins(slot), .signInEnds(slot),
+        ]
+        let rota = steps.map { Order.observation(observation, $0) } + duties.map { Order.rota($0) }
+        return rota + [.measure([]), .checkDue(CheckTime(at: town.now, zone: town.zone))]
+    }
+
+    private func workOrders(_ town: Township) -> [Order] {
+        [
+            .logCall(CallReport(at: MatterSpot(), caller: nil, words: ".", isViolent: false, began: town.now)),
+            .call(CallCode("1"), .sort(CallOutcome(.other))), .call(CallCode("1"), .promise(town.now)),
+            .call(CallCode("1"), .callBack(.answered, note: nil)),
+            .ask(NeedPlan(at: MatterSpot(), kind: .errand, due: nil, words: ".")),
+            .need(NeedCode("1"), .assign(Township.member, due: nil)),
+            .need(NeedCode("1"), .finish(people: 1, outlay: 0, note: nil)),
+            .need(NeedCode("1"), .fail(.outOfStock, note: nil)), .need(NeedCode("1"), .repay),
+            .instruct(InstructionPlan(from: .desk, due: nil, words: ".")), .instruction(InstructionCode("1"), .read),
+            .instruction(InstructionCode("1"), .answer(".")), .instruction(InstructionCode("1"), .finish(note: nil)),
+            .write("."), .tell(town.tree.root, "."), .phoned(Township.member, .answered, note: nil),
         ]
     }
 

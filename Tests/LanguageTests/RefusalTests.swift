@@ -15,10 +15,27 @@ struct RefusalTests {
             .already(.acknowledged), .closed(at: town.now), .shelfEnd(longest: .hours(24)),
             .reasonMissing, .notYours(by: zheng), .builtUpon(by: zheng, at: town.now), .cannotUndo, .alreadyUndone,
             .otherPlace, .nobodySent, .priorityNotHigher, .nothingToUndo, .noOpenRound, .roundExists(7), .notResident,
-            .alreadyObserved, .watchRunning(zheng), .disputeStage(.agreed), .partyRefused, .partiesMissing,
-            .papersMissing([.record, .identity]), .papersVanished([.agreement]), .tooFewMediators(least: 2),
-            .recused(Township.member), .clock(isStopped: true), .dateNotAllowed(from: town.now, to: nil),
-            .levelNotHigher, .joinsItself, .courtOrder, .courtTooLate(since: town.now),
+            .alreadyObserved, .watchRunning(zheng), .householdMissing, .openingWindow(longest: .hours(12)),
+            .alreadyAnnounced(until: town.now), .timePast, .ambulanceFirst, .amount, .nothingLaidOut,
+        ] + rota + ofDisputes
+    }
+
+    private var ofDisputes: [Refusal] {
+        [
+            .disputeStage(.agreed), .partyRefused, .partiesMissing, .filePapersMissing([.record, .identity]),
+            .papersVanished([.agreement]), .tooFewMediators(least: 2), .recused(Township.member),
+            .clock(isStopped: true), .dateNotAllowed(from: town.now, to: nil), .levelNotHigher, .joinsItself,
+            .courtOrder, .courtTooLate(since: town.now),
+        ]
+    }
+
+    private var rota: [Refusal] {
+        let slot = ShiftSlot(at: town.now, zone: town.zone)
+        return [
+            .observationOver, .noticeAhead, .extensionEnd(latest: slot.date), .papersMissing([.notice]),
+            .reading(tenths: 660), .checkAhead, .alreadySo, .nobodyFree, .notOnDuty(Township.member, slot),
+            .signedInAlready(Township.member), .signInTime(slot), .dutyOver, .obstacle(Township.member, .rest),
+            .leaveTime,
         ]
     }
 
@@ -62,7 +79,7 @@ struct RefusalTests {
 
     @Test("A dispute that may not move says where it stands and what lacks")
     func disputes() {
-        let lacking = Refusal.papersMissing([.rightsNotice, .record]).phrase(town.naming())
+        let lacking = Refusal.filePapersMissing([.rightsNotice, .record]).phrase(town.naming())
         #expect(lacking.zh == "还缺权利义务告知书、调解记录，入卷后再归档")
         expectBoth(Refusal.clock(isStopped: false).phrase(town.naming()), "clock")
         expectBoth(Refusal.dateNotAllowed(from: town.now, to: town.now).phrase(town.naming()), "date")

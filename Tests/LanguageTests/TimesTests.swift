@@ -26,7 +26,7 @@ struct TimesTests {
     @Test(
         "Deadlines say what is left, then what is over",
         arguments: [
-            (11 * 60, "剩11分", "11m"), (60, "剩1分", "1m"), (59, "剩59秒", "59s"), (0, "剩0秒", "0s"),
+            (11 * 60, "剩11分", "11m"), (60, "剩1分", "1m"), (59, "剩59秒", "59s"), (0, "刚到", "now"),
             (-1, "超1秒", "+1s"), (-59, "超59秒", "+59s"), (-60, "超1分", "+1m"), (3600, "剩1时00", "1h00"),
             (-3600 - 120, "超1时02", "+1h02"), (2 * 86_400, "剩2天", "2d"), (-86_400, "超1天", "+1d"),
         ])
@@ -36,10 +36,11 @@ struct TimesTests {
         #expect(Spans.deadline(at, now: town.now, .en) == en)
     }
 
-    @Test("A deadline is over as soon as the alert calls it so")
+    @Test("A deadline in its own second is neither left nor over")
     func deadlineMilliseconds() {
         let at = town.now - Span(milliseconds: 1)
-        #expect(Spans.deadline(at, now: town.now, .zh) == "超0秒")
+        #expect(Spans.deadline(at, now: town.now, .zh) == "刚到")
+        #expect(Spans.deadline(at, now: town.now, .en) == "now")
     }
 
     @Test("Fractions of a second are rounded down")

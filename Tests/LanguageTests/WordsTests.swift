@@ -47,6 +47,19 @@ struct WordsTests {
         for stage in DisputeStage.allCases { #expect(stage.short.zh.count <= 4 && stage.short.en.count <= 9) }
     }
 
+    @Test func rota() {
+        walk(Shift.self, \.name)
+        walk(ReleasePaper.self, \.name)
+        walk(ReleaseKind.self, \.name)
+        walk(CheckHalf.self, \.name)
+        walk(Symptom.self, \.name)
+        walk(Duty.Role.self, \.name)
+        walk(LeaveReason.self, \.name)
+        walk(Obstacle.self, \.name)
+        let states: [DutyState] = [.gap, .ahead, .expected, .late, .notSignedIn, .signedIn, .past]
+        for state in states { expectBoth(state.name, "\(state)") }
+    }
+
     @Test func responses() throws {
         let who = Township.member
         let at = try Township().now

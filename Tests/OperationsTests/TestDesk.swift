@@ -92,6 +92,10 @@ final class TestDesk {
         AlertCode(CodeSeries.alert.code(scope: scope, year: 2020, number: number))
     }
 
+    static func observationCode(_ number: Int) -> ObservationCode {
+        ObservationCode(CodeSeries.observation.code(scope: scope, year: 2020, number: number))
+    }
+
     func kinds(after number: Int64 = 0) throws -> [String] {
         try desk.feed(after: EntryNumber(number)).map(\.event.kind)
     }
@@ -100,6 +104,25 @@ final class TestDesk {
         ScreeningRound(
             number: number, place: place, name: Name(han: "排查", latin: "Round", sortKey: "pai cha"), opened: four,
             due: four + .hours(48))
+    }
+
+    static func announcement(of home: HouseholdCode, at now: Instant, minutes: Int = 30) -> Order {
+        .announce(
+            OpeningPlan(
+                at: MatterSpot(household: home), from: now, until: now + .minutes(minutes), reason: .parcel, note: "取快递"
+            ))
+    }
+
+    static func need(of home: HouseholdCode, at now: Instant, words: String = "胰岛素两支") -> Order {
+        .ask(
+            NeedPlan(
+                at: MatterSpot(household: home), kind: .medicine, isUrgent: true, ambulance: false,
+                due: now + .hours(1),
+                words: words))
+    }
+
+    static func matterCode<Standing>(_ number: Int) -> Code<Matter<Standing>> {
+        Code(Standing.series.code(scope: scope, year: 2020, number: number))
     }
 
     static func observation(_ home: HouseholdCode, ordered: Instant = four) -> ObservationOrder {

@@ -44,6 +44,18 @@ struct SameBytesTests {
         }
     }
 
+    @Test func filesOfOtherContentAreToldBeforeTheyAreReplaced() throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let generator = TownshipGenerator(seed: 42)
+        #expect(generator.replaced(in: folder.path).isEmpty)
+        try generator.write(to: folder.path)
+        try Data("mine".utf8).write(to: folder.appendingPathComponent("notes.txt"))
+        #expect(generator.replaced(in: folder.path).isEmpty)
+        try Data("mine".utf8).write(to: folder.appendingPathComponent("staff.csv"))
+        #expect(generator.replaced(in: folder.path) == ["staff.csv"])
+    }
+
     @Test(arguments: PlaceFolder.all.indices)
     func aPlaceStaysSmall(seed: Int) {
         #expect(PlaceFolder.all[seed].files.reduce(0) { $0 + $1.bytes.count } < 4 << 20)

@@ -10,12 +10,20 @@ public enum Scope: String, Sendable, CaseIterable {
     case list
     /// In the alerts pane and its details.
     case alerts
+    /// In the rota.
+    case rota
     /// In the disputes pane and its details.
     case disputes
     /// In the tree of grids.
     case grids
     /// In lists of households and of residents.
     case households
+    /// In the book of announced openings.
+    case openings
+    /// In the officer's log, the needs, the instructions of the lead, the phone book.
+    case log, needs, instructions, phones
+    /// On the card of a household.
+    case card
 
     /// The heading in the help.
     public var name: Phrase {
@@ -23,9 +31,16 @@ public enum Scope: String, Sendable, CaseIterable {
         case .anywhere: Phrase(zh: "任何地方", en: "Anywhere")
         case .list: Phrase(zh: "列表", en: "Lists")
         case .alerts: Phrase(zh: "预警", en: "Alerts")
+        case .rota: Phrase(zh: "值守", en: "Rota")
         case .disputes: Phrase(zh: "纠纷", en: "Disputes")
         case .grids: Phrase(zh: "网格", en: "Grids")
         case .households: Phrase(zh: "户", en: "Households")
+        case .openings: Phrase(zh: "报备", en: "Announced openings")
+        case .log: Phrase(zh: "值班日志", en: "Officer's log")
+        case .needs: Phrase(zh: "代办", en: "Needs")
+        case .instructions: Phrase(zh: "指示", en: "Instructions")
+        case .phones: Phrase(zh: "电话簿", en: "Phone book")
+        case .card: Phrase(zh: "住户卡", en: "Household card")
         }
     }
 }

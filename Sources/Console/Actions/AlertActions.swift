@@ -62,11 +62,18 @@ enum AlertActions {
         asks: { _, _ in .close(.real, note: nil) }
     ) { state, _ in state.open(.picker(state.outcomePicker(closes: true))) }
 
-    static let note = act(
-        "alert.note", "i", Phrase(zh: "备注", en: "note"),
-        Phrase(zh: "在预警上写一句话。", en: "Write a note on the alert."), canUndo: false, footer: 20,
-        asks: { _, _ in .note("-") }
-    ) { state, _ in state.open(.text(TextForm(.note(state.alertTargets), draft: state.drafts))) }
+    static let note = Action(
+        "alert.note", .alerts, [.character("i")], Phrase(zh: "备注", en: "note"),
+        Phrase(zh: "在预警上写一句话；没有选中的行，就是值班日志。", en: "Write a note on the alert; with no row, the officer's log."),
+        order: .note, footer: 20,
+        disabled: { state in
+            let targets = state.alertTargets.compactMap { state.desk.alerts.items[$0] }
+            return !targets.isEmpty && targets.allSatisfy(\.isClosed) ? ConsoleWords.closedAlready : nil
+        },
+        perform: { state, _ in
+            guard !state.alertTargets.isEmpty else { return state.open(.log) }
+            state.open(.text(TextForm(.note(state.alertTargets), draft: state.drafts)))
+        })
 
     static let refer = act(
         "alert.refer", "e", Phrase(zh: "报领导", en: "to lead"),

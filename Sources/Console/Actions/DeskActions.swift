@@ -80,11 +80,7 @@ enum DeskActions {
     static let leave = Action(
         "desk.leave", .anywhere, [.character("q")], Phrase(zh: "离开", en: "leave"),
         Phrase(zh: "离开席位：暂离或留下。", en: "Leave the seat, or stay."), footer: 35,
-        perform: { state, _ in
-            let isOfficer = state.officer != nil
-            state.open(
-                .picker(.leave(state.desk.identity.kind, isOfficer: isOfficer, untaken: state.summary.count(.untaken))))
-        })
+        perform: { state, _ in state.open(.picker(state.leavePicker)) })
 
     static let redraw = Action(
         "desk.redraw", .anywhere, [.control("l")], Phrase(zh: "重画", en: "redraw"),

@@ -81,7 +81,9 @@ enum ListActions {
             "list.sort", .list, [.character("o")], Phrase(zh: "排序", en: "sort"),
             Phrase(zh: "换一种次序。", en: "Another order."),
             disabled: { state in
-                state.focus == .grids && state.grids.level != nil ? ConsoleWords.fixedOrder : nil
+                let isFixed =
+                    state.book != nil || state.focus == .rota || (state.focus == .grids && state.grids.level != nil)
+                return isFixed ? ConsoleWords.fixedOrder : nil
             }, perform: { state, _ in state.sortDifferently() })
     ]
 
@@ -148,15 +150,17 @@ enum ListActions {
 
     /// The few people of one household, masked as they are, are not searched.
     private static let inHousehold: @Sendable (ConsoleState) -> Phrase? = { state in
-        guard state.focus == .grids, case .residents = state.grids.level else { return nil }
+        guard state.book == nil, state.focus == .grids, case .residents = state.grids.level else { return nil }
         return ConsoleWords.nothingToFind
     }
 
     private static let cannotMark: @Sendable (ConsoleState) -> Phrase? = { state in
-        switch state.focus {
+        if state.book != nil { return ConsoleWords.nothingToMark }
+        return switch state.focus {
         case .alerts: state.alerts.detail != nil ? ConsoleWords.nothingToMark : nil
         case .grids: state.grids.level == nil ? ConsoleWords.nothingToMark : nil
-        case .rota, .disputes: ConsoleWords.nothingToMark
+        case .rota: state.rota.view == .members ? ConsoleWords.nothingToMark : nil
+        case .disputes: ConsoleWords.nothingToMark
         }
     }
 }

@@ -18,8 +18,14 @@ enum RaiseActions {
 
     static let alertMenu = Action(
         "alert.menu", .alerts, [.character(",")], Phrase(zh: "更多", en: "more"),
-        Phrase(zh: "提高优先级；手工报警。", en: "Raise the priority; raise an alert by hand."), order: .escalate,
+        Phrase(
+            zh: "提高优先级；手工报警；登记报备或代办。",
+            en: "Raise the priority; raise an alert by hand; note an opening or a need."), order: .escalate,
         canUndo: true, footer: 5, perform: { state, _ in state.open(.picker(state.menu(of: state.alerts.subject))) })
+
+    /// What the menu of an alert is for whose priority cannot be raised.
+    static let raiseOnly = Phrase(
+        zh: "手工报警；登记报备或代办。", en: "Raise an alert by hand; note an opening or a need.")
 
     static let gridMenu = menu("grid.menu", .grids)
     static let householdMenu = menu("household.menu", .households)
@@ -27,7 +33,8 @@ enum RaiseActions {
     private static func menu(_ id: String, _ scope: Scope) -> Action {
         Action(
             id, scope, [.character(",")], alertMenu.name,
-            Phrase(zh: "在这里手工报警。", en: "Raise an alert here by hand."), order: .raise,
+            Phrase(zh: "在这里手工报警、登记报备或代办。", en: "Raise an alert here by hand; note an opening or a need."),
+            order: .raise,
             perform: { state, _ in state.open(.picker(state.menu(of: nil))) })
     }
 }
@@ -52,6 +59,14 @@ enum Spot: Sendable, Equatable {
     }
 }
 
+extension Action {
+    /// The sentence for the help, of what it can do as things stand.
+    func help(in state: ConsoleState) -> Phrase {
+        guard id == RaiseActions.alertMenu.id, let code = state.alerts.subject else { return help }
+        return state.higherPriorities(of: code).isEmpty ? RaiseActions.raiseOnly : help
+    }
+}
+
 extension ConsoleState {
     /// The grid or household that is selected; nil where none is.
     var spotHere: Spot? {
@@ -70,16 +85,24 @@ extension ConsoleState {
 
     /// What else can be done: from here, always under the same digit, and with an alert.
     func menu(of code: AlertCode?) -> Picker {
-        let alert = code.flatMap { desk.alerts.items[$0] }
-        let higher = Priority.allCases.reversed().filter { priority in
-            alert.map { refusal(of: .escalate(priority), to: $0) == nil } ?? false
+        let options = higherPriorities(of: code).map {
+            Picker.Option(value: .priority($0), label: ConsoleWords.raiseTo($0.name))
         }
-        let options = higher.map { Picker.Option(value: .priority($0), label: ConsoleWords.raiseTo($0.name)) }
         let raise = Picker.Option(
             value: .action(RaiseActions.raise.id), label: RaiseActions.raise.name, detail: spotTitle)
         return Picker(
             purpose: .menu(code), title: RaiseActions.alertMenu.name, subject: code.map(title) ?? spotTitle,
-            options: [raise] + options)
+            options: [raise, Self.begin(OpeningActions.new), Self.begin(NeedActions.new)] + options)
+    }
+
+    private static func begin(_ action: Action) -> Picker.Option {
+        Picker.Option(value: .action(action.id), label: action.name)
+    }
+
+    /// To which priorities an alert may be raised, the highest first.
+    func higherPriorities(of code: AlertCode?) -> [Priority] {
+        guard let alert = code.flatMap({ desk.alerts.items[$0] }) else { return [] }
+        return Priority.allCases.reversed().filter { refusal(of: .escalate($0), to: alert) == nil }
     }
 
     /// Grids that answer a search, and the household whose label it is.

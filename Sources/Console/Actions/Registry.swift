@@ -4,8 +4,10 @@ public import Canvas
 public enum Registry {
     /// In the order of the help and the lines of keys.
     public static let all: [Action] =
-        AlertActions.all + RaiseActions.all + GridActions.all + HouseholdActions.all + DisputeActions.all
-        + DeskActions.all + ListActions.all + WatchActions.all + PaletteActions.all
+        AlertActions.all + RaiseActions.all + RotaActions.all + GridActions.all + HouseholdActions.all
+        + DisputeActions.all + OpeningActions.all + LogActions.all + NeedActions.all + InstructionActions.all
+        + CardActions.all + DeskWorkActions.all + DeskActions.all
+        + ListActions.all + WatchActions.all + PaletteActions.all
 
     /// The actions by scope and key.
     private static let keymap: [Scope: [Key: Action]] = {
@@ -41,11 +43,12 @@ public enum Registry {
 extension ConsoleState {
     /// The scopes that apply now, the nearest first.
     public var scopes: [Scope] {
-        switch focus {
+        if let book { return [book.kind.scope, .list, .anywhere] }
+        return switch focus {
         case .alerts: [.alerts, .list, .anywhere]
         case .grids: grids.level == nil ? [.grids, .list, .anywhere] : [.households, .list, .anywhere]
+        case .rota: [.rota, .list, .anywhere]
         case .disputes: [.disputes, .list, .anywhere]
-        case .rota: [.list, .anywhere]
         }
     }
 }

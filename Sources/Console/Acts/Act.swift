@@ -11,6 +11,8 @@ struct Act: Sendable, Equatable {
     var canUndo: Bool
     /// Whether this act takes another back.
     var undoes: CommandID?
+    /// The alert that it is about, the first of several.
+    var alert: AlertCode?
     /// What refusals call the things of its commands.
     var titles: [CommandID: Phrase] = [:]
     var answered = 0
@@ -36,7 +38,12 @@ struct PendingCommand: Sendable, Equatable {
         case alert(AlertCode)
         case dispute(DisputeCode)
         case household(HouseholdCode)
+        case observation(ObservationCode)
+        /// A call, a need, an announced opening or an instruction, by its code.
+        case matter(String)
         case desk
+
+        var alert: AlertCode? { if case .alert(let code) = self { code } else { nil } }
     }
 }
 

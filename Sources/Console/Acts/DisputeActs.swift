@@ -60,7 +60,7 @@ extension ConsoleState {
     mutating func openDispute(_ out: inout Outbox) {
         disputes.detail = disputes.subject
         disputes.detailScroll = 0
-        if let code = disputes.detail { need(.disputeHistory(code), &out) }
+        if let code = disputes.detail { need(.matter(code.text), &out) }
     }
 
     /// Does what a choice of a popup means.

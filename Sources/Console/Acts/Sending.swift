@@ -20,11 +20,12 @@ extension ConsoleState {
         let commands = requests.map { request in
             Command(id: out.nextID(), group: group, officer: officer.code, seen: request.seen, order: request.order)
         }
-        let act = Act(
+        var act = Act(
             id: group ?? commands[0].id, commands: commands.map(\.id), text: text, canUndo: canUndo, undoes: undoes,
             titles: Dictionary(
                 zip(commands, requests).compactMap { command, request in request.title.map { (command.id, $0) } },
                 uniquingKeysWith: { $1 }))
+        act.alert = requests.lazy.compactMap(\.thing.alert).first
         acts[act.id] = act
         for (command, request) in zip(commands, requests) {
             pending[command.id] = PendingCommand(act: act.id, thing: request.thing, title: request.title)
@@ -94,12 +95,13 @@ extension ConsoleState {
         }
         if let undone = act.undoes { keeps = forget(undone, takenBackBy: act) }
         guard !act.refusals.isEmpty else {
-            message = Message(at: now, text: act.text, tone: .done, canUndo: keeps)
+            message = Message(at: now, moment: moment, text: act.text, tone: .done, canUndo: keeps)
             return
         }
         let failed = ConsoleWords.refusals(done: act.succeeded.count, act.refusals)
         message = Message(
-            at: now, text: act.succeeded.isEmpty ? act.refusals.count == 1 ? act.refusals[0] : failed : failed,
+            at: now, moment: moment,
+            text: act.succeeded.isEmpty ? act.refusals.count == 1 ? act.refusals[0] : failed : failed,
             tone: .refused, canUndo: keeps)
     }
 
@@ -126,5 +128,6 @@ extension ConsoleState {
         }
         let requests = act.commands.map { Request(order: .undo($0), thing: .desk, title: act.titles[$0]) }
         send(requests, ConsoleWords.undone(act.text), canUndo: false, undoes: act.id, &out)
+        comingBack = act.alert
     }
 }

@@ -18,6 +18,7 @@ extension ConsoleState {
 
     private func helpSpans(_ line: HelpLine, _ frame: Frame) -> [Span] {
         switch line {
+        case .remark(let text): return [Span(text, .textDim)]
         case .heading(let scope): return [Span(frame.glyphs[.dash] + " " + t(scope.name), .group)]
         case .action(_, let text, isFirst: false):
             return [Span(String(repeating: " ", count: HelpLine.textColumn) + text, .text)]
@@ -48,7 +49,8 @@ extension ConsoleState {
         }
         drawMore(&frame, list, above: visible.lowerBound, below: actions.count - visible.upperBound, isPopup: true)
         let action = actions[palette.selected]
-        let lines = frame.textWidth.wrap(t(action.disabledReason(self) ?? action.help), to: max(10, inner.width - 2))
+        let lines = frame.textWidth.wrap(
+            t(action.disabledReason(self) ?? action.help(in: self)), to: max(10, inner.width - 2))
         for (row, line) in lines.prefix(2).enumerated() {
             frame.put(line, at: Point(x: list.minX + 2, y: list.maxY + 1 + row), Ink(.textDim))
         }
@@ -69,7 +71,7 @@ extension ConsoleState {
         let spans = [
             Span(frame.textWidth.pad(keys, to: 6), .key),
             Span(frame.textWidth.pad(t(action.name), to: 18), reason == nil ? .textStrong : .textDim),
-            Span(t(reason ?? action.help), reason == nil ? .text : .textDim),
+            Span(t(reason ?? action.help(in: self)), reason == nil ? .text : .textDim),
         ]
         frame.put(spans, at: Point(x: rect.minX + 2, y: rect.minY), width: rect.width - 2)
     }

@@ -1,4 +1,5 @@
 internal import Canvas
+internal import GridDomain
 internal import Language
 
 /// The keys of the place where the officer is, searched as they type.
@@ -12,6 +13,8 @@ enum HelpLine {
     case heading(Scope)
     /// A line of an action's text; keys and name stand before the first.
     case action(Action, text: String, isFirst: Bool)
+    /// A line on what the screen says elsewhere.
+    case remark(String)
 
     static let keyColumns = 9
     /// Where the texts begin.
@@ -42,36 +45,25 @@ extension ConsoleState {
         let width = (place(of: .help(view))?.width ?? 0) - 4 - HelpLine.textColumn
         return order.flatMap { scope -> [HelpLine] in
             let actions = Registry.all.filter { $0.scope == scope && answers($0, view.query.text) }
-            guard !actions.isEmpty else { return [] }
-            return [.heading(scope)] + actions.flatMap { helpLines($0, width: width) }
+            let remarks = scope == .alerts ? remarks(view.query.text) : []
+            guard !actions.isEmpty || !remarks.isEmpty else { return [] }
+            return [.heading(scope)] + actions.flatMap { helpLines($0, width: width) } + remarks
         }
     }
 
+    /// What the codes of states mean.
+    private func remarks(_ query: String) -> [HelpLine] {
+        let text = t(AlertStateName.legend)
+        guard query.isEmpty || text.localizedContains(query) else { return [] }
+        let width = max(10, (place(of: .help(HelpView()))?.width ?? 0) - 4)
+        return TextWidth.standard.wrap(text, to: width).map(HelpLine.remark)
+    }
+
     private func helpLines(_ action: Action, width: Int) -> [HelpLine] {
-        let text = t(action.help)
+        let text = t(action.help(in: self))
         let fits = TextWidth.standard.columns(of: text) <= width
         let lines = fits ? [text] : TextWidth.standard.wrap(text, to: max(10, width))
         return lines.enumerated().map { .action(action, text: $0.element, isFirst: $0.offset == 0) }
-    }
-
-    /// The actions that the palette shows: what can be done here first, and of that what is called so.
-    func paletteActions(_ palette: Palette) -> [Action] {
-        let here = Set(scopes)
-        let query = palette.query.text
-        let answering = Registry.all.filter { here.contains($0.scope) && answers($0, query) }
-        let found = answering.filter { isCalled($0, query) } + answering.filter { !isCalled($0, query) }
-        return found.filter { $0.disabledReason(self) == nil } + found.filter { $0.disabledReason(self) != nil }
-    }
-
-    private func answers(_ action: Action, _ query: String) -> Bool {
-        guard !query.isEmpty else { return true }
-        return isCalled(action, query) || [action.help.zh, action.help.en].contains { $0.localizedContains(query) }
-            || action.keys.contains { $0.label(.ascii) == query }
-    }
-
-    /// Whether the text is part of its name.
-    private func isCalled(_ action: Action, _ query: String) -> Bool {
-        query.isEmpty || [action.name.zh, action.name.en, action.id].contains { $0.localizedContains(query) }
     }
 
     mutating func helpKey(_ key: Key, _ view: HelpView) {

@@ -6,6 +6,8 @@ internal import Language
 enum Dialog: Sendable, Equatable {
     case picker(Picker)
     case text(TextForm)
+    case form(WorkForm)
+    case answer(AnswerView)
     /// On the message line: find and filter.
     case prompt(Prompt)
     case signOn(SignOnForm)
@@ -15,6 +17,11 @@ enum Dialog: Sendable, Equatable {
 
     var isHelp: Bool {
         if case .help = self { true } else { false }
+    }
+
+    /// Whether it is the form of a call.
+    var isCall: Bool {
+        if case .form(let form) = self { form.purpose == .call } else { false }
     }
 
     /// Whether names of residents stand in it in clear.
@@ -31,7 +38,8 @@ enum Dialog: Sendable, Equatable {
         case .signOn(let form): form.isBegun || form.isWaiting
         case .help(let view): !view.query.text.isEmpty
         case .palette(let palette): !palette.query.text.isEmpty
-        case .clear: false
+        case .form: true
+        case .clear, .answer: false
         }
     }
 
@@ -39,8 +47,8 @@ enum Dialog: Sendable, Equatable {
     var isWriting: Bool {
         switch self {
         case .picker(let picker): picker.isWriting || picker.query != nil
-        case .text, .prompt, .signOn, .help, .palette: true
-        case .clear: false
+        case .text, .form, .prompt, .signOn, .help, .palette: true
+        case .clear, .answer: false
         }
     }
 }
@@ -79,6 +87,8 @@ extension ConsoleState {
         switch dialog {
         case .picker(let picker): pickerKey(key, picker, &out)
         case .text(let form): textKey(key, form, &out)
+        case .form(let form): formKey(key, form, &out)
+        case .answer(let view): answerKey(key, view)
         case .prompt(let prompt): promptKey(key, prompt, &out)
         case .signOn(let form): signOnKey(key, form, &out)
         case .clear(let view): clearKey(key, view)

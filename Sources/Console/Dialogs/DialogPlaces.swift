@@ -13,6 +13,9 @@ extension ConsoleState {
         case .clear(let view): popupPlace(Size(width: 62, height: view.people.count + 6), isAside: true)
         case .help: popupPlace(Size(width: 110, height: size.height - 6))
         case .palette: popupPlace(Size(width: 84, height: min(size.height - 6, 26)))
+        case .form(let form):
+            popupPlace(Size(width: 76, height: form.fields.count + notes(on: form).count + 4))
+        case .answer(let view): popupPlace(Size(width: 76, height: lines(of: view, .standard).count + 4))
         case .prompt: nil
         }
     }
@@ -25,8 +28,7 @@ extension ConsoleState {
             Size(width: min(wanted.width, size.width - 4), height: min(wanted.height, body.height)))
         guard isAside else { return rect }
         if layout.hasBorders, !isZoomed {
-            let isLeft = (layout[focus]?.minX ?? 0) == 0
-            rect.origin.x = isLeft ? body.maxX - rect.width - 2 : 2
+            rect.origin.x = (layout[focus]?.minX ?? 0) == 0 ? body.maxX - rect.width - 2 : 2
         } else if let row = selectedLine, rect.rows.contains(row) {
             if row + rect.height < body.maxY {
                 rect.origin.y = row + 1
@@ -57,7 +59,8 @@ extension ConsoleState {
         case .signOn:
             [(.enter, ConsoleWords.signOn), (.tab, ConsoleWords.otherField), (.escape, ConsoleWords.readOnlyStay)]
         case .palette: [(.enter, ConsoleWords.doIt), (.escape, ConsoleWords.close)]
-        case .clear, .help: [(.escape, ConsoleWords.close)]
+        case .form: [(.enter, ConsoleWords.nextOrSend), (.tab, ConsoleWords.otherField), (.escape, ConsoleWords.park)]
+        case .clear, .help, .answer: [(.escape, ConsoleWords.close)]
         case .prompt: []
         }
     }

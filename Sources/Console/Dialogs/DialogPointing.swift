@@ -19,7 +19,7 @@ extension ConsoleState {
         case .picker(let picker) where !picker.isWriting: dialogKey(key, &out)
         case .signOn, .palette: dialogKey(key, &out)
         case .help: for _ in 1...3 { dialogKey(key, &out) }
-        case .picker, .text, .clear, .prompt: break
+        case .picker, .text, .form, .answer, .clear, .prompt: break
         }
     }
 
@@ -39,7 +39,8 @@ extension ConsoleState {
         case .text(let form): click(place, form, width: inner.width)
         case .signOn(let form): click(place, form)
         case .palette(let palette): click(place, palette, height: Palette.listHeight(inner.height), &out)
-        case .help, .clear, .prompt: break
+        case .form(let form): click(place, form)
+        case .help, .answer, .clear, .prompt: break
         }
     }
 
@@ -61,6 +62,14 @@ extension ConsoleState {
         var form = form
         form.field.point(at: place.x, width: width, .standard)
         dialogs[dialogs.count - 1] = .text(form)
+    }
+
+    private mutating func click(_ place: Point, _ form: WorkForm) {
+        var form = form
+        let index = place.y - notes(on: form).count
+        guard form.fields.indices.contains(index) else { return }
+        form.active = index
+        dialogs[dialogs.count - 1] = .form(form)
     }
 
     private mutating func click(_ place: Point, _ form: SignOnForm) {

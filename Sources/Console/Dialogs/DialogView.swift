@@ -7,6 +7,8 @@ extension ConsoleState {
         switch dialog {
         case .picker(let picker): draw(picker, &frame)
         case .text(let form): draw(form, &frame)
+        case .form(let form): draw(form, &frame)
+        case .answer(let view): draw(view, &frame)
         case .prompt: break
         case .signOn(let form): draw(form, &frame)
         case .clear(let view): draw(view, &frame)
@@ -156,6 +158,10 @@ extension ConsoleState {
         case .raise(let kind, let spot):
             let place = title(spot)
             return Phrase { place[$0] + " " + kind.name[$0] }
+        case .measure(let code), .extend(let code), .release(let code):
+            return title([code].compactMap { desk.rota.items[$0] })
+        case .leave(let who): return naming.staff(who)
+        case .roll: return naming.slot(slotNow)
         case .dispute(let code, _): return desk.disputes.items[code].map(title) ?? ThingLink(.dispute, code.text).name
         case .register(let draft, let kind): return draft.title(kind, labels)
         default: return title(form.purpose.codes)
@@ -178,6 +184,11 @@ extension TextForm {
         case .refer: AlertActions.refer.name
         case .raise: RaiseActions.raise.name
         case .shelveOther, .shelfWords: AlertActions.shelve.name
+        case .measure: RotaActions.measure.name
+        case .extend: RotaMenuItem.extend.name
+        case .release: RotaMenuItem.release.name
+        case .leave: RotaMenuItem.leave.name
+        case .roll: RotaMenuItem.roll.name
         case .register: DisputeActions.registerHousehold.name
         case .dispute(_, .note): DisputeActions.note.name
         case .dispute(_, .agree): OrderKind.disputeAgree.name
@@ -193,10 +204,15 @@ extension TextForm {
         case .refer, .raise: ConsoleWords.askRefer
         case .shelveOther: ConsoleWords.askLength
         case .shelfWords: ConsoleWords.askReason
-        case .register: ConsoleWords.askWhat
+        case .measure: ConsoleWords.askTemperature
+        case .extend: ConsoleWords.askExtend
+        case .release: ConsoleWords.releaseWhy
+        case .leave: ConsoleWords.askLeave
+        case .roll: ConsoleWords.askRoll
+        case .register: ConsoleWords.askQuarrel
         case .dispute(_, .note): ConsoleWords.askNote
         case .dispute(_, .agree): ConsoleWords.askPerformBy
-        case .dispute(_, .extend): ConsoleWords.askExtend
+        case .dispute(_, .extend): ConsoleWords.askExtendDispute
         }
     }
 }

@@ -13,6 +13,11 @@ struct Picker: Sendable, Equatable {
         case phoneResult([AlertCode], StaffCode?)
         case shelveLength([AlertCode])
         case shelveReason([AlertCode], TimeSpan)
+        case callKind(CallSource)
+        case callBack(CallCode)
+        case needWho(NeedCode)
+        case notDone(NeedCode)
+        case phoned(StaffCode)
         /// What else can be done, here or with an alert.
         case menu(AlertCode?)
         /// What is raised by hand, and where when that is known.
@@ -21,6 +26,13 @@ struct Picker: Sendable, Equatable {
         case beginWatch(WatchPlan)
         case visit([HouseholdRow], missed: [PersonCode])
         case look(HouseholdCode)
+        case rotaMenu(ObservationCode)
+        case standIn([RotaOrder.DutyPlace])
+        case swap(StaffCode, ShiftSlot)
+        case papers(ObservationCode)
+        case release(ObservationCode)
+        case signInAllBut([StaffCode])
+        case roll([StaffCode])
         case dispute(DisputeCode, DisputeAsk)
         case register(DisputeDraft)
         case leave
@@ -37,12 +49,19 @@ struct Picker: Sendable, Equatable {
         case shelfReason(ShelfReason)
         case phoneResult(PhoneResult)
         case priority(Priority)
+        case callKind(CallKind)
+        case join(CallCode)
+        case callLater
+        case notDone(NotDoneReason)
         case action(String)
         case alertKind(AlertKind)
         case spot(Spot)
         case beginWatch
         case visit(VisitResult)
         case look(LookReason)
+        case rotaItem(RotaMenuItem)
+        case duty(StaffCode, ShiftSlot)
+        case paper(ReleasePaper)
         case dispute(DisputeChoice)
         case disputeKind(DisputeKind)
         case leave(LeaveChoice)
@@ -75,6 +94,7 @@ struct Picker: Sendable, Equatable {
         switch purpose {
         case .close: ConsoleWords.pressYes
         case .beginWatch: ConsoleWords.pressYesWatch
+        case .release, .signInAllBut, .roll: ConsoleWords.pressYesRota
         case .dispute(_, .archive): ConsoleWords.pressYesArchive
         default: nil
         }
@@ -83,7 +103,7 @@ struct Picker: Sendable, Equatable {
     /// Whether `/` looks among all staff, or all places.
     var canSearch: Bool {
         switch purpose {
-        case .send, .phoneWhom, .alertSpot, .dispute(_, .assign), .dispute(_, .phoneWhom): true
+        case .send, .phoneWhom, .alertSpot, .needWho, .dispute(_, .assign), .dispute(_, .phoneWhom): true
         default: false
         }
     }
@@ -116,6 +136,25 @@ extension Picker {
             options: ShelfReason.allCases.map { Option(value: .shelfReason($0), label: $0.name) }, note: TextField())
     }
 
+    static func callBack(_ code: CallCode) -> Picker {
+        Picker(
+            purpose: .callBack(code), title: LogActions.callBack.name,
+            subject: Phrase(same: CodeSeries.short(code.text)),
+            options: PhoneResult.allCases.map { Option(value: .phoneResult($0), label: $0.name) }, note: TextField())
+    }
+
+    static func phoned(_ who: StaffCode, _ name: Phrase) -> Picker {
+        Picker(
+            purpose: .phoned(who), title: DeskWorkActions.phone.name, subject: name,
+            options: PhoneResult.allCases.map { Option(value: .phoneResult($0), label: $0.name) }, note: TextField())
+    }
+
+    static func notDone(_ code: NeedCode, _ place: String) -> Picker {
+        Picker(
+            purpose: .notDone(code), title: NeedActions.notDone.name, subject: Phrase(same: place),
+            options: NotDoneReason.allCases.map { Option(value: .notDone($0), label: $0.name) }, note: TextField())
+    }
+
     static func alertKind(_ spot: Spot?, _ title: Phrase) -> Picker {
         Picker(
             purpose: .alertKind(spot), title: RaiseActions.raise.name, subject: title,
@@ -132,21 +171,6 @@ extension Picker {
         Picker(
             purpose: .look(household), title: HouseholdActions.look.name, subject: title,
             options: LookReason.allCases.filter { $0 != .openItem }.map { Option(value: .look($0), label: $0.name) })
-    }
-
-    /// - Parameters:
-    ///   - isOfficer: whether somebody has signed on here.
-    ///   - untaken: how many alerts nobody has taken.
-    static func leave(_ kind: DeskKind, isOfficer: Bool, untaken: Int) -> Picker {
-        let away = kind == .demo ? ConsoleWords.awayDemo : isOfficer ? ConsoleWords.awayDetail : Phrase(same: "")
-        let question = isOfficer ? ConsoleWords.leaveQuestion : ConsoleWords.closeQuestion
-        return Picker(
-            purpose: .leave, title: DeskActions.leave.name,
-            subject: untaken == 0 ? question : ConsoleWords.leaveUntaken(question, untaken),
-            options: [
-                Option(value: .leave(.away), label: ConsoleWords.away, detail: away),
-                Option(value: .stay, label: ConsoleWords.stay),
-            ])
     }
 
     static func theme(_ names: [String], _ current: String) -> Picker {

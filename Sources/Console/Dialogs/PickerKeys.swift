@@ -76,6 +76,7 @@ extension ConsoleState {
         switch picker.purpose {
         case .send(let codes): sendPicker(codes).options
         case .phoneWhom(let codes): phonePicker(codes).options
+        case .needWho(let code): desk.work.needs[code].map { needPicker($0).options } ?? []
         case .dispute(let code, let ask):
             desk.disputes.items[code].map { ask == .assign ? assignPicker($0) : phonePicker($0) }?.options
                 ?? picker.options
@@ -129,6 +130,13 @@ extension ConsoleState {
             let report = VisitReport(result: result, missed: result == .done ? missed : [], finding: picker.words)
             visit(rows, report, &out)
         case (.look(let household), .look(let reason)): look(household, reason, &out)
+        case (.rotaMenu(let code), .rotaItem(let item)): choose(item, code, &out)
+        case (.standIn(let places), .staff(let who)): standIn(places, who, &out)
+        case (.swap(let who, let slot), .duty(let other, let at)): swap(who, slot, other, at, &out)
+        case (.papers(let code), .paper(let paper)): observe(code, .papers([paper]), ConsoleWords.didPapers, &out)
+        case (.release(let code), _): observe(code, .release(papers: [], note: nil), ConsoleWords.didRelease, &out)
+        case (.signInAllBut(let absent), _): signInAll(but: absent, &out)
+        case (.roll(let members), _): signIn(members, &out)
         case (.dispute(let code, _), .dispute(let choice)): take(choice, on: code, picker, &out)
         case (.dispute(let code, let ask), .staff(let who)): take(who, ask, on: code, &out)
         case (.register(let draft), .disputeKind(let kind)):
@@ -137,6 +145,26 @@ extension ConsoleState {
         case (.theme, .theme(let name)):
             settings.theme = name
             out.add(.saveSettings(settings))
+        default: applyDeskWork(picker, value, &out)
+        }
+    }
+
+    private mutating func applyDeskWork(_ picker: Picker, _ value: Picker.Value, _ out: inout Outbox) {
+        switch (picker.purpose, value) {
+        case (.callKind(let source), .callKind(let kind)): decide(kind, of: source, &out)
+        case (.callKind(let source), .join(let code)): decide(.dispute, joined: code, of: source, &out)
+        case (.callKind(let source), .callLater): decide(nil, of: source, &out)
+        case (.callBack(let code), .phoneResult(let result)): callBack(code, result, note: picker.words, &out)
+        case (.phoned(let who), .phoneResult(let result)): notePhone(who, result, note: picker.words, &out)
+        case (.needWho(let code), .staff(let who)): give(code, to: who, &out)
+        case (.notDone(let code), .notDone(let reason)):
+            guard reason != .other || picker.words != nil else {
+                var asking = picker
+                asking.isWriting = true
+                tell(ConsoleWords.noteNeeded, tone: .refused)
+                return open(.picker(asking))
+            }
+            failNeed(code, reason, note: picker.words, &out)
         default: break
         }
     }

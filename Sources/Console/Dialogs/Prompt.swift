@@ -5,6 +5,8 @@ internal import Language
 struct Prompt: Sendable, Equatable {
     enum Purpose: Sendable, Equatable {
         case find, filter
+        /// A place that somebody asks about.
+        case answer
     }
 
     var purpose: Purpose
@@ -23,7 +25,9 @@ extension ConsoleState {
     mutating func promptKey(_ key: Key, _ prompt: Prompt, _ out: inout Outbox) {
         var prompt = prompt
         switch key {
-        case .enter: return
+        case .enter:
+            if prompt.purpose == .answer { answer(prompt.field.text, &out) }
+            return
         case .escape: return set(prompt.purpose, prompt.before)
         default: break
         }
@@ -38,6 +42,7 @@ extension ConsoleState {
         switch purpose {
         case .find: search = text
         case .filter: filter = text
+        case .answer: break
         }
     }
 }

@@ -15,7 +15,8 @@ struct SignOnForm: Sendable, Equatable {
     /// Officers in view at most.
     static let listHeight = 8
 
-    var code: TextField
+    /// Nobody is proposed: whoever stands the watch may sit at another seat, and a PIN belongs to a name that was chosen.
+    var code = TextField()
     var pin = TextField()
     var field = Field.code
     /// Who may sign on, in the order of their codes.
@@ -30,8 +31,6 @@ struct SignOnForm: Sendable, Equatable {
     init(_ state: ConsoleState, resume: String?) {
         officers = state.desk.watch.officers.values.filter { $0.code != .desk }.sorted { $0.code < $1.code }
         self.resume = resume
-        code = TextField(state.desk.watch.watch?.officer.text ?? "")
-        if !code.text.isEmpty { field = .pin }
     }
 
     /// The officer whose code is typed.
@@ -75,7 +74,14 @@ extension ConsoleState {
         out.add(.signOn(form.officer?.code ?? OfficerCode(form.code.text), pin: form.pin.text))
     }
 
+    /// What one officer has half written is not for the next to read.
+    private mutating func forgetWords() {
+        parked = [:]
+        drafts = [:]
+    }
+
     mutating func signedOn(_ officer: Officer, _ out: inout Outbox) {
+        if let before = self.officer, before != officer { forgetWords() }
         if officer != self.officer { dialogs.removeAll(where: \.showsClearNames) }
         self.officer = officer
         let text = Phrase { officer.name[$0] + ConsoleWords.didSignOn[$0] }

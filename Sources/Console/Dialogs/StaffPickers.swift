@@ -5,7 +5,23 @@ internal import Language
 /// Popups whose choices come from the desk.
 extension ConsoleState {
     func outcomePicker(closes: Bool) -> Picker {
-        .outcome(alertTargets, closes: closes, subject: title(alertTargets))
+        .outcome(alertTargets, closes: closes, subject: closes ? closeSubject(alertTargets) : title(alertTargets))
+    }
+
+    /// What is closed, whose it is when it is not the officer's own, and whether its condition holds.
+    private func closeSubject(_ codes: [AlertCode]) -> Phrase {
+        let targets = codes.compactMap { desk.alerts.items[$0] }
+        let others = targets.compactMap(\.standing.taken?.by).filter { $0 != officer?.code }
+        let holding = targets.count { $0.standing.condition == .abnormal }
+        var parts = [title(codes)]
+        if let owner = others.first {
+            let name = naming.officer(owner)
+            parts.append(codes.count == 1 ? ConsoleWords.takenBy(name) : ConsoleWords.othersOwn(others.count))
+        }
+        if holding > 0 {
+            parts.append(codes.count == 1 ? ConsoleWords.conditionHolds : ConsoleWords.conditionsHold(holding))
+        }
+        return Phrase { tongue in parts.map { $0[tongue] }.joined(separator: " · ") }
     }
 
     /// The three nearest, with distance.
@@ -13,6 +29,16 @@ extension ConsoleState {
         Picker(
             purpose: .send(codes), title: AlertActions.send.name, subject: title(codes),
             options: nearest(to: codes.first).map { staffOption($0.member, metres: $0.metres) })
+    }
+
+    /// The three nearest to a need, with distance.
+    func needPicker(_ need: Need) -> Picker {
+        let place = need.place ?? desk.grids.tree.root
+        let near = desk.staff.nearest(to: desk.grids.tree[place]?.centroid, grid: place, limit: 3)
+        return Picker(
+            purpose: .needWho(need.code), title: NeedActions.give.name,
+            subject: Phrase { spotLabel(need.place, need.householdNumber) + " " + need.standing.kind.name[$0] },
+            options: near.map { staffOption($0.member, metres: $0.metres) })
     }
 
     /// Who was sent first, then the chief of the grid, then the nearest.
@@ -80,6 +106,8 @@ extension ConsoleState {
 
     func visitPicker(_ rows: [HouseholdRow], missed: [PersonCode]) -> Picker {
         var subject = title(rows)
+        let visited = desk.grids.round.map { round in rows.count { $0.screening.result(in: round.number) != nil } } ?? 0
+        if visited > 0 { subject = ConsoleWords.withVisited(subject, visited, of: rows.count) }
         if !missed.isEmpty { subject = ConsoleWords.withMissed(subject, missed.count) }
         return Picker(
             purpose: .visit(rows, missed: missed), title: HouseholdActions.visit.name, subject: subject,

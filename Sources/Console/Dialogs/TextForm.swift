@@ -14,6 +14,12 @@ struct TextForm: Sendable, Equatable {
         case shelveOther([AlertCode])
         /// The words for the reason "other".
         case shelfWords([AlertCode], TimeSpan)
+        case measure(ObservationCode)
+        case extend(ObservationCode)
+        case release(ObservationCode)
+        case leave(StaffCode)
+        /// A roll, its lines parted by ↵.
+        case roll
         case dispute(DisputeCode, DisputeText)
         case register(DisputeDraft, DisputeKind)
 
@@ -26,6 +32,11 @@ struct TextForm: Sendable, Equatable {
             case .raise: "raise"
             case .shelveOther: "shelveOther"
             case .shelfWords: "shelfWords"
+            case .measure(let code): "measure " + code.text
+            case .extend(let code): "extend " + code.text
+            case .release(let code): "release " + code.text
+            case .leave(let who): "leave " + who.text
+            case .roll: "roll"
             case .register(let draft, _): "register " + draft.parties.map { "\($0.household?.text ?? "")" }.joined()
             case .dispute(let code, let text): "dispute \(text) \(code)"
             }
@@ -35,7 +46,7 @@ struct TextForm: Sendable, Equatable {
             switch self {
             case .bulkTake(let codes), .note(let codes), .refer(let codes), .shelveOther(let codes): codes
             case .shelfWords(let codes, _): codes
-            case .raise, .dispute, .register: []
+            case .raise, .measure, .extend, .release, .leave, .roll, .dispute, .register: []
             }
         }
     }
@@ -67,6 +78,8 @@ extension ConsoleState {
                 return
             }
             form.problem = problem
+        case .paste(let words) where form.purpose == .roll:
+            _ = form.field.take(.paste(words.split(whereSeparator: \.isNewline).joined(separator: "↵")))
         default:
             if form.field.take(key) { form.problem = nil }
         }
@@ -91,8 +104,15 @@ extension ConsoleState {
         case .shelfWords(let codes, let length):
             guard !text.isEmpty else { return ConsoleWords.noteNeeded }
             shelve(codes, for: length, .other, note: text, &out)
+        case .measure(let code): return measure(code, text, &out)
+        case .extend(let code): return extend(code, text, &out)
+        case .release(let code):
+            guard !text.isEmpty else { return ConsoleWords.noteNeeded }
+            observe(code, .release(papers: [], note: text), ConsoleWords.didRelease, &out)
+        case .leave(let who): return leave(who, text, &out)
+        case .roll: return openRoll(text)
         case .register(let draft, let kind):
-            guard !text.isEmpty else { return ConsoleWords.whatNeeded }
+            guard !text.isEmpty else { return ConsoleWords.quarrelNeeded }
             register(draft, kind, text, &out)
         case .dispute(let code, let what): return finish(what, text, on: code, &out)
         }

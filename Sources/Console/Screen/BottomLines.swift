@@ -41,7 +41,30 @@ extension ConsoleState {
         if let round = desk.grids.round, round.due > now {
             found.append(Coming(at: round.due, text: ConsoleWords.roundEnds(round.number)))
         }
+        found += comingWork
         return Array(found.sorted { ($0.at, $0.text.en) < ($1.at, $1.text.en) }.prefix(6))
+    }
+
+    /// What somebody was promised: calls back, needs, instructions, the nearest of each, also when it lies behind.
+    private var comingWork: [Coming] {
+        let calls = desk.work.calls.items.values.filter { !$0.isClosed && $0.standing.returned != .answered }
+            .compactMap { call in
+                call.standing.callback.map {
+                    Coming(at: $0, text: ConsoleWords.callBackDue(CodeSeries.short(call.code.text)))
+                }
+            }
+        let needs = desk.work.needs.items.values.filter { !$0.isClosed && $0.standing.ended == nil }
+            .compactMap { need in
+                need.standing.due.map { Coming(at: $0, text: ConsoleWords.needDue(CodeSeries.short(need.code.text))) }
+            }
+        let instructions = desk.work.instructions.items.values.filter { !$0.isClosed }
+            .compactMap { one in
+                one.standing.due.map {
+                    Coming(at: $0, text: ConsoleWords.instructionDue(CodeSeries.short(one.code.text)))
+                }
+            }
+        return [calls, needs, instructions].compactMap { kind in kind.min { ($0.at, $0.text.en) < ($1.at, $1.text.en) }
+        }
     }
 
     /// Takes lapse at many minutes: only the next quarter of an hour with any is said, so that the rest finds room.
@@ -73,7 +96,7 @@ extension ConsoleState {
         } else if !pending.isEmpty {
             items.append(Line.Item([Span(t(ConsoleWords.pending), .statusStale)], priority: 80))
         }
-        if let hint = shownHint {
+        if let hint = shownHint, message?.isOfKey != true {
             let spans = [Span(" " + hint.key + " ", .key), Span(t(hint.text), .hint)]
             items.append(Line.Item(spans, priority: message == nil ? 85 : 60))
         }
@@ -107,8 +130,12 @@ extension ConsoleState {
     }
 
     private func drawPrompt(_ prompt: Prompt, _ frame: inout Frame, _ row: Int) {
-        let sign = prompt.purpose == .find ? "/" : "&"
-        let label = prompt.purpose == .find ? ConsoleWords.findLabel : ConsoleWords.filterLabel
+        let (sign, label) =
+            switch prompt.purpose {
+            case .find: ("/", ConsoleWords.findLabel)
+            case .filter: ("&", ConsoleWords.filterLabel)
+            case .answer: ("@", ConsoleWords.answerHint)
+            }
         var x = 1
         x += frame.put(sign + " ", at: Point(x: x, y: row), Ink(.prompt))
         let hint = t(label)

@@ -23,6 +23,7 @@ extension ConsoleState {
         memory.keep(&frame)
         if let row = layout.tabs { drawTabs(&frame, row) }
         drawUrgent(&frame, layout.urgent)
+        drawBook(&frame)
         drawMessage(&frame, layout.message)
         drawKeys(&frame, layout.keys)
         for dialog in dialogs { draw(dialog, &frame, layout) }
@@ -43,6 +44,7 @@ extension ConsoleState {
             let seen = ScreenMemory.Seen.card(alerts.selected, alerts.view, history: history)
             memory.draw(.card, in: rect, from: seen, &frame) { drawCard(&$0, rect) }
         }
+        if let rect = layout[.rota] { drawRota(&frame, rect, &memory) }
         if let rect = layout[.grids] { drawGrids(&frame, rect, &memory) }
         if let rect = layout[.disputes] { drawDisputes(&frame, rect, &memory) }
     }

@@ -1,10 +1,15 @@
+internal import Canvas
 internal import GridDomain
 internal import Language
 
 extension ConsoleState {
     /// The selected row as one line of text; residents stay masked.
     var copyText: String? {
-        switch focus {
+        if let book {
+            return book.rows.first { $0.id == book.selected }?.cells.map { $0.map(\.text).joined() }
+                .filter { !$0.isEmpty }.joined(separator: " ")
+        }
+        return switch focus {
         case .alerts: alerts.subject.flatMap { desk.alerts.items[$0] }.map(copyText)
         case .grids:
             switch grids.level {
@@ -12,8 +17,8 @@ extension ConsoleState {
             case .households, .gaps: grids.households.selected.map(copyText)
             case .residents(let row): copyText(row)
             }
+        case .rota: rota.selected.flatMap { desk.rota.items[$0] }.map(copyText)
         case .disputes: selectedDispute.map(copyText)
-        case .rota: nil
         }
     }
 
@@ -24,6 +29,15 @@ extension ConsoleState {
             place(of: alert, tongue), t(alert.stateName.name), people,
         ]
         return parts.filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    private func copyText(_ observation: Observation) -> String {
+        let duties = [slotNow, slotNow.next].compactMap { observation.duty(in: $0) }.map { duty in
+            let who = duty.member.map { naming.staff($0) } ?? DutyState.gap.name
+            return naming.slot(duty.slot)[tongue] + " " + who[tongue]
+        }
+        let day = Dates.observationDay(observation.day(on: zone.date(now)))
+        return ([t(title([observation])), t(day)] + duties).joined(separator: " ")
     }
 
     private func copyText(_ dispute: Dispute) -> String {

@@ -64,9 +64,9 @@ struct Layout: Sendable, Equatable {
             panes = [state.focus: body]
             return cardBeside(state)
         }
-        // Latin names of places need more room beside the figures than Han ones; lanes need less than either.
-        let beside = columns.isStacked ? body.width * 70 / 120 : body.width * (state.tongue == .zh ? 59 : 57) / 100
-        let share = body.width >= 160 ? body.width * 55 / 100 : beside
+        // Latin names of places need more room beside the figures than Han ones.
+        let narrow = columns.isStacked ? 58 : state.tongue == .zh ? 59 : 57
+        let share = body.width >= 160 ? body.width * 55 / 100 : (body.width * narrow + 99) / 100
         let (left, right) = body.splitHorizontally(at: columns.right.isEmpty ? body.width : share)
         stack(columns.left, in: left)
         stack(columns.right, in: right)
@@ -152,10 +152,6 @@ extension ConsoleState {
         case .alerts:
             let index = alerts.rows.firstIndex { $0.id != nil && $0.id == alerts.cursor.selected }
             place = alerts.detail == nil ? index.map { $0 - alerts.cursor.scroll.first } : nil
-        case .disputes:
-            let index = disputes.rows.firstIndex { $0.code != nil && $0.code == disputes.cursor.selected }
-            place = disputes.detail == nil ? index.map { $0 - disputes.cursor.scroll.first } : nil
-        case .rota: place = nil
         case .grids:
             switch grids.level {
             case nil: place = grids.cursor.index.map { $0 - grids.cursor.scroll.first }
@@ -163,16 +159,30 @@ extension ConsoleState {
                 place = grids.households.cursor.index.map { $0 - grids.households.cursor.scroll.first }
             case .residents: place = grids.residents.index.map { $0 - grids.residents.scroll.first + 2 }
             }
+        case .rota:
+            let index = rota.rows.firstIndex { $0.id != nil && $0.id == rota.cursor.selected }
+            place = index.map { $0 - rota.cursor.scroll.first }
+        case .disputes:
+            let index = disputes.rows.firstIndex { $0.code != nil && $0.code == disputes.cursor.selected }
+            place = disputes.detail == nil ? index.map { $0 - disputes.cursor.scroll.first } : nil
         }
         return place.map { layout.inner(pane).minY + 1 + $0 }
     }
 
     /// Scrolls each list so that its selection is in view.
     mutating func scrollIntoView() {
+        if var open = book {
+            open.cursor.scroll.follow(
+                selected: open.cursor.index, count: open.rows.count, height: bookListHeight, margin: 1)
+            book = open
+        }
         let layout = layout
         let alertsHeight = layout.listHeight(of: .alerts)
         let place = alerts.rows.firstIndex { $0.id == alerts.cursor.selected && alerts.cursor.selected != nil }
         alerts.cursor.scroll.follow(selected: place, count: alerts.rows.count, height: alertsHeight, margin: 1)
+        let rotaPlace = rota.rows.firstIndex { $0.id == rota.cursor.selected && rota.cursor.selected != nil }
+        rota.cursor.scroll.follow(
+            selected: rotaPlace, count: rota.rows.count, height: layout.listHeight(of: .rota), margin: 1)
         let dispute = disputes.rows.firstIndex {
             $0.code == disputes.cursor.selected && disputes.cursor.selected != nil
         }

@@ -56,8 +56,8 @@ extension ConsoleState {
         let height = layout.listHeight(of: self)
         let (scroll, count, room): (Scroll, Int, Int) =
             switch focus {
+            case .rota: (rota.cursor.scroll, rota.rows.count, height)
             case .disputes: (disputes.cursor.scroll, disputes.rows.count, height)
-            case .rota: (Scroll(), 0, height)
             case .alerts: (alerts.cursor.scroll, alerts.detail == nil ? alerts.rows.count : 0, height)
             case .grids:
                 switch grids.level {

@@ -7,6 +7,7 @@ extension ConsoleState {
         if event.kind == .doublePress, clickedPopup { return }
         if event.kind == .press { clickedPopup = !dialogs.isEmpty }
         guard dialogs.isEmpty else { return pointAtDialog(event, &out) }
+        guard book == nil else { return pointInBook(event, &out) }
         switch event.kind {
         case .wheelDown: wheel(event.at, 3)
         case .wheelUp: wheel(event.at, -3)
@@ -14,6 +15,16 @@ extension ConsoleState {
         case .doublePress:
             if let action = Registry.action(for: .enter, in: scopes) { perform(action, &out) }
         case .release, .drag: break
+        }
+    }
+
+    /// In a book the wheel moves, and a click takes one of the keys.
+    private mutating func pointInBook(_ event: MouseEvent, _ out: inout Outbox) {
+        switch event.kind {
+        case .wheelDown: move(by: 3)
+        case .wheelUp: move(by: -3)
+        case .press where layout.keys.contains(event.at.y): clickKey(event.at, layout, &out)
+        default: break
         }
     }
 
@@ -58,12 +69,14 @@ extension ConsoleState {
                 let place = grids.residents.scroll.first + row - 2
                 if grids.residents.ids.indices.contains(place) { grids.residents.select(grids.residents.ids[place]) }
             }
+        case .rota:
+            let place = rota.cursor.scroll.first + row
+            if rota.rows.indices.contains(place), let id = rota.rows[place].id { rota.cursor.select(id) }
         case .disputes:
             let place = disputes.cursor.scroll.first + row
             guard disputes.detail == nil, disputes.rows.indices.contains(place), let code = disputes.rows[place].code
             else { return }
             disputes.cursor.select(code)
-        case .rota: break
         }
     }
 

@@ -45,13 +45,14 @@ extension ScreenMemory {
     /// What stands still while only a list is moved in.
     enum Part: Hashable, Sendable {
         case header, next, card
-        case alerts, grids, disputes
+        case alerts, rota, grids, disputes
         /// A row of the list in one of these panes, counted from the first that is in view.
         case row(PaneID, Int)
 
         fileprivate var paneWithRows: PaneID? {
             switch self {
             case .alerts: .alerts
+            case .rota: .rota
             case .grids: .grids
             case .disputes: .disputes
             case .header, .next, .card, .row: nil
@@ -69,6 +70,8 @@ extension ScreenMemory {
         case alerts(AlertsPane, history: PageState?)
         case card(AlertCode?, AlertsPane.View, history: PageState?)
         case grids(GridsPane, pages: [PageRequest: PageState])
+        case rota(RotaPane)
+        case rotaRow(RotaPane.Row, RotaPane.View, isMarked: Bool, isSelected: Bool)
         case alertRow(AlertsPane.Row, isMarked: Bool, isSelected: Bool)
         case disputes(DisputesPane, history: PageState?)
         case disputeRow(DisputesPane.Row, isSelected: Bool)
@@ -85,6 +88,7 @@ extension ScreenMemory {
 /// What every part of a screen depends on. When it changes, all is drawn anew.
 struct Ground: Sendable, Equatable {
     var last: EntryNumber
+    var boards: Int
     var now: Instant
     var size: Size
     var settings: ConsoleSettings
@@ -101,6 +105,7 @@ struct Ground: Sendable, Equatable {
 
     init(_ state: ConsoleState) {
         last = state.desk.last
+        boards = state.boardsRead
         now = state.now
         size = state.size
         settings = state.settings

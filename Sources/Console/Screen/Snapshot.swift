@@ -2,7 +2,7 @@ public import Canvas
 
 /// What a picture of the console shows.
 public enum SnapshotPart: String, Sendable, CaseIterable {
-    case screen, alerts, grids, disputes
+    case screen, alerts, rota, grids, disputes
 }
 
 extension ConsoleState {
@@ -12,6 +12,7 @@ extension ConsoleState {
         switch part {
         case .screen: return view(glyphs: glyphs, textWidth: textWidth)
         case .alerts: console.focus = .alerts
+        case .rota: console.focus = .rota
         case .grids: console.focus = .grids
         case .disputes: console.focus = .disputes
         }
@@ -25,9 +26,11 @@ extension ConsoleState {
         guard size.width >= 20, size.height >= 4 else { return frame }
         var memory = ScreenMemory()
         switch part {
+        case .screen: break
         case .alerts: console.drawAlerts(&frame, whole, &memory)
+        case .rota: console.drawRota(&frame, whole, &memory)
+        case .grids: console.drawGrids(&frame, whole, &memory)
         case .disputes: console.drawDisputes(&frame, whole, &memory)
-        case .grids, .screen: console.drawGrids(&frame, whole, &memory)
         }
         frame.cursor = nil
         return frame

@@ -11,8 +11,8 @@ extension ConsoleState {
 
     private func tabLine(_ glyphs: Glyphs) -> Line {
         let left = PaneID.built.map { tab($0, tabCount($0)) }
-        let right = figures(of: focus, glyphs) + hiddenItems(glyphs)
-        return Line(left: left + crumbItems(glyphs), right: right, gap: 2)
+        return Line(
+            left: left + crumbItems(glyphs), right: figures(of: focus, glyphs) + hiddenItems(glyphs), gap: 2)
     }
 
     /// The pane whose tab is in a column.
@@ -28,8 +28,8 @@ extension ConsoleState {
             let untaken = summary.count(.untaken)
             return untaken > 0 ? ("\(untaken)!", .statusCritical) : ("\(summary.count(.open))", .textDim)
         case .grids: return ("\(grids.total.unvisited)", .textDim)
+        case .rota: return rotaTabCount
         case .disputes: return ("\(desk.disputes.open)", desk.disputes.flared > 0 ? .statusCritical : .textDim)
-        case .rota: return ("", .textDim)
         }
     }
 
@@ -38,8 +38,8 @@ extension ConsoleState {
         switch pane {
         case .alerts: alertsFigures(glyphs)
         case .grids: gridsFigures
+        case .rota: rotaFigures(glyphs)
         case .disputes: disputesFigures
-        case .rota: []
         }
     }
 
@@ -47,8 +47,8 @@ extension ConsoleState {
         switch pane {
         case .alerts: alertsCrumbs
         case .grids: gridsCrumbs
+        case .rota: rotaCrumbs
         case .disputes: disputesCrumbs
-        case .rota: []
         }
     }
 

@@ -14,11 +14,16 @@ extension ConsoleState {
         let overdue = desk.alerts.overdue(at: now)
         var items: [Line.Item] = []
         if untaken > 0 { items.append(badge(ConsoleWords.untaken, untaken, .badgeCritical, priority: 100)) }
+        let (nobody, fever) = (rota.vital[.nobody], rota.vital.fever)
+        if nobody > 0 { items.append(badge(ConsoleWords.nobodyThere, nobody, .badgeCritical, priority: 98)) }
+        if fever > 0 { items.append(badge(ConsoleWords.feverCount, fever, .badgeCritical, priority: 97)) }
         if overdue > 0 { items.append(badge(ConsoleWords.overdue, overdue, .badgeWarning, priority: 95)) }
         if untaken == 0 {
             let calm = [Span(glyphs[.check] + " " + t(ConsoleWords.nothingUntaken), .statusOk)]
             items.insert(Line.Item(calm, priority: 100), at: 0)
         }
+        let unread = unreadInstructions
+        if unread > 0 { items.append(badge(ConsoleWords.unreadInstructions, unread, .badgeWarning, priority: 92)) }
         let open = summary.count(.open)
         if open > 0 { items.append(figure(ConsoleWords.open, open, priority: 40)) }
         return items
@@ -78,7 +83,7 @@ extension ConsoleState {
     private var freshness: Line.Item {
         guard let staleSince else {
             let text = [Span(" " + t(ConsoleWords.asOf) + " ", .textDim), Span(Times.full(now, zone), .textDim)]
-            return Line.Item(text, priority: 10)
+            return Line.Item(text, priority: 45)
         }
         let age = Spans.age(staleSince, now: now, tongue)
         let text = t(ConsoleWords.asOf) + " " + Times.full(staleSince, zone) + " " + t(ConsoleWords.old) + age

@@ -19,6 +19,9 @@ public struct ConsoleState: Sendable, Equatable {
     public internal(set) var officer: Officer?
     /// What the demo suggests, once its row is there.
     public internal(set) var hint: ConsoleHint?
+    /// The moment at which the hint came, and the alert that it is about once that is known.
+    var hintSince = TimeSpan(milliseconds: 0)
+    var hintAlert: AlertCode?
     /// Since when the feed has not been read; nil while it is.
     public internal(set) var staleSince: Instant?
     /// What the seat finds wrong with the desk.
@@ -40,8 +43,13 @@ public struct ConsoleState: Sendable, Equatable {
     var focus = PaneID.alerts
     var isZoomed = false
     var alerts = AlertsPane()
+    /// How often boards were read anew: names may have changed without an entry.
+    var boardsRead = 0
+    var rota = RotaPane()
     var grids = GridsPane()
     var disputes = DisputesPane()
+    /// The view that takes the place of the panes, if any.
+    var book: Book?
     var dialogs: [Dialog] = []
     /// The last entry that the desk had when the form that stands open was opened.
     var formOpened: EntryNumber?
@@ -55,6 +63,9 @@ public struct ConsoleState: Sendable, Equatable {
     /// Acts of this seat that `u` may take back, oldest first.
     var done: [Act] = []
     var repeatable: Repeatable?
+    /// The alert of an act that was taken back: the cursor goes there once its row stands in the list, unless a key
+    /// comes first.
+    var comingBack: AlertCode?
     var pages: [PageRequest: PageState] = [:]
     /// Pages on their way that an entry has made old meanwhile: they are asked for once more.
     var overtaken: Set<PageRequest> = []
@@ -65,6 +76,8 @@ public struct ConsoleState: Sendable, Equatable {
     var bell = BellState()
     /// Texts that Esc parked, by the form that they belong to.
     var drafts: [String: String] = [:]
+    /// Forms that Esc parked half written, by what they are for.
+    var parked: [String: WorkForm] = [:]
     /// The last click was in a popup: its second half means nothing to what lies below.
     var clickedPopup = false
     /// No key but Esc is heeded before this moment: a popup has opened by itself.
@@ -113,8 +126,10 @@ struct Whereabouts: Sendable, Equatable {
     var focus: PaneID
     var isZoomed: Bool
     var alerts: AlertsPane
+    var rota: RotaPane
     var grids: GridsPane
     var disputes: DisputesPane
+    var book: Book?
     var dialogs: [Dialog]
 }
 
@@ -140,11 +155,20 @@ struct Message: Sendable, Equatable {
         case done, refused, told
     }
 
+    /// How long one stands that nothing has replaced.
+    static let stays = TimeSpan.seconds(30)
+
     var at: Instant
+    /// By the seat's clock, which neither stands nor jumps.
+    var moment: TimeSpan
     var text: Phrase
     var tone: Tone
     /// Whether `u` takes it back.
     var canUndo = false
+    /// A key said it at once: the next key that is understood takes it away.
+    var isOfKey = false
+    /// It tells of something that lasts, and stands until another message comes.
+    var lasts = false
 }
 
 /// The bell: about once a minute while something of high priority is untaken, and at once for a new one.

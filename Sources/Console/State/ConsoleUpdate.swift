@@ -13,6 +13,8 @@ extension ConsoleState {
     ) -> [ConsoleEffect] {
         self.moment = max(self.moment, moment)
         closeClearNames()
+        endMessage()
+        endHint()
         var out = Outbox(nextID: ids)
         if case .tick(let instant) = input {
             tick(instant, &out)
@@ -43,8 +45,10 @@ extension ConsoleState {
         case .cleared(let people, let look):
             openByItself(.clear(ClearView(people: people, look: look, title: title(look))))
         case .lookFailed(_, let text): tell(text, tone: .refused)
-        case .hint(let hint): self.hint = hint
-        case .told(let text, let isBad): tell(text, tone: isBad ? .refused : .told)
+        case .hint(let hint): suggest(hint)
+        case .told(let text, let isBad):
+            tell(text, tone: isBad ? .refused : .told)
+            message?.lasts = isBad
         }
     }
 
@@ -56,13 +60,22 @@ extension ConsoleState {
 
     /// Says something on the message line.
     mutating func tell(_ text: Phrase, tone: Message.Tone = .told) {
-        message = Message(at: now, text: text, tone: tone)
+        message = Message(at: now, moment: moment, text: text, tone: tone)
+    }
+
+    private mutating func endMessage() {
+        if let message, !message.lasts, moment - message.moment >= Message.stays { self.message = nil }
     }
 
     /// The clock moved: only what depends on it and is not computed while drawing.
     private mutating func tick(_ instant: Instant, _ out: inout Outbox) {
         now = max(now, instant)
+        if var open = book {
+            open.rebuild(self)
+            book = open
+        }
         changes.tick()
+        if rota.isOutdated(by: self) { settle() }
         guard !bell.isSilenced, summary.hasHighUntaken else { return }
         if let last = bell.lastRang, now - last < BellState.interval { return }
         ring(&out)
@@ -81,12 +94,14 @@ extension ConsoleState {
             observations.note(entry)
             if pending[entry.command] == nil { changes.note(entry, below: desk.grids.tree.root) }
             now = max(now, entry.recorded)
+            findHintAlert()
             isNew = isNew || isHighAlarm(entry)
             refresh(after: entry, &out)
             if case .registry(let event) = entry.event, event.remakesBoards { out.add(.loadBoards) }
             if let fresh, fresh.last == desk.last { stand(on: fresh, &out) }
         }
         settlePending()
+        endHint()
         if isNew {
             bell.isSilenced = false
             ring(&out)
@@ -122,7 +137,11 @@ extension ConsoleState {
     private func isOutdated(_ request: PageRequest, by entry: Entry) -> Bool {
         switch (request, entry.event) {
         case (.history(let code), .alert(let event)): event.alert == code
-        case (.disputeHistory(let code), .dispute(let event)): event.dispute == code
+        case (.matter(let code), let event): event.subject == code
+        case (.card(let code, _), .rota(.changed(let change))):
+            desk.rota.items[change.observation]?.household == code
+        case (.card(let code, _), _): entry.personal.household == code
+        case (.log, .log), (.log, .call), (.onDuty, .observation), (.onDuty, .rota), (.onDuty, .registry): true
         case (.households(let grid, _), .screening(let event)): event.grid?.lies(in: grid) ?? true
         case (.gaps(let place, _), .screening(let event)): event.grid?.lies(in: place) ?? true
         case (.residents(let code), .screening): entry.personal.household == code
@@ -137,11 +156,14 @@ extension ConsoleState {
     private func isShown(_ request: PageRequest) -> Bool {
         switch request {
         case .history(let code): alerts.subject == code
-        case .disputeHistory(let code): disputes.subject == code
         case .households(let grid, _): grids.path.contains(.households(grid))
         case .gaps(let place, _): grids.path.contains(.gaps(place))
         case .residents(let code):
             grids.path.contains { if case .residents(let row) = $0 { row.code == code } else { false } }
+        case .matter(let code): book?.selected == code || disputes.subject?.text == code
+        case .log: book?.kind == .log
+        case .onDuty: book?.kind == .phones
+        case .card(let code, _): book?.kind == .card(code)
         }
     }
 
@@ -180,12 +202,22 @@ extension ConsoleState {
             pane.rebuild(self)
             disputes = pane
         }
+        goToComingBack()
         if grids.isOutdated(by: desk.last) {
             var pane = grids
             pane.rebuild(self)
             grids = pane
         }
+        if rota.isOutdated(by: self) {
+            var pane = rota
+            pane.rebuild(self)
+            rota = pane
+        }
         rebuildHouseholds()
+        if var open = book {
+            open.rebuild(self)
+            book = open
+        }
         layout = Layout(self)
         scrollIntoView()
     }
@@ -195,7 +227,7 @@ extension PageRequest {
     /// Whether it is what happened to one thing: a new entry goes to its end.
     var isHistory: Bool {
         switch self {
-        case .history, .disputeHistory: true
+        case .history, .matter: true
         default: false
         }
     }

@@ -9,6 +9,8 @@ public struct DeskCondition: Sendable, Equatable {
     /// Whole minutes by which the system's clock lies behind the last entry of a live desk, whose time then stands; 0
     /// when it does not.
     public var minutesBehind = 0
+    /// The desk is a demo's scratch desk and no other seat is at it: it is removed when this seat closes.
+    public var goesWithSeat = false
 
     /// A desk that does well.
     public init() {}

@@ -5,20 +5,25 @@ extension ConsoleState {
     /// The search text of the list that has the keys.
     var search: String {
         get {
-            switch focus {
+            if let book { return book.search }
+            return switch focus {
             case .alerts: alerts.search
             case .grids: grids.level == nil ? grids.search : grids.households.search
+            case .rota: rota.search
             case .disputes: disputes.search
-            case .rota: ""
             }
         }
         set {
+            if book != nil {
+                book?.search = newValue
+                return
+            }
             switch focus {
             case .alerts: alerts.search = newValue
             case .grids:
                 if grids.level == nil { grids.search = newValue } else { grids.households.search = newValue }
+            case .rota: rota.search = newValue
             case .disputes: disputes.search = newValue
-            case .rota: break
             }
         }
     }
@@ -26,20 +31,25 @@ extension ConsoleState {
     /// The filter of the list that has the keys.
     var filter: String {
         get {
-            switch focus {
+            if let book { return book.filter }
+            return switch focus {
             case .alerts: alerts.filter
             case .grids: grids.level == nil ? grids.filter : grids.households.filter
+            case .rota: rota.filter
             case .disputes: disputes.filter
-            case .rota: ""
             }
         }
         set {
+            if book != nil {
+                book?.filter = newValue
+                return
+            }
             switch focus {
             case .alerts: alerts.filter = newValue
             case .grids:
                 if grids.level == nil { grids.filter = newValue } else { grids.households.filter = newValue }
+            case .rota: rota.filter = newValue
             case .disputes: disputes.filter = newValue
-            case .rota: break
             }
         }
     }
@@ -51,6 +61,7 @@ extension ConsoleState {
     }
 
     mutating func findAgain(_ direction: Int) {
+        if book != nil { return findInBook(direction) }
         switch focus {
         case .alerts:
             if let id = alerts.cursor.next(after: direction, where: answers) { return alerts.cursor.select(id) }
@@ -59,11 +70,13 @@ extension ConsoleState {
             if let code = grids.households.cursor.next(after: direction, where: answers) {
                 return grids.households.cursor.select(code)
             }
+        case .rota:
+            if let id = rota.cursor.next(after: direction, where: answers) { return rota.cursor.select(id) }
+            if findFolded() { return }
         case .disputes:
             if let code = disputes.cursor.next(after: direction, where: answers) {
                 return disputes.cursor.select(code)
             }
-        case .rota: break
         }
         tell(ConsoleWords.notFound(search), tone: .refused)
     }
@@ -88,20 +101,40 @@ extension ConsoleState {
     }
 
     private var selectedAnswers: Bool {
-        switch focus {
+        if book != nil { return bookAnswers }
+        return switch focus {
         case .alerts: alerts.cursor.selected.map(answers) ?? false
         case .grids:
             grids.level == nil
                 ? grids.cursor.selected.map { passes(place: $0, search) } ?? false
                 : grids.households.cursor.selected.map(answers) ?? false
+        case .rota: rota.cursor.selected.map(answers) ?? false
         case .disputes: disputes.cursor.selected.map(answers) ?? false
-        case .rota: false
         }
     }
 
     private func answers(_ id: AlertsPane.RowID) -> Bool {
         guard case .alert(let code) = id, let alert = desk.alerts.items[code] else { return false }
         return passes(alert, alerts.search)
+    }
+
+    private func answers(_ id: RotaPane.RowID) -> Bool {
+        switch id {
+        case .observation(let code): desk.rota.items[code].map { passes($0, rota.search) } ?? false
+        case .member(let code): memberPasses(code, rota.search)
+        case .folded: false
+        }
+    }
+
+    /// A household that lies in a folded group is found too: the group unfolds.
+    private mutating func findFolded() -> Bool {
+        guard rota.view == .now, let found = desk.rota.running.first(where: { passes($0, rota.search) }) else {
+            return false
+        }
+        rota.folded.remove(group(of: found))
+        settle()
+        rota.cursor.select(.observation(found.code))
+        return true
     }
 
     private func answers(_ code: DisputeCode) -> Bool {

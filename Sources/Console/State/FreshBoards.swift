@@ -9,8 +9,10 @@ extension ConsoleState {
         guard fresh == nil else { return }
         guard boards.last == desk.last else { return out.add(.loadBoards) }
         desk = boards
+        boardsRead += 1
         labels = Labels(desk.grids.tree)
         alerts.forgetRows()
+        rota.forgetRows()
         grids.forgetRows()
         disputes.forgetRows()
         leavePlacesThatAreGone()

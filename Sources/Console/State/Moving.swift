@@ -4,6 +4,10 @@ internal import Language
 
 extension ConsoleState {
     mutating func move(by steps: Int) {
+        guard book == nil else {
+            book?.cursor.move(by: steps)
+            return
+        }
         switch focus {
         case .alerts:
             alerts.cursor.move(by: steps)
@@ -14,18 +18,19 @@ extension ConsoleState {
             case .residents: grids.residents.move(by: steps)
             case .households, .gaps: grids.households.cursor.move(by: steps)
             }
+        case .rota: rota.cursor.move(by: steps)
         case .disputes:
             disputes.cursor.move(by: steps)
             followDispute()
-        case .rota: break
         }
     }
 
     /// Moves by a page or half of one; in an alert's details it scrolls them.
     mutating func movePage(_ direction: Int, part: Int) {
-        let rows = direction * max(1, layout.listHeight(of: self) / part)
-        if focus == .alerts, alerts.detail != nil { return scrollDetail(by: rows) }
-        if focus == .disputes, disputes.detail != nil { return scrollDispute(by: rows) }
+        let height = book == nil ? layout.listHeight(of: self) : bookListHeight
+        let rows = direction * max(1, height / part)
+        if book == nil, focus == .alerts, alerts.detail != nil { return scrollDetail(by: rows) }
+        if book == nil, focus == .disputes, disputes.detail != nil { return scrollDispute(by: rows) }
         move(by: rows)
     }
 
@@ -38,6 +43,12 @@ extension ConsoleState {
         guard alerts.detail != nil, let code = alerts.selected else { return }
         alerts.detail = code
         alerts.detailScroll = 0
+    }
+
+    /// To a pane, out of a book that covers it.
+    mutating func go(to pane: PaneID) {
+        book = nil
+        focus = pane
     }
 
     private mutating func followDispute() {
@@ -59,7 +70,10 @@ extension ConsoleState {
                 guard let code = grids.households.cursor.selected else { return }
                 grids.households.marks.formSymmetricDifference([code])
             }
-        case .rota, .disputes: break
+        case .rota:
+            guard let code = rota.selected else { return }
+            rota.marks.formSymmetricDifference([code])
+        case .disputes: break
         }
         move(by: 1)
     }
@@ -77,7 +91,10 @@ extension ConsoleState {
                 let all = Set(grids.households.rows.map(\.code))
                 grids.households.marks = grids.households.marks == all ? [] : all
             }
-        case .rota, .disputes: break
+        case .rota:
+            let all = Set(rota.rows.compactMap { row in if case .observation(let code) = row { code } else { nil } })
+            rota.marks = rota.marks == all ? [] : all
+        case .disputes: break
         }
     }
 
@@ -108,7 +125,8 @@ extension ConsoleState {
     /// The history of the alert whose details or card are on the screen. One that failed is asked for again only by
     /// opening the details.
     mutating func needDetail(_ out: inout Outbox) {
-        if let code = disputes.detail, pages[.disputeHistory(code)] == nil { need(.disputeHistory(code), &out) }
+        if book != nil { return needBookDetail(&out) }
+        if let code = disputes.detail, pages[.matter(code.text)] == nil { need(.matter(code.text), &out) }
         guard let code = alerts.detail ?? (layout.card == nil ? nil : alerts.selected) else { return }
         if pages[.history(code)] == nil { need(.history(code), &out) }
     }
@@ -119,16 +137,18 @@ extension ConsoleState {
     }
 
     mutating func showPlain() {
+        book = nil
         switch focus {
         case .alerts: show(.all)
         case .grids: grids.path = []
+        case .rota: showRota(.now)
         case .disputes: disputes.detail = nil
-        case .rota: break
         }
     }
 
     /// Leaves one thing after the other.
     mutating func goOut() {
+        if book != nil { return leaveBook() }
         switch focus {
         case .alerts:
             if alerts.detail != nil { return alerts.detail = nil }
@@ -144,11 +164,15 @@ extension ConsoleState {
                 return
             }
             if !grids.search.isEmpty { return grids.search = "" }
+        case .rota:
+            if !rota.filter.isEmpty { return rota.filter = "" }
+            if !rota.marks.isEmpty { return rota.marks = [] }
+            if !rota.search.isEmpty { return rota.search = "" }
+            if rota.view != .now { return showRota(.now) }
         case .disputes:
             if disputes.detail != nil { return disputes.detail = nil }
             if !disputes.filter.isEmpty { return disputes.filter = "" }
             if !disputes.search.isEmpty { return disputes.search = "" }
-        case .rota: break
         }
         if isZoomed { isZoomed = false }
     }
@@ -168,12 +192,14 @@ extension ConsoleState {
         }
     }
 
-    /// To the most urgent untaken alert; from it, to the next one.
+    /// To the most urgent untaken alert; from it, to the next one. Pressed again, it keeps the way back to where it began.
     mutating func goToNextUntaken(_ out: inout Outbox) {
         let untaken = summary.untaken.compactMap { desk.alerts.items[$0] }
         guard !untaken.isEmpty else { return }
-        let here = focus == .alerts && dialogs.isEmpty ? untaken.first { $0.code == alerts.subject } : nil
-        if here == nil { remember() }
+        let here =
+            focus == .alerts && dialogs.isEmpty && book == nil ? untaken.first { $0.code == alerts.subject } : nil
+        let goesOn = here != nil && tour.last == here?.code && !back.isEmpty
+        if !goesOn { remember() }
         show(nextOfTour(untaken, from: here))
     }
 
@@ -186,6 +212,7 @@ extension ConsoleState {
 
     private mutating func show(_ next: Alert) {
         dialogs = []
+        book = nil
         focus = .alerts
         alerts.detail = nil
         if !alerts.view.groups.contains(.untaken) { alerts.view = .all }
@@ -210,22 +237,32 @@ extension ConsoleState {
         return untaken[0]
     }
 
+    /// To the alert of the act that was taken back, where it stands in the list.
+    mutating func goToComingBack() {
+        guard let code = comingBack, alerts.detail == nil, alerts.rows.contains(.alert(code)) else { return }
+        alerts.cursor.select(.alert(code))
+    }
+
     /// Clear names are never kept: to see them again takes another look.
     private mutating func remember() {
         let kept = dialogs.filter { !$0.showsClearNames }
         back.append(
             Whereabouts(
-                focus: focus, isZoomed: isZoomed, alerts: alerts, grids: grids, disputes: disputes, dialogs: kept))
+                focus: focus, isZoomed: isZoomed, alerts: alerts, rota: rota, grids: grids, disputes: disputes,
+                book: book, dialogs: kept))
         if back.count > 9 { back.removeFirst() }
     }
 
     mutating func goBack() {
         guard let place = back.popLast() else { return }
+        tour = []
         focus = place.focus
         isZoomed = place.isZoomed
         alerts = place.alerts
+        rota = place.rota
         grids = place.grids
         disputes = place.disputes
+        book = place.book
         dialogs = place.dialogs
     }
 }

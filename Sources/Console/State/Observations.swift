@@ -30,10 +30,13 @@ struct Observations: Sendable, Equatable {
     }
 
     mutating func note(_ entry: Entry) {
-        guard case .observation(.ordered(let order)) = entry.event, let household = entry.personal.household else {
-            return
+        guard case .observation(let event) = entry.event, let household = entry.personal.household else { return }
+        switch event {
+        case .ordered(let order): since[household] = order.contact
+        case .changed(_, _, .released): since[household] = nil
+        case .changed(_, _, .corrected(let correction, _, _)): since[household] = correction.contact
+        case .changed: return
         }
-        since[household] = order.contact
         revision += 1
     }
 

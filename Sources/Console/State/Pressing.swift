@@ -3,10 +3,17 @@ internal import GridDomain
 internal import Language
 
 extension ConsoleState {
-    /// A key, or what else the terminal reports.
+    /// A key, or what else the terminal reports. What it says at once stays until the next key that is understood.
     mutating func press(_ key: Key, _ out: inout Outbox) {
         if case .focus = key { return }
         quietSince = moment
+        comingBack = nil
+        let before = message
+        take(key, &out)
+        if message != before { message?.isOfKey = true }
+    }
+
+    private mutating func take(_ key: Key, _ out: inout Outbox) {
         if let deaf = deafUntil, key != .escape {
             guard moment >= deaf else { return }
             deafUntil = nil
@@ -26,6 +33,7 @@ extension ConsoleState {
     /// The keys that work above dialogs: to the next untaken alert and back.
     private func jump(_ key: Key) -> Action? {
         guard let top = dialogs.last else { return nil }
+        if key == .function(2), !top.isCall { return DeskWorkActions.call }
         if key == .function(3) { return DeskActions.nextUntaken }
         if key == .function(4) { return DeskActions.back }
         if key == .function(1), !top.isHelp { return DeskActions.help }
@@ -44,6 +52,7 @@ extension ConsoleState {
             return open(.signOn(SignOnForm(self, resume: action.id)))
         }
         if let key = shownHint?.key, action.keys.contains(where: { $0.label(.unicode) == key }) { hint = nil }
+        if message?.isOfKey == true { message = nil }
         action.perform(&self, &out)
     }
 }

@@ -22,6 +22,8 @@ public struct Alert: Sendable, Equatable {
     public var point: PlanePoint?
     /// `38.1` of a fever.
     public var reading: String?
+    /// The members whom it lists.
+    public let members: [StaffCode]
     public var standing: AlertStanding
     /// Notes, calls and words to the lead.
     public var notes: Int
@@ -41,7 +43,9 @@ public struct Alert: Sendable, Equatable {
         householdNumber = personal.householdNumber
         point = personal.point
         reading = personal.reading
+        members = report.members ?? []
         standing = AlertStanding(condition: report.kind.isMomentary ? .normal : .abnormal, step: stamp.number)
+        if let until = report.suppressedUntil { standing.service = .suppressed(until: until) }
         notes = 0
         version = stamp.number
     }
@@ -50,7 +54,7 @@ public struct Alert: Sendable, Equatable {
     public init(
         code: AlertCode, kind: AlertKind, priority: Priority, grid: PlaceCode, source: SourceCode?,
         touched: Instant, raised: Instant, household: HouseholdCode?, householdNumber: Int?, point: PlanePoint?,
-        reading: String?, standing: AlertStanding, notes: Int, version: EntryNumber
+        reading: String?, members: [StaffCode] = [], standing: AlertStanding, notes: Int, version: EntryNumber
     ) {
         self.code = code
         self.kind = kind
@@ -63,6 +67,7 @@ public struct Alert: Sendable, Equatable {
         self.householdNumber = householdNumber
         self.point = point
         self.reading = reading
+        self.members = members
         self.standing = standing
         self.notes = notes
         self.version = version

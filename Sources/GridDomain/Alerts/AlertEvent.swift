@@ -81,18 +81,23 @@ public struct AlertReport: Sendable, Equatable, Codable {
     public var grid: PlaceCode
     /// What reported it; in the stored event only a source that belongs to no household.
     public var source: SourceCode?
+    /// Members whom it is about, who are never masked: one alert lists all who have not signed in.
+    public var members: [StaffCode]?
+    /// Until when an announced opening holds the alert back; nil where nothing was announced.
+    public var suppressedUntil: Instant?
     /// Only in a command: who and what it is about. Empty in the stored event.
     public var about: Personal?
 
     /// The priority of the kind's policy unless one is given.
     public init(
         kind: AlertKind, priority: Priority? = nil, grid: PlaceCode, source: SourceCode? = nil,
-        about: Personal? = nil
+        suppressedUntil: Instant? = nil, about: Personal? = nil
     ) {
         self.kind = kind
         self.priority = priority ?? AlertPolicy.standard(kind).priority
         self.grid = grid
         self.source = source
+        self.suppressedUntil = suppressedUntil
         self.about = about
     }
 }

@@ -2,6 +2,8 @@
 public enum AlertKind: String, Sendable, Codable, CaseIterable {
     case doorOpened, leftZone, fever, nobodyOnDuty, notSignedIn, checkpointHit, codeRed, temperatureMissing
     case sourceSilent, batteryLow
+    /// The instant of release has come.
+    case releaseDue
 
     /// What a person can raise. Silence and weak batteries are the devices' own to tell.
     public static let byHand = allCases.filter { $0 != .sourceSilent && $0 != .batteryLow }
@@ -52,6 +54,7 @@ public struct AlertPolicy: Sendable, Equatable, Codable {
         case .checkpointHit, .codeRed: AlertPolicy(.medium, 10, nil, 60)
         case .sourceSilent: AlertPolicy(.medium, 10, nil, 30)
         case .temperatureMissing: AlertPolicy(.low, 60, nil, 180)
+        case .releaseDue: AlertPolicy(.medium, 30, nil, 240)
         case .batteryLow: AlertPolicy(.low, 240, nil, 240)
         }
     }

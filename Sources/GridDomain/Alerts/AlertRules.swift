@@ -105,16 +105,36 @@ public enum AlertRules {
     private static func dueWork(_ order: AlertOrder, _ alert: Alert) -> [Fact] {
         switch (order, alert.group) {
         case (.lapse, .open): [Fact(.alert(AlertEvent(alert.code, .lapsed)))]
-        case (.shelfEnds, .shelved): [Fact(.alert(AlertEvent(alert.code, .unshelved)))]
+        case (.shelfEnds, .shelved): suppressionEnds(alert)
         default: []
         }
     }
 
-    /// The condition came back to normal. An episode that has its outcome closes by that.
+    /// How an alert closes that was announced: it is never untaken on the way, so that no bell rings.
+    private static let announcedEnds: [AlertChange] = [.outcome(.announced), .closed, .unshelved]
+
+    /// A shelf or an announced opening is over: the alert stands by its condition then. One that was announced and is
+    /// over closes by that; one that still holds is untaken.
+    static func suppressionEnds(_ alert: Alert) -> [Fact] {
+        var changes: [AlertChange] = [.unshelved]
+        if case .suppressed = alert.standing.service, alert.standing.condition == .normal { changes = announcedEnds }
+        return changes.map { Fact(.alert(AlertEvent(alert.code, $0))) }
+    }
+
+    /// The condition came back to normal. An episode that has its outcome closes by that, and so does one that was
+    /// announced: nobody needs to take it.
     public static func cleared(_ alert: Alert) -> [Fact] {
         guard alert.standing.condition == .abnormal, !alert.isClosed else { return [] }
-        let ends: [AlertChange] = alert.standing.outcome == nil ? [.cleared] : [.cleared, .closed]
+        var ends: [AlertChange] = alert.standing.outcome == nil ? [.cleared] : [.cleared, .closed]
+        if case .suppressed = alert.standing.service { ends = [.cleared] + announcedEnds }
         return ends.map { Fact(.alert(AlertEvent(alert.code, $0))) }
+    }
+
+    /// The desk itself knows the outcome: the episode is over.
+    static func end(_ alert: Alert, _ outcome: OutcomeKind) -> [Fact] {
+        guard !alert.isClosed else { return [] }
+        let clear: [AlertChange] = alert.standing.condition == .abnormal ? [.cleared] : []
+        return (clear + [.outcome(outcome), .closed]).map { Fact(.alert(AlertEvent(alert.code, $0))) }
     }
 
     /// The condition began again during the episode.

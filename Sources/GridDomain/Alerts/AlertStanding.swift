@@ -46,6 +46,8 @@ public struct AlertStanding: Sendable, Equatable, Codable {
         case inService
         /// Put aside until `until`, which ends by itself.
         case shelved(by: OfficerCode, until: Instant, reason: ShelfReason)
+        /// Held back by design while an announced opening runs.
+        case suppressed(until: Instant)
     }
 
     /// How far somebody is on the way.
@@ -97,4 +99,5 @@ public enum AlertStateName: String, Sendable, Codable, CaseIterable {
     case acknowledged = "ACKED"
     case returnedUnacknowledged = "RTNUN"
     case shelved = "SHLVD"
+    case suppressed = "DSUPR"
 }

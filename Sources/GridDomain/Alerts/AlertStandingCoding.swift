@@ -12,6 +12,7 @@ extension AlertStanding.Service: Codable {
         switch (stored.kind, stored.by, stored.until, stored.reason) {
         case ("inService", _, _, _): self = .inService
         case ("shelved", let by?, let until?, let reason?): self = .shelved(by: by, until: until, reason: reason)
+        case ("suppressed", _, let until?, _): self = .suppressed(until: until)
         default: throw DecodingError.unknownCase(stored.kind, decoder)
         }
     }
@@ -21,6 +22,7 @@ extension AlertStanding.Service: Codable {
         case .inService: try Stored(kind: "inService").encode(to: encoder)
         case .shelved(let by, let until, let reason):
             try Stored(kind: "shelved", by: by, until: until, reason: reason).encode(to: encoder)
+        case .suppressed(let until): try Stored(kind: "suppressed", until: until).encode(to: encoder)
         }
     }
 }

@@ -9,7 +9,11 @@ extension Alert {
 
     /// The state as ISA-18.2 names it.
     public var stateName: AlertStateName {
-        if case .shelved = standing.service { return .shelved }
+        switch standing.service {
+        case .shelved: return .shelved
+        case .suppressed: return .suppressed
+        case .inService: break
+        }
         switch (standing.condition, standing.taken) {
         case (.abnormal, nil): return .unacknowledged
         case (.abnormal, _): return .acknowledged
@@ -45,8 +49,10 @@ extension Alert {
         switch group {
         case .closed: return nil
         case .shelved:
-            guard case .shelved(_, let until, _) = standing.service else { return nil }
-            return (.shelfEnd, until)
+            switch standing.service {
+            case .shelved(_, let until, _), .suppressed(let until): return (.shelfEnd, until)
+            case .inService: return nil
+            }
         case .untaken: return (.take, touched + policy.toTake)
         case .open: break
         }

@@ -8,17 +8,19 @@ public struct Desk: Sendable, Equatable {
     public var disputes: DisputeBoard
     public var grids: GridBoard
     public var sources: SourceBoard
+    public var rota: RotaBoard
     public var watch: WatchBoard
     public var staff: StaffBook
+    public var work: DeskWork
     /// The last entry folded in, and when it was recorded.
     public private(set) var last: EntryNumber
     /// Never runs backwards; the desk's time is not before it.
     public private(set) var lastRecorded: Instant
 
     public init(
-        identity: DeskIdentity, clock: DeskClock, alerts: AlertBoard, disputes: DisputeBoard,
-        grids: GridBoard, sources: SourceBoard, watch: WatchBoard, staff: StaffBook, last: EntryNumber,
-        lastRecorded: Instant
+        identity: DeskIdentity, clock: DeskClock, alerts: AlertBoard, disputes: DisputeBoard = DisputeBoard(),
+        grids: GridBoard, sources: SourceBoard, rota: RotaBoard = RotaBoard(), watch: WatchBoard, staff: StaffBook,
+        work: DeskWork = DeskWork(), last: EntryNumber, lastRecorded: Instant
     ) {
         self.identity = identity
         self.clock = clock
@@ -26,12 +28,13 @@ public struct Desk: Sendable, Equatable {
         self.disputes = disputes
         self.grids = grids
         self.sources = sources
+        self.rota = rota
         self.watch = watch
         self.staff = staff
+        self.work = work
         self.last = last
         self.lastRecorded = lastRecorded
-        self.alerts.trim(before: lastRecorded)
-        self.disputes.trim(before: lastRecorded)
+        trim()
     }
 
     /// Folds the next entry in. Entries that were seen already are passed over.
@@ -45,15 +48,25 @@ public struct Desk: Sendable, Equatable {
         case .watch(let event): watch.apply(event)
         case .screening, .registry: grids.apply(entry.event)
         case .privacy(.erased(let before, _, _)):
-            let instant = identity.zone.instant(CivilTime(date: before))
-            alerts.erase(before: instant)
-            disputes.erase(before: instant)
-        case .observation, .privacy: break
+            let date = identity.zone.instant(CivilTime(date: before))
+            alerts.erase(before: date)
+            disputes.erase(before: date)
+            work.erase(before: date)
+        case .observation(let event): rota.apply(event, entry.personal, at: stamp)
+        case .rota(let event): rota.apply(event, at: stamp)
+        case .opening, .call, .need, .instruction: work.apply(entry)
+        case .privacy, .log: break
         }
         last = entry.number
         lastRecorded = max(lastRecorded, entry.recorded)
+        trim()
+    }
+
+    private mutating func trim() {
         alerts.trim(before: lastRecorded)
         disputes.trim(before: lastRecorded)
+        rota.trim(before: lastRecorded)
+        work.trim(before: lastRecorded - DeskWork.keepsClosed)
     }
 
     /// The desk's time for a reading of the system's clock.

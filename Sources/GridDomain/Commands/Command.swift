@@ -52,6 +52,14 @@ public enum Order: Sendable, Equatable, Codable {
     case openRound(RoundPlan)
     /// Put a household under observation.
     case observe(ObservationOrder)
+    /// A step of an observation that runs.
+    case observation(ObservationCode, ObservationAct)
+    /// Temperatures, one or many.
+    case measure([Measurement])
+    /// Due work: a check should be known by now.
+    case checkDue(CheckTime)
+    /// Something about duties.
+    case rota(RotaOrder)
     /// See clear names of a household.
     case look(HouseholdCode, LookReason)
     /// Begin a watch.
@@ -60,6 +68,28 @@ public enum Order: Sendable, Equatable, Codable {
     case appoint(Officer)
     /// Note that an officer signed on at a seat.
     case signOn
+    /// A household announces that its door will be opened.
+    case announce(OpeningPlan)
+    /// Something to an announced opening.
+    case opening(OpeningCode, OpeningOrder)
+    /// Somebody called.
+    case logCall(CallReport)
+    /// Something to a call that was logged.
+    case call(CallCode, CallOrder)
+    /// A household needs something.
+    case ask(NeedPlan)
+    /// Something to a need.
+    case need(NeedCode, NeedOrder)
+    /// The lead gives an instruction.
+    case instruct(InstructionPlan)
+    /// Something to an instruction.
+    case instruction(InstructionCode, InstructionOrder)
+    /// Words for the officer's log.
+    case write(String)
+    /// Words that were read out to somebody who asked about a place.
+    case tell(PlaceCode, String)
+    /// Somebody who works here was phoned, about nothing on the desk.
+    case phoned(StaffCode, PhoneResult, note: String?)
     /// Take back what a command did.
     case undo(CommandID)
 }

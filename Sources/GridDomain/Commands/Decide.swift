@@ -33,7 +33,8 @@ public enum Rules {
             let source = try things.source(code)
             return SourceRules.signal(
                 signal, source, open: things.openAlert(of: code, source.kind.alertKind),
-                silence: things.openAlert(of: code, .sourceSilent), code: facts.nextAlert)
+                silence: things.openAlert(of: code, .sourceSilent), announced: things.announced(source, at: happened),
+                code: facts.nextAlert)
         case .silence(let code):
             return SourceRules.silent(
                 try things.source(code), since: happened, silence: things.openAlert(of: code, .sourceSilent),
@@ -44,15 +45,73 @@ public enum Rules {
                 now: happened)
         case .openRound(let plan): return try ScreeningRules.open(plan, last: things.round)
         case .observe(let order):
+            let running = things.observations.values.first { $0.household == order.household && $0.isRunning }
             return try ObservationRules.order(
-                order, try things.household(order.household),
-                isObserved: things.observed.contains(order.household), zone: facts.identity.zone)
+                order, try things.household(order.household), running: running,
+                planner: things.planner(facts.identity.zone), code: facts.nextObservation, zone: facts.identity.zone)
+        case .observation(let code, let act):
+            return try ObservationRules.decide(
+                act, try things.observation(code, in: officer.place), seen: command.seen, last: things.lastStep,
+                open: Array(things.alerts.values), alert: facts.nextAlert, officer: officer.code, now: happened,
+                zone: facts.identity.zone)
+        case .measure(let measurements):
+            for measurement in measurements { _ = try things.observation(measurement.observation, in: officer.place) }
+            return try CheckRules.measure(
+                measurements, things.observations, open: Array(things.alerts.values), alert: facts.alert,
+                now: happened, zone: facts.identity.zone)
+        case .checkDue(let time):
+            return CheckRules.due(
+                time, Array(things.observations.values), open: Array(things.alerts.values), alert: facts.alert,
+                zone: facts.identity.zone)
+        case .rota(let order):
+            let zone = facts.identity.zone
+            let ground = RotaRules.Ground(
+                observations: things.observations, open: things.alerts.values.sorted { $0.code < $1.code },
+                planner: things.planner(zone), zone: zone, place: officer.place, alert: facts.alert,
+                nextLeave: facts.nextLeave)
+            return try RotaRules.decide(order, ground, now: happened)
         case .look(let code, let reason): return try look(code, reason, things)
         case .beginWatch(let plan):
             return try WatchRules.begin(plan, after: things.watch, code: facts.nextWatch, at: happened)
         case .appoint(let appointed): return [Fact(.watch(.appointed(appointed)))]
         case .signOn: return [Fact(.watch(.signedOn))]
+        case .announce(let plan):
+            return try OpeningRules.announce(plan, things, code: facts.code(), now: happened)
+        case .opening(let code, let order):
+            guard let opening = things.work.openings[code] else { throw .unknown(thing: code.text) }
+            return try OpeningRules.decide(
+                order, opening, things, seen: command.seen, officer: officer.code, now: happened)
+        case .logCall, .call, .ask, .need, .instruct, .instruction, .write, .tell, .phoned:
+            return try deskWork(command, things, facts, officer: officer, now: happened)
         case .undo: return try undo(things, officer: officer, now: happened)
+        }
+    }
+
+    private static func deskWork(
+        _ command: Command, _ things: Things, _ facts: DeskFacts, officer: Officer, now: Instant
+    ) throws(Refusal) -> [Fact] {
+        switch command.order {
+        case .logCall(let report): return try CallRules.log(report, things, facts, now: now)
+        case .call(let code, let order):
+            guard let call = things.work.calls[code] else { throw .unknown(thing: code.text) }
+            return try CallRules.decide(
+                order, call, things, facts, seen: command.seen, officer: officer.code, now: now)
+        case .ask(let plan): return try NeedRules.ask(plan, things, code: facts.code(), now: now)
+        case .need(let code, let order):
+            guard let need = things.work.needs[code] else { throw .unknown(thing: code.text) }
+            return try NeedRules.decide(order, need, seen: command.seen, officer: officer.code, now: now)
+        case .instruct(let plan):
+            return try InstructionRules.give(plan, code: facts.code(), officer: officer.code, now: now)
+        case .instruction(let code, let order):
+            guard let instruction = things.work.instructions[code] else { throw .unknown(thing: code.text) }
+            return try InstructionRules.decide(
+                order, instruction, seen: command.seen, officer: officer.code, now: now)
+        case .write(let words):
+            guard !words.isEmpty else { throw .reasonMissing }
+            return [Fact(.log(.written), Personal(words: words))]
+        case .tell(let place, let words): return [Fact(.log(.told(place)), Personal(words: words))]
+        case .phoned(let who, let result, let note): return [Fact(.log(.phoned(who, result)), Personal(words: note))]
+        default: return []
         }
     }
 
@@ -102,7 +161,15 @@ public enum Rules {
         case .screening:
             guard let code = first.personal.household else { throw .cannotUndo }
             return try ScreeningRules.undo(first, try things.household(code), round: things.round)
-        case .source, .observation, .watch, .registry, .privacy: throw .cannotUndo
+        case .observation(let event):
+            return try ObservationRules.undo(
+                things.undone, try things.observation(event.code, in: officer.place), last: things.lastStep)
+        case .rota:
+            return try RotaRules.undo(
+                things.undone, things.observations, open: things.alerts.values.sorted { $0.code < $1.code },
+                last: things.lastStep)
+        case .opening, .call, .need, .instruction: return try things.undoMatters(now: now)
+        case .source, .watch, .registry, .privacy, .log: throw .cannotUndo
         }
     }
 }
@@ -130,7 +197,10 @@ extension Order {
         case .openRound(let plan): [plan.place]
         case .appoint(let officer): [officer.place]
         case .beginWatch: [scope]
-        case .alert, .dispute, .signal, .silence, .visit, .observe, .look, .signOn, .undo: []
+        case .alert, .dispute, .signal, .silence, .visit, .observe, .observation, .measure, .checkDue, .rota, .look,
+            .signOn, .undo:
+            []
+        case .announce, .opening, .logCall, .call, .ask, .need, .instruct, .instruction, .write, .tell, .phoned: []
         }
     }
 
@@ -141,9 +211,12 @@ extension Order {
 extension Things {
     /// Where everything lies that the command names, and where an officer who is appointed again has worked so far.
     var grids: Set<PlaceCode> {
-        Set(
+        let alerts = observations.isEmpty ? alerts : [:]
+        return Set(
             alerts.values.map(\.grid) + disputes.values.map(\.grid) + households.values.map(\.grid)
-                + sources.values.map(\.grid) + officers.values.map(\.place))
+                + sources.values.map(\.grid)
+                + work.openings.items.values.compactMap(\.place) + work.calls.items.values.compactMap(\.place)
+                + work.needs.items.values.compactMap(\.place) + officers.values.map(\.place))
     }
 
     func alert(_ code: AlertCode) throws(Refusal) -> Alert {
@@ -163,6 +236,16 @@ extension Things {
         var facts = DisputeRules.Facts(policy: policy, vanished: vanishedPapers, last: disputeSteps[code])
         if case .join(let other) = order { facts.other = disputes[other] }
         return facts
+    }
+
+    func observation(_ code: ObservationCode, in place: PlaceCode) throws(Refusal) -> Observation {
+        guard let observation = observations[code] else { throw .unknown(thing: code.text) }
+        guard observation.grid.lies(in: place) else { throw .otherPlace }
+        return observation
+    }
+
+    func planner(_ zone: Zone) -> Planner {
+        Planner(observations.values, leaves: leaves.values, staff: staff, zone: zone)
     }
 
     func household(_ code: HouseholdCode) throws(Refusal) -> Household {

@@ -14,6 +14,33 @@ public enum OrderKind: String, CaseIterable, Sendable {
     case escalate = "alert.escalate"
     case lapse = "alert.lapse"
     case shelfEnds = "alert.shelfEnds"
+    case extend = "observation.extend"
+    case move = "observation.move"
+    case papers = "observation.papers"
+    case release = "observation.release"
+    case correct = "observation.correct"
+    case releaseDue = "observation.releaseDue"
+    case signIn = "rota.signIn"
+    case signInAllBut = "rota.signInAllBut"
+    case standIn = "rota.standIn"
+    case swap = "rota.swap"
+    case leave = "rota.leave"
+    case shiftBegins = "rota.shiftBegins"
+    case signInEnds = "rota.signInEnds"
+    case measure, checkDue
+    case cancelOpening = "opening.cancel"
+    case expireOpening = "opening.expire"
+    case sortCall = "call.sort"
+    case promiseCall = "call.promise"
+    case returnCall = "call.callBack"
+    case assignNeed = "need.assign"
+    case finishNeed = "need.finish"
+    case failNeed = "need.fail"
+    case repayNeed = "need.repay"
+    case readInstruction = "instruction.read"
+    case answerInstruction = "instruction.answer"
+    case finishInstruction = "instruction.finish"
+    case announce, logCall, ask, instruct, write, tell, phoned
     case disputeAccept = "dispute.accept"
     case disputeDecline = "dispute.decline"
     case disputeCalm = "dispute.calm"
@@ -58,11 +85,66 @@ public enum OrderKind: String, CaseIterable, Sendable {
         case .visit: self = .visit
         case .openRound: self = .openRound
         case .observe: self = .observe
+        case .observation(_, let act): self.init(act)
+        case .measure: self = .measure
+        case .checkDue: self = .checkDue
+        case .rota(let order): self.init(order)
         case .look: self = .look
         case .beginWatch: self = .beginWatch
         case .appoint: self = .appoint
         case .signOn: self = .signOn
         case .undo: self = .undo
+        case .announce, .opening, .logCall, .call, .ask, .need, .instruct, .instruction, .write, .tell, .phoned:
+            self.init(deskWork: order)
+        }
+    }
+
+    private init(deskWork order: Order) {
+        switch order {
+        case .announce: self = .announce
+        case .opening(_, .cancel): self = .cancelOpening
+        case .opening(_, .expire): self = .expireOpening
+        case .logCall: self = .logCall
+        case .call(_, .sort): self = .sortCall
+        case .call(_, .promise): self = .promiseCall
+        case .call(_, .callBack): self = .returnCall
+        case .ask: self = .ask
+        case .need(_, .assign): self = .assignNeed
+        case .need(_, .finish): self = .finishNeed
+        case .need(_, .fail): self = .failNeed
+        case .need(_, .repay): self = .repayNeed
+        case .instruct: self = .instruct
+        case .instruction(_, .read): self = .readInstruction
+        case .instruction(_, .answer): self = .answerInstruction
+        case .instruction(_, .finish): self = .finishInstruction
+        case .tell: self = .tell
+        case .phoned: self = .phoned
+        default: self = .write
+        }
+    }
+
+    /// The kind of a step of an observation.
+    public init(_ act: ObservationAct) {
+        switch act {
+        case .extend: self = .extend
+        case .move: self = .move
+        case .papers: self = .papers
+        case .release: self = .release
+        case .correct: self = .correct
+        case .releaseDue: self = .releaseDue
+        }
+    }
+
+    /// The kind of an order about duties.
+    public init(_ order: RotaOrder) {
+        switch order {
+        case .signIn: self = .signIn
+        case .signInAllBut: self = .signInAllBut
+        case .standIn: self = .standIn
+        case .swap: self = .swap
+        case .leave: self = .leave
+        case .shiftBegins: self = .shiftBegins
+        case .signInEnds: self = .signInEnds
         }
     }
 
@@ -98,10 +180,16 @@ public enum OrderKind: String, CaseIterable, Sendable {
             .disputePaper, .disputeAssign, .disputeRecuse, .disputeLink, .disputeMajor, .disputeNote, .disputePhone,
             .registerDispute:
             .handleDisputes
-        case .lapse, .shelfEnds, .signal, .silence: .runDesk
+        case .lapse, .shelfEnds, .signal, .silence, .releaseDue, .shiftBegins, .signInEnds, .checkDue, .expireOpening:
+            .runDesk
+        case .cancelOpening, .sortCall, .promiseCall, .returnCall, .assignNeed, .finishNeed, .failNeed, .repayNeed,
+            .readInstruction, .answerInstruction, .finishInstruction, .announce, .logCall, .ask, .instruct, .write,
+            .tell, .phoned:
+            .keepLog
         case .visit: .recordVisits
         case .openRound: .openRounds
-        case .observe: .observe
+        case .observe, .extend, .move, .correct: .observe
+        case .papers, .release, .signIn, .signInAllBut, .standIn, .swap, .leave, .measure: .keepRota
         case .look: .look
         case .beginWatch: .standWatch
         case .appoint: .appoint

@@ -38,6 +38,48 @@ public enum Refusal: Error, Sendable, Equatable {
     case notResident
     /// A household is already under observation.
     case alreadyObserved
+    /// The observation would be over before it begins, or is over by the corrected date.
+    case observationOver
+    /// A date of contact, arrival or notice lies in the future.
+    case noticeAhead
+    /// An extension ends before the release that stands, or too late.
+    case extensionEnd(latest: CivilDate)
+    /// A release lacks papers.
+    case papersMissing([ReleasePaper])
+    /// No temperature of a person.
+    case reading(tenths: Int)
+    /// The check lies ahead, or before the observation.
+    case checkAhead
+    /// It is so already.
+    case alreadySo
+    /// The grid has fewer than four members who are free.
+    case nobodyFree
+    /// The member has no duty in that shift.
+    case notOnDuty(StaffCode, ShiftSlot)
+    /// The member signed in before.
+    case signedInAlready(StaffCode)
+    /// Signing in is open from an hour before the shift to its end.
+    case signInTime(ShiftSlot)
+    /// The duty lies in the past.
+    case dutyOver
+    /// The member cannot take it.
+    case obstacle(StaffCode, Obstacle)
+    /// A leave ends before it begins, or in the past.
+    case leaveTime
+    /// Which household it is about must be said.
+    case householdMissing
+    /// The window of an announced opening has no end ahead, or is too long.
+    case openingWindow(longest: Span)
+    /// The household announced an opening in that time already.
+    case alreadyAnnounced(until: Instant)
+    /// A time that must lie ahead lies behind.
+    case timePast
+    /// An urgent need: was 120 called?
+    case ambulanceFirst
+    /// More people or money than one need can be about, or less than nothing.
+    case amount
+    /// No money is outstanding.
+    case nothingLaidOut
     /// The officer stands the watch already.
     case watchRunning(OfficerCode)
 
@@ -48,7 +90,7 @@ public enum Refusal: Error, Sendable, Equatable {
     /// Nobody is named who quarrels.
     case partiesMissing
     /// The file lacks papers; one of each list is enough, the first is named.
-    case papersMissing([PaperKind])
+    case filePapersMissing([PaperKind])
     /// The scans of papers are not where they were put.
     case papersVanished([PaperKind])
     /// Local practice asks for more mediators.

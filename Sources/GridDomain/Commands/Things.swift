@@ -19,8 +19,13 @@ public struct Things: Sendable, Equatable {
     /// The last entry that changed the alert named by the command: who to name in a conflict.
     /// For an act, only steps of other officers count; the desk's own are none.
     public var lastStep: Entry?
-    /// Households among the named that are under observation.
-    public var observed: Set<HouseholdCode> = []
+    /// Observations that the command names or must be held against.
+    public var observations: [ObservationCode: Observation] = [:]
+    public var leaves: [LeaveCode: Leave] = [:]
+    /// Who may be planned, when the command plans.
+    public var staff: [StaffMember] = []
+    /// The matters that the command names, and those that it must respect.
+    public var work = DeskWork()
 
     public init() {}
 
@@ -28,6 +33,12 @@ public struct Things: Sendable, Equatable {
     public func openAlert(of source: SourceCode, _ kind: AlertKind) -> Alert? {
         alerts.values.filter { $0.source == source && $0.kind == kind && !$0.isClosed }
             .max { $0.version < $1.version }
+    }
+
+    /// The announced opening that covers a source at an instant: that of a door whose household told of it.
+    func announced(_ source: Source, at now: Instant) -> Opening? {
+        guard source.kind == .door, let household = source.household else { return nil }
+        return work.openings.open(at: household).first { $0.standing.covers(now) }
     }
 
     /// The one fold, over the things of one command.
@@ -52,10 +63,29 @@ public struct Things: Sendable, Equatable {
         case .screening(.roundOpened(let round)): self.round = round
         case .screening(let event):
             if let code = entry.personal.household { households[code]?.apply(event, entry.personal, at: stamp) }
-        case .observation: if let code = entry.personal.household { observed.insert(code) }
+        case .observation(.ordered(let ordered)):
+            observations[ordered.code] = Observation(ordered, personal: entry.personal, at: stamp)
+        case .observation(.changed(let code, _, let change)):
+            observations[code]?.apply(change, entry.personal, at: stamp)
+        case .rota(let event): apply(event, at: stamp)
         case .watch(.began(let watch)): self.watch = watch
         case .watch(.appointed(let officer)): officers[officer.code] = officer
-        case .watch, .registry, .privacy: break
+        case .opening, .call, .need, .instruction: work.apply(entry)
+        case .watch, .registry, .privacy, .log: break
+        }
+    }
+}
+
+extension Things {
+    private mutating func apply(_ event: RotaEvent, at stamp: Stamp) {
+        switch event {
+        case .signedIn(let roll), .signInUndone(let roll):
+            var isUndone = false
+            if case .signInUndone = event { isUndone = true }
+            for code in observations.keys { observations[code]?.apply(roll, isUndone: isUndone, at: stamp) }
+        case .changed(let change): observations[change.observation]?.apply(change, at: stamp)
+        case .leaveGranted(let leave): leaves[leave.code] = leave
+        case .leaveUndone(let leave): leaves[leave.code] = nil
         }
     }
 }
@@ -67,17 +97,40 @@ public struct DeskFacts: Sendable {
     public var nextAlert: AlertCode
     public var nextDispute: DisputeCode
     public var nextWatch: WatchCode
+    public var nextObservation: ObservationCode
+    public var nextLeave: LeaveCode
+    /// The codes that new matters would carry.
+    public var nextMatters: [CodeSeries: String]
     /// The clocks of disputes here.
     public var disputes: DisputePolicy
 
     public init(
         identity: DeskIdentity, nextAlert: AlertCode, nextDispute: DisputeCode, nextWatch: WatchCode,
+        nextObservation: ObservationCode, nextLeave: LeaveCode, nextMatters: [CodeSeries: String] = [:],
         disputes: DisputePolicy = .standard
     ) {
         self.identity = identity
+        self.nextMatters = nextMatters
         self.nextAlert = nextAlert
         self.nextDispute = nextDispute
         self.disputes = disputes
         self.nextWatch = nextWatch
+        self.nextObservation = nextObservation
+        self.nextLeave = nextLeave
+    }
+
+    /// The code that the nth new alert of one command would carry, the first being number 0.
+    public func alert(_ offset: Int) -> AlertCode {
+        let text = nextAlert.text
+        guard offset > 0, let dash = text.lastIndex(of: "-"), let number = Int(text[text.index(after: dash)...]) else {
+            return nextAlert
+        }
+        let digits = String(number + offset)
+        return AlertCode(text[...dash] + String(repeating: "0", count: max(0, 4 - digits.count)) + digits)
+    }
+
+    /// The code that a new matter of a kind would carry.
+    public func code<Standing>() -> Code<Matter<Standing>> {
+        Code(nextMatters[Standing.series] ?? Standing.series.code(scope: identity.scope, year: 0, number: 1))
     }
 }

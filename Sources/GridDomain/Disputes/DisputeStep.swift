@@ -103,7 +103,7 @@ struct DisputeStep {
     private func archive() throws(Refusal) -> [DisputeChange] {
         try require(.visited, .ended)
         let lacking = standing.lackingPapers.compactMap(\.first)
-        guard lacking.isEmpty else { throw .papersMissing(lacking) }
+        guard lacking.isEmpty else { throw .filePapersMissing(lacking) }
         guard facts.vanished.isEmpty else { throw .papersVanished(facts.vanished) }
         return [.archived]
     }

@@ -26,5 +26,15 @@ public struct DueWork: Sendable, Hashable {
         case takeLapses
         /// A source should have been heard by now.
         case heartbeat
+        /// A shift begins.
+        case shiftBegins
+        /// The time to sign in for a shift is over.
+        case signInEnds
+        /// A check of temperatures is due.
+        case checkDue
+        /// An observation reaches its release.
+        case releaseDue
+        /// The window of an announced opening is over.
+        case openingEnds
     }
 }

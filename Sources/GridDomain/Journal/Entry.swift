@@ -53,8 +53,14 @@ public struct Personal: Sendable, Equatable, Codable {
     public var source: SourceCode?
     /// Free text that an officer typed or a source sent.
     public var words: String?
+    /// Who called, as they said it.
+    public var caller: String?
+    /// Where, as it was said, when it is no place of the register.
+    public var spoken: String?
     /// A measured value as text: `38.1`.
     public var reading: String?
+    /// What a resident feels.
+    public var symptoms: [Symptom]?
     /// SHA-256, in hexadecimal, of what the entry wrote in the register or read from files. It stands here because a
     /// digest of one row could be tried for an identity number.
     public var digest: String?
@@ -66,8 +72,9 @@ public struct Personal: Sendable, Equatable, Codable {
     /// Only what is given; empty words count as none.
     public init(
         household: HouseholdCode? = nil, householdNumber: Int? = nil, point: PlanePoint? = nil,
-        person: PersonCode? = nil, source: SourceCode? = nil, words: String? = nil, reading: String? = nil,
-        digest: String? = nil, residents: [ResidentChange]? = nil, parties: [DisputeParty]? = nil
+        person: PersonCode? = nil, source: SourceCode? = nil, words: String? = nil, caller: String? = nil,
+        spoken: String? = nil, reading: String? = nil, symptoms: [Symptom]? = nil, digest: String? = nil,
+        residents: [ResidentChange]? = nil, parties: [DisputeParty]? = nil
     ) {
         self.household = household
         self.householdNumber = householdNumber
@@ -75,7 +82,10 @@ public struct Personal: Sendable, Equatable, Codable {
         self.person = person
         self.source = source
         self.words = words?.isEmpty == true ? nil : words
+        self.caller = caller
+        self.spoken = spoken
         self.reading = reading
+        self.symptoms = symptoms
         self.digest = digest
         self.residents = residents
         self.parties = parties

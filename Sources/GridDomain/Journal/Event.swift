@@ -8,9 +8,15 @@ public enum Event: Sendable, Equatable {
     case source(SourceEvent)
     case screening(ScreeningEvent)
     case observation(ObservationEvent)
+    case rota(RotaEvent)
     case watch(WatchEvent)
     case registry(RegistryEvent)
     case privacy(PrivacyEvent)
+    case opening(MatterEvent<OpeningStanding>)
+    case call(MatterEvent<CallStanding>)
+    case need(MatterEvent<NeedStanding>)
+    case instruction(MatterEvent<InstructionStanding>)
+    case log(LogEvent)
 
     /// The name under which the entry is stored and filtered: `alert.taken`.
     public var kind: String {
@@ -20,9 +26,15 @@ public enum Event: Sendable, Equatable {
         case .source(let event): "source." + event.kind
         case .screening(let event): "screening." + event.kind
         case .observation(let event): "observation." + event.kind
+        case .rota(let event): "rota." + event.kind
         case .watch(let event): "watch." + event.kind
         case .registry(let event): "registry." + event.kind
         case .privacy(let event): "privacy." + event.kind
+        case .opening(let event): event.kind
+        case .call(let event): event.kind
+        case .need(let event): event.kind
+        case .instruction(let event): event.kind
+        case .log(let event): "log." + event.kind
         }
     }
 
@@ -33,10 +45,16 @@ public enum Event: Sendable, Equatable {
         case .dispute(let event): event.dispute.text
         case .source(let event): event.source.code?.text
         case .screening(let event): event.grid?.text
-        case .observation(let event): event.grid.text
+        case .observation(let event): event.code.text
+        case .rota(let event): event.subject
         case .watch(let event): event.watch?.text
         case .registry(let event): event.batch.text
         case .privacy(let event): event.thing
+        case .opening(let event): event.matter.text
+        case .call(let event): event.matter.text
+        case .need(let event): event.matter.text
+        case .instruction(let event): event.matter.text
+        case .log: nil
         }
     }
 
@@ -45,7 +63,8 @@ public enum Event: Sendable, Equatable {
         switch self {
         case .screening(let event): event.tallyDeltas
         case .registry(let event): event.tallyDeltas
-        case .alert, .dispute, .source, .observation, .watch, .privacy: [:]
+        case .alert, .dispute, .source, .observation, .rota, .watch, .privacy: [:]
+        case .opening, .call, .need, .instruction, .log: [:]
         }
     }
 }

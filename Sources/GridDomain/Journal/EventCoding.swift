@@ -50,6 +50,23 @@ struct StoredEvent: Codable {
     var round: ScreeningRound?
     var visit: ScreeningEvent.Visit?
     var observation: ObservationEvent.Ordered?
+    /// A step of an observation: its code and grid, what it sets and what that replaced.
+    var observed: ObservationCode?
+    var grid: PlaceCode?
+    var plan: DutyPlan?
+    var wasUntil: Instant?
+    var stay: ObservationPlace?
+    var wasStay: ObservationPlace?
+    var papers: [ReleasePaper]?
+    var hadPapers: [ReleasePaper]?
+    var release: ReleaseKind?
+    var lastSlot: ShiftSlot?
+    var correction: ObservationChange.Correction?
+    var corrected: ObservationChange.Correction?
+    var check: CheckTime?
+    var roll: RotaEvent.SignIn?
+    var duty: RotaEvent.DutyChange?
+    var leave: Leave?
 
     var officer: Officer?
     var watch: Watch?
@@ -73,6 +90,12 @@ struct StoredEvent: Codable {
     var entries: Int?
     var rows: Int?
 
+    var openingMatter: StoredMatter<OpeningStanding>?
+    var callMatter: StoredMatter<CallStanding>?
+    var needMatter: StoredMatter<NeedStanding>?
+    var instructionMatter: StoredMatter<InstructionStanding>?
+    var place: PlaceCode?
+
     private init(kind: String) { self.kind = kind }
 }
 
@@ -91,11 +114,28 @@ extension StoredEvent {
         case .screening(.roundOpened(let round)): self.round = round
         case .screening(.visited(let visit)), .screening(.visitUndone(let visit)): self.visit = visit
         case .observation(.ordered(let order)): observation = order
+        case .observation(.changed(let code, let grid, let change)):
+            (observed, self.grid) = (code, grid)
+            put(change)
+        case .rota(let event): put(event)
         case .watch(let event): put(event)
         case .registry(let event): put(event)
         case .privacy(.looked(let reason, let thing)): (look, self.thing) = (reason, thing)
         case .privacy(.erased(let before, let entries, let rows)):
             (date, self.entries, self.rows) = (before, entries, rows)
+        case .opening(let event): openingMatter = StoredMatter(event)
+        case .call(let event): callMatter = StoredMatter(event)
+        case .need(let event): needMatter = StoredMatter(event)
+        case .instruction(let event): instructionMatter = StoredMatter(event)
+        case .log(let event): put(event)
+        }
+    }
+
+    private mutating func put(_ event: LogEvent) {
+        switch event {
+        case .written: break
+        case .told(let place): self.place = place
+        case .phoned(let who, let result): (member, call) = (who, result)
         }
     }
 
@@ -110,6 +150,26 @@ extension StoredEvent {
         case .phoned(let who, let result): (member, call) = (who, result)
         case .undone(let standing): self.standing = standing
         case .cleared, .recurred, .lapsed, .underway, .arrived, .closed, .unshelved, .noted, .referred: break
+        }
+    }
+
+    private mutating func put(_ change: ObservationChange) {
+        switch change {
+        case .extended(let until, let plan, let before): (self.until, self.plan, wasUntil) = (until, plan, before)
+        case .moved(let place, let before): (stay, wasStay) = (place, before)
+        case .papers(let papers, let before): (self.papers, hadPapers) = (papers, before)
+        case .released(let kind, let last): (release, lastSlot) = (kind, last)
+        case .corrected(let after, let before, let plan): (correction, corrected, self.plan) = (after, before, plan)
+        case .checked(let time): check = time
+        case .undone(let standing): (stay, papers) = (standing.place, standing.papers)
+        }
+    }
+
+    private mutating func put(_ event: RotaEvent) {
+        switch event {
+        case .signedIn(let roll), .signInUndone(let roll): self.roll = roll
+        case .changed(let change): duty = change
+        case .leaveGranted(let leave), .leaveUndone(let leave): self.leave = leave
         }
     }
 
@@ -149,9 +209,18 @@ extension StoredEvent {
         case "source": return .source(try sourceEvent(name))
         case "screening": return .screening(try screeningEvent(name))
         case "observation" where name == "ordered": return .observation(.ordered(try need(observation, .observation)))
+        case "observation":
+            return .observation(
+                .changed(try need(observed, .observed), try need(grid, .grid), try observationChange(name)))
+        case "rota": return .rota(try rotaEvent(name))
         case "watch": return .watch(try watchEvent(name))
         case "registry": return .registry(try registryEvent(name))
         case "privacy": return .privacy(try privacyEvent(name))
+        case "opening": return .opening(try matter(need(openingMatter, .openingMatter), name))
+        case "call": return .call(try matter(need(callMatter, .callMatter), name))
+        case "need": return .need(try matter(need(needMatter, .needMatter), name))
+        case "instruction": return .instruction(try matter(need(instructionMatter, .instructionMatter), name))
+        case "log": return .log(try logEvent(name))
         default: throw unknown
         }
     }
@@ -175,6 +244,34 @@ extension StoredEvent {
         case "phoned": .phoned(member, try need(call, .call))
         case "referred": .referred
         case "undone": .undone(try need(standing, .standing))
+        default: throw unknown
+        }
+    }
+
+    private func observationChange(_ name: Substring) throws -> ObservationChange {
+        switch name {
+        case "extended":
+            .extended(
+                until: try need(until, .until), plan: try need(plan, .plan), before: try need(wasUntil, .wasUntil))
+        case "moved": .moved(try need(stay, .stay), before: try need(wasStay, .wasStay))
+        case "papers": .papers(try need(papers, .papers), before: try need(hadPapers, .hadPapers))
+        case "released": .released(try need(release, .release), last: try need(lastSlot, .lastSlot))
+        case "corrected":
+            .corrected(try need(correction, .correction), before: try need(corrected, .corrected), plan: plan)
+        case "checked": .checked(try need(check, .check))
+        case "undone":
+            .undone(ObservationChange.Standing(place: try need(stay, .stay), papers: try need(papers, .papers)))
+        default: throw unknown
+        }
+    }
+
+    private func rotaEvent(_ name: Substring) throws -> RotaEvent {
+        switch name {
+        case "signedIn": .signedIn(try need(roll, .roll))
+        case "signInUndone": .signInUndone(try need(roll, .roll))
+        case "changed": .changed(try need(duty, .duty))
+        case "leaveGranted": .leaveGranted(try need(leave, .leave))
+        case "leaveUndone": .leaveUndone(try need(leave, .leave))
         default: throw unknown
         }
     }
@@ -228,6 +325,20 @@ extension StoredEvent {
         case "erased":
             .erased(
                 before: try need(date, .date), entries: try need(entries, .entries), rows: try need(rows, .rows))
+        default: throw unknown
+        }
+    }
+
+    private func matter<Standing>(_ stored: StoredMatter<Standing>, _ name: Substring) throws -> MatterEvent<Standing> {
+        guard let change = Standing.Change(rawValue: String(name)) else { throw unknown }
+        return stored.event(change)
+    }
+
+    private func logEvent(_ name: Substring) throws -> LogEvent {
+        switch name {
+        case "written": .written
+        case "told": .told(try need(place, .place))
+        case "phoned": .phoned(try need(member, .member), try need(call, .call))
         default: throw unknown
         }
     }

@@ -4,6 +4,12 @@ public enum CodeSeries: String, Hashable, Sendable, Codable, CaseIterable {
     case dispute = "M"
     case watch = "W"
     case batch = "B"
+    case observation = "Q"
+    case leave = "L"
+    case opening = "O"
+    case call = "C"
+    case need = "N"
+    case instruction = "I"
     case household = "H"
     case person = "P"
     case staff = "S"
@@ -13,7 +19,7 @@ public enum CodeSeries: String, Hashable, Sendable, Codable, CaseIterable {
     /// Things of the year's book carry the year; people, homes and devices outlive it.
     public var isYearly: Bool {
         switch self {
-        case .alert, .dispute, .watch, .batch: true
+        case .alert, .dispute, .watch, .batch, .observation, .leave, .opening, .call, .need, .instruction: true
         case .household, .person, .staff, .source, .post: false
         }
     }

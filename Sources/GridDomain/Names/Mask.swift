@@ -20,6 +20,12 @@ public enum Mask {
         return number.prefix(3) + "****" + number.suffix(2)
     }
 
+    /// Who called, as they said it: a name or a number.
+    public static func caller(_ text: String) -> String {
+        if text.allSatisfy({ $0.isNumber || $0 == "-" || $0 == " " }) { return phone(text.filter(\.isNumber)) }
+        return text.utf8.allSatisfy { $0 < 128 } ? person(latin: text) : person(han: text)
+    }
+
     /// Everything after the building goes: 新街路12号 ** for 新街路12号3幢402室, `Xinjie Rd 12 **` for
     /// `Xinjie Rd 12, flat 402`. An address without a number shows its first half.
     public static func address(_ address: String) -> String {

@@ -1,3 +1,7 @@
+/// Names an observation: `990000101-2020-Q-0012`. Like an alert's it leads to a household only through rows and personal
+/// parts that are erased.
+public typealias ObservationCode = Code<Observation>
+
 /// Where a household is observed: at home 居家医学观察, or in a facility 集中隔离.
 public enum ObservationPlace: String, Sendable, Codable, CaseIterable {
     case home, facility
@@ -8,103 +12,123 @@ public enum ObservationReason: String, Sendable, Codable, CaseIterable {
     case returned, contact, overseas, other
 }
 
-/// What somebody asks for who puts a household under observation.
-public struct ObservationOrder: Sendable, Equatable, Codable {
-    public var household: HouseholdCode
-    public var grid: PlaceCode
+/// A paper that a release needs.
+public enum ReleasePaper: String, Sendable, Codable, CaseIterable {
+    /// the health centre's notice of release 解除告知书
+    case notice
+    /// the letter to the household 致住户信
+    case letter
+}
+
+/// How an observation came to its end.
+public enum ReleaseKind: String, Sendable, Codable, CaseIterable {
+    /// at its instant, or within a day after
+    case due
+    case early, late
+}
+
+/// A household under observation, with its duties and checks.
+public struct Observation: Sendable, Equatable {
+    public let code: ObservationCode
+    /// Gone after the erase date, as the rest of the personal part.
+    public var household: HouseholdCode?
+    public var householdNumber: Int?
+    public var point: PlanePoint?
+    /// The grid of the day on which it was ordered.
+    public let grid: PlaceCode
     public var place: ObservationPlace
     public var reason: ObservationReason
     /// The date of last contact or arrival: day 0.
     public var contact: CivilDate
-    public var ordered: Instant
-    public var team: ObservationTeam
+    public let ordered: Instant
+    /// When it is due to end.
+    public var release: Instant
+    public let team: ObservationTeam
+    public var papers: [ReleasePaper]
+    public var ended: Ended?
+    /// From the first slot on, without holes.
+    public var duties: [Duty]
+    /// The last four checks, oldest first.
+    public internal(set) var checks: [HealthCheck]
+    /// The entry that changed its standing last; sign-ins and checks do not.
+    public var version: EntryNumber
 
+    /// How and when it ended.
+    public struct Ended: Sendable, Equatable, Codable {
+        public var at: Instant
+        public var kind: ReleaseKind
+
+        public init(at: Instant, kind: ReleaseKind) {
+            self.at = at
+            self.kind = kind
+        }
+    }
+
+    /// The observation that an `ordered` event begins.
+    public init(_ event: ObservationEvent.Ordered, personal: Personal, at stamp: Stamp) {
+        self.init(
+            code: event.code, household: personal.household, householdNumber: personal.householdNumber,
+            point: personal.point, grid: event.grid, place: event.place, reason: event.reason, contact: event.contact,
+            ordered: event.ordered, release: event.release, team: event.team, papers: [], ended: nil,
+            duties: event.plan.duties(version: stamp.number), checks: [], version: stamp.number)
+    }
+
+    /// From a stored row.
     public init(
-        household: HouseholdCode, grid: PlaceCode, place: ObservationPlace, reason: ObservationReason,
-        contact: CivilDate, ordered: Instant, team: ObservationTeam
+        code: ObservationCode, household: HouseholdCode?, householdNumber: Int?, point: PlanePoint?, grid: PlaceCode,
+        place: ObservationPlace, reason: ObservationReason, contact: CivilDate, ordered: Instant, release: Instant,
+        team: ObservationTeam, papers: [ReleasePaper], ended: Ended?, duties: [Duty], checks: [HealthCheck],
+        version: EntryNumber
     ) {
+        self.code = code
         self.household = household
+        self.householdNumber = householdNumber
+        self.point = point
         self.grid = grid
         self.place = place
         self.reason = reason
         self.contact = contact
         self.ordered = ordered
+        self.release = release
         self.team = team
+        self.papers = papers
+        self.ended = ended
+        self.duties = duties
+        self.checks = checks
+        self.version = version
     }
 }
 
-/// Three named members and a stand-in: three alone would need seven duties in seven days each.
-public struct ObservationTeam: Sendable, Equatable, Codable {
-    public var day: StaffCode
-    public var evening: StaffCode
-    public var night: StaffCode
-    public var standIn: StaffCode
+extension Observation {
+    /// How many checks are kept at hand: two days.
+    public static let keptChecks = 4
 
-    public init(day: StaffCode, evening: StaffCode, night: StaffCode, standIn: StaffCode) {
-        self.day = day
-        self.evening = evening
-        self.night = night
-        self.standIn = standIn
-    }
-}
+    public var isRunning: Bool { ended == nil }
 
-/// What became of an observation. The household stands in the personal part.
-public enum ObservationEvent: Sendable, Equatable {
-    case ordered(Ordered)
-
-    public struct Ordered: Sendable, Equatable, Codable {
-        public var grid: PlaceCode
-        public var place: ObservationPlace
-        public var reason: ObservationReason
-        public var contact: CivilDate
-        public var ordered: Instant
-        /// 24:00 of day 14, in the desk's zone.
-        public var release: Instant
-
-        public init(
-            grid: PlaceCode, place: ObservationPlace, reason: ObservationReason, contact: CivilDate, ordered: Instant,
-            release: Instant
-        ) {
-            self.grid = grid
-            self.place = place
-            self.reason = reason
-            self.contact = contact
-            self.ordered = ordered
-            self.release = release
-        }
+    /// Whether an order asks for what stands, wherever the household is now.
+    public func isOrdered(by order: ObservationOrder) -> Bool {
+        household == order.household && place == order.place && reason == order.reason && contact == order.contact
+            && ordered == order.ordered && (order.team.map { $0 == team } ?? true)
     }
 
-    public var kind: String { "ordered" }
+    /// The day of observation on a date: day 0 is that of last contact or arrival.
+    public func day(on date: CivilDate) -> Int { date.dayNumber - contact.dayNumber }
 
-    public var grid: PlaceCode {
-        switch self {
-        case .ordered(let ordered): ordered.grid
-        }
-    }
-}
+    /// The duty of a slot; nil outside of the plan.
+    public func duty(in slot: ShiftSlot) -> Duty? { place(of: slot).map { duties[$0] } }
 
-/// The rules of observation: day 0 is the date of last contact or arrival, release is 24:00 of day 14.
-public enum ObservationRules {
-    /// Days of observation (Prevention and Control Protocol for COVID-19, 2020: 14 days from the last contact).
-    public static let days = 14
-
-    /// 24:00 of day 14 on the desk's clocks.
-    public static func release(contact: CivilDate, zone: Zone) -> Instant {
-        zone.instant(CivilTime(date: contact.adding(days: days + 1)))
+    func place(of slot: ShiftSlot) -> Int? {
+        guard let first = duties.first?.slot else { return nil }
+        let place = slot - first
+        return duties.indices.contains(place) ? place : nil
     }
 
-    /// Puts a household under observation.
-    public static func order(
-        _ order: ObservationOrder, _ household: Household, isObserved: Bool, zone: Zone
-    ) throws(Refusal) -> [Fact] {
-        guard !isObserved else { throw .alreadyObserved }
-        let event = ObservationEvent.Ordered(
-            grid: household.grid, place: order.place, reason: order.reason, contact: order.contact,
-            ordered: order.ordered, release: release(contact: order.contact, zone: zone))
-        return [
-            Fact(
-                .observation(.ordered(event)),
-                Personal(household: household.code, householdNumber: household.number))
-        ]
+    /// The check of a time, when it is at hand and known.
+    public func check(_ time: CheckTime) -> HealthCheck? { checks.last { $0.time == time } }
+
+    /// Whether a check of that time is asked of the household: it was under observation four hours before it was due.
+    public func owes(_ time: CheckTime, zone: Zone) -> Bool {
+        let due = time.due(zone)
+        return ordered <= due - .hours(4) && (ended.map { $0.at > due } ?? true)
     }
 }

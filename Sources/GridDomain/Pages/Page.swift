@@ -8,11 +8,25 @@ public enum PageRequest: Sendable, Hashable {
     case gaps(place: PlaceCode, after: HouseholdCode?)
     /// The newest entries about an alert, oldest first.
     case history(AlertCode)
-    /// The newest entries about a dispute, oldest first.
-    case disputeHistory(DisputeCode)
+    /// One household on one page, with its day from an instant on.
+    case card(HouseholdCode, since: Instant)
+    /// Who has duties at an instant, and how many households.
+    case onDuty(at: Instant)
+    /// The officer's log: calls and what officers wrote, newest first, below a number when one is given.
+    case log(before: EntryNumber?)
+    /// The newest entries about a matter, oldest first.
+    case matter(String)
 
     /// Rows of one page.
     public static let size = 200
+
+    /// Whether it is about one thing: what happens to it is the page's next entry.
+    public var isHistory: Bool {
+        switch self {
+        case .history, .matter: true
+        case .households, .residents, .gaps, .log, .onDuty, .card: false
+        }
+    }
 }
 
 /// The answer to a request.
@@ -25,6 +39,10 @@ public enum Page: Sendable, Equatable {
     case gaps([HouseholdRow], more: Bool)
     /// Entries, the oldest first; `more` when there are older ones.
     case entries([Entry], more: Bool)
+    /// Who is on duty, and at how many households.
+    case onDuty([StaffCode: Int])
+    /// Nil when there is no such household.
+    case card(HouseholdCard?)
 }
 
 extension Page {
@@ -44,6 +62,8 @@ extension Page {
             entries.map { entry in
                 var entry = entry
                 entry.personal.words = nil
+                entry.personal.caller = nil
+                entry.personal.spoken = nil
                 return entry
             }, more: more)
     }

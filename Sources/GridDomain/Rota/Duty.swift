@@ -1,70 +1,84 @@
-/// A shift of a duty day, which runs from 08:00 to 08:00: day 白班 08–16, evening 中班 16–24, night 夜班 00–08 of the
-/// next date.
-public enum Shift: Int, Sendable, Codable, CaseIterable {
-    case day, evening, night
+/// Names a duty: `990000101-2020-Q-0012-20200310-E`. It leads to an observation, not to a household.
+public typealias DutyCode = Code<Duty>
 
-    /// Hours after 08:00 of the duty date at which it begins. Each lasts 8.
-    public var offset: Int { rawValue * 8 }
-}
-
-/// One member at one household for one shift. Swaps, sign-ins and calendars name the duty.
+/// One slot of one household under observation: who is there, and whether they have signed in.
 public struct Duty: Sendable, Equatable {
-    public var household: HouseholdCode
-    public var date: CivilDate
-    public var shift: Shift
-    public var member: StaffCode
-    public var start: Instant
-    public var end: Instant
+    /// How the member came to the duty.
+    public enum Role: String, Sendable, Codable, CaseIterable {
+        /// as the plan has it
+        case planned
+        /// stand-in 顶班
+        case standIn
+        /// swap 换班
+        case swapped
+    }
+
+    public let slot: ShiftSlot
+    /// Nil is a gap 空岗.
+    public var member: StaffCode?
+    public var role: Role
+    /// When the member signed in 到岗签到; nil before.
+    public var signed: Instant?
+    /// The entry that changed it last.
+    public var version: EntryNumber
 
     public init(
-        household: HouseholdCode, date: CivilDate, shift: Shift, member: StaffCode, start: Instant, end: Instant
+        slot: ShiftSlot, member: StaffCode?, role: Role = .planned, signed: Instant? = nil,
+        version: EntryNumber = .none
     ) {
-        self.household = household
-        self.date = date
-        self.shift = shift
+        self.slot = slot
         self.member = member
-        self.start = start
-        self.end = end
+        self.role = role
+        self.signed = signed
+        self.version = version
     }
 
-    /// `990000101H000412-20200310-E`
-    public var code: String {
-        let letter = ["D", "E", "N"][shift.rawValue]
-        return "\(household.text)-\(date.text.filter { $0 != "-" })-\(letter)"
+    /// The code of an observation's duty in a slot.
+    public static func code(_ observation: ObservationCode, _ slot: ShiftSlot) -> DutyCode {
+        DutyCode("\(observation.text)-\(slot.date.text.filter { $0 != "-" })-\(slot.shift.letter)")
     }
 }
 
-/// The plain pattern: three fixed shifts, and the stand-in takes each member's seventh duty in turn, so that nobody has
-/// more than six in seven days.
-public enum PlainPattern {
-    /// Every slot that [order, release) touches: 40 to 42 when ordered on day 1, fewer later.
-    public static func duties(
-        of household: HouseholdCode, team: ObservationTeam, ordered: Instant, release: Instant, zone: Zone
-    ) -> [Duty] {
-        var date = zone.date(ordered).adding(days: -1)
-        var duties: [Duty] = []
-        while zone.instant(CivilTime(date: date, hour: 8)) < release {
-            for shift in Shift.allCases {
-                let start = zone.instant(CivilTime(date: date, hour: 8)) + .hours(shift.offset)
-                let end = start + .hours(8)
-                guard end > ordered, start < release else { continue }
-                duties.append(
-                    Duty(
-                        household: household, date: date, shift: shift, member: member(of: team, shift, on: date),
-                        start: start, end: end))
-            }
-            date = date.adding(days: 1)
-        }
-        return duties
+/// When a duty counts as late or missed.
+public enum SignInRules {
+    /// A member who signs in later than this after the beginning is late.
+    public static let late = Span.minutes(15)
+    /// Who has not signed in by then is looked for: one alert per grid.
+    public static let missing = Span.minutes(30)
+    /// How long before the beginning somebody may sign in.
+    public static let early = Span.hours(1)
+}
+
+/// Where a duty stands at an instant.
+public enum DutyState: Sendable, Equatable {
+    /// nobody is named
+    case gap
+    /// It begins later.
+    case ahead
+    /// It has begun within the last 15 minutes and nobody has signed in.
+    case expected
+    /// More than 15 minutes have passed.
+    case late
+    /// More than 30 minutes have passed 未签到.
+    case notSignedIn
+    /// Somebody is there.
+    case signedIn
+    /// It is over.
+    case past
+}
+
+extension Duty {
+    /// Where it stands now.
+    public func state(at now: Instant, zone: Zone) -> DutyState {
+        guard member != nil else { return .gap }
+        guard now < slot.end(zone) else { return .past }
+        guard signed == nil else { return .signedIn }
+        let start = slot.start(zone)
+        if now < start { return .ahead }
+        if now - start <= SignInRules.late { return .expected }
+        return now - start < SignInRules.missing ? .late : .notSignedIn
     }
 
-    /// The stand-in's three duties of a week lie two days apart: day on weekday 0, evening on 2, night on 4.
-    private static func member(of team: ObservationTeam, _ shift: Shift, on date: CivilDate) -> StaffCode {
-        switch (shift, date.weekday) {
-        case (.day, 0), (.evening, 2), (.night, 4): team.standIn
-        case (.day, _): team.day
-        case (.evening, _): team.evening
-        case (.night, _): team.night
-        }
-    }
+    /// Whether the member signed in more than 15 minutes after the beginning.
+    public func wasLate(zone: Zone) -> Bool { signed.map { $0 - slot.start(zone) > SignInRules.late } ?? false }
 }

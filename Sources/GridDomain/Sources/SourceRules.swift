@@ -6,9 +6,11 @@ public enum SourceRules {
     /// - Parameters:
     ///   - open: the open alert that this source's touch raised, if any.
     ///   - silence: the open alert about its silence, if any.
+    ///   - announced: the announced opening that covers this moment, if any.
     ///   - code: the number that a new alert would carry.
     public static func signal(
-        _ signal: SourceSignal, _ source: Source, open: Alert?, silence: Alert?, code: AlertCode
+        _ signal: SourceSignal, _ source: Source, open: Alert?, silence: Alert?, announced: Opening? = nil,
+        code: AlertCode
     ) -> [Fact] {
         let alive = heard(source, silence: silence)
         switch signal {
@@ -16,7 +18,9 @@ public enum SourceRules {
         case .cleared: return alive + (open.map(AlertRules.cleared) ?? [])
         case .touched:
             if let open, !open.kind.isMomentary { return alive + AlertRules.recurred(open) }
-            return alive + AlertRules.raise(report(source, source.kind.alertKind), code: code)
+            var report = report(source, source.kind.alertKind)
+            report.suppressedUntil = announced?.standing.until
+            return alive + AlertRules.raise(report, code: code) + (announced.map { [OpeningRules.use($0)] } ?? [])
         }
     }
 

@@ -19,13 +19,26 @@ extension DeskStore {
                     tree: PlaceTree(root: scope, places: places), round: try session.currentRound(),
                     tallies: try session.tallies(in: scope), chiefs: try session.chiefs(in: scope)),
                 sources: SourceBoard(items: try session.sources(in: scope)),
+                rota: RotaBoard(
+                    items: try session.observations(shownIn: scope, at: head.recorded),
+                    leaves: try session.leaves(until: head.recorded - RotaBoard.keepsEnded)),
                 watch: WatchBoard(watch: try session.currentWatch(), officers: try session.officers()),
-                staff: StaffBook(try session.staff()), last: head.number, lastRecorded: head.recorded)
+                staff: StaffBook(try session.staff()), work: try session.deskWork(since: head.recorded),
+                last: head.number, lastRecorded: head.recorded)
         }
     }
 }
 
 extension DeskSession {
+    /// Matters that are open or were closed a day before an instant.
+    func deskWork(since now: Instant) throws -> DeskWork {
+        let start = now - DeskWork.keepsClosed
+        return DeskWork(
+            openings: Matters(try matters(closedSince: start)), calls: Matters(try matters(closedSince: start)),
+            needs: Matters(try matters(closedSince: start)), instructions: Matters(try matters(closedSince: start)),
+            served: try served(NeedStanding.self))
+    }
+
     /// The places of a scope down to the grids.
     public func places(in scope: PlaceCode) throws -> [Place] {
         try connection.all(

@@ -11,8 +11,17 @@ extension DeskSession {
         case .gaps(let place, let after):
             let rows = try gaps(in: place, after: after, limit: PageRequest.size + 1)
             return .gaps(Array(rows.prefix(PageRequest.size)), more: rows.count > PageRequest.size)
-        case .history(let alert): return try historyPage(alert.text)
-        case .disputeHistory(let dispute): return try historyPage(dispute.text)
+        case .history(let alert):
+            let rows = try history(of: alert.text, last: PageRequest.size + 1)
+            return .entries(Array(rows.suffix(PageRequest.size)), more: rows.count > PageRequest.size)
+        case .card(let code, let since): return .card(try card(code, since: since))
+        case .onDuty(let instant): return .onDuty(try onDuty(at: instant))
+        case .log(let before):
+            let rows = try log(before: before, limit: PageRequest.size + 1)
+            return .entries(Array(rows.prefix(PageRequest.size)), more: rows.count > PageRequest.size)
+        case .matter(let code):
+            let rows = try history(of: code, last: PageRequest.size + 1)
+            return .entries(Array(rows.suffix(PageRequest.size)), more: rows.count > PageRequest.size)
         }
     }
 
@@ -25,7 +34,7 @@ extension DeskSession {
         SELECT h.code, h.grid, h.kind, h.number, h.address, h.round, h.result, h.visited_at, h.visited_by, h.visit,
         h.version, (SELECT count(*) FROM people p WHERE p.household = h.code),
         (SELECT count(*) FROM people p WHERE p.household = h.code AND p.last_round >= ?),
-        (SELECT o.contact FROM observations o WHERE o.household = h.code AND o.release > ?) FROM households h
+        (SELECT o.contact FROM observations o WHERE o.household = h.code AND o.ended IS NULL) FROM households h
         """
 
     private func roundNumber(in place: PlaceCode) throws -> Int {
@@ -33,7 +42,7 @@ extension DeskSession {
     }
 
     private func rowValues(_ place: PlaceCode) throws -> [SQLValue] {
-        [.int(try roundNumber(in: place)), .instant(try head().recorded)]
+        [.int(try roundNumber(in: place))]
     }
 
     private static func row(_ row: any SQLRow) -> HouseholdRow {
@@ -50,6 +59,18 @@ extension DeskSession {
         try connection.all(
             "\(Self.rowColumns) WHERE h.grid = ? AND h.number >= ? ORDER BY h.number LIMIT ?",
             try rowValues(grid) + [.text(grid.text), .int(number), .int(PageRequest.size + 1)], Self.row)
+    }
+
+    /// One household on one page; nil when there is none of that code.
+    private func card(_ code: HouseholdCode, since: Instant) throws -> HouseholdCard? {
+        guard let place = try gridAndNumber(code)?.0 else { return nil }
+        let row = try connection.first(
+            "\(Self.rowColumns) WHERE h.code = ?", try rowValues(place) + [.text(code.text)], Self.row)
+        return try row.map {
+            HouseholdCard(
+                row: $0, people: try residents(of: code), duties: try duties(of: code, from: since),
+                entries: try history(at: code, since: since, limit: PageRequest.size))
+        }
     }
 
     /// Every household of a place in the order of grids and numbers.

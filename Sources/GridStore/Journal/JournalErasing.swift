@@ -23,9 +23,16 @@ extension DeskSession {
         var counts = ErasedCounts()
         counts.entries = try connection.run(
             "DELETE FROM personal WHERE entry IN (SELECT p.entry \(Self.chosen))",
-            [.instant(before), .instant(before), .instant(before), .instant(released)])
+            [
+                .instant(before), .instant(before), .instant(before), .instant(released),
+                .instant(Self.abandoned(before: before, released: released)),
+            ] + Self.matterTables.map { _ in .instant(before) })
         counts.rows = try eraseAlerts(before: before) + eraseDisputes(before: before)
         counts.rows += try eraseObservations(before: before, released: released)
+        counts.rows += try eraseMatters(OpeningStanding.self, before: before)
+        counts.rows += try eraseMatters(CallStanding.self, before: before)
+        counts.rows += try eraseMatters(NeedStanding.self, before: before)
+        counts.rows += try eraseMatters(InstructionStanding.self, before: before)
         counts.rows += try eraseImages(before: before) + eraseFolders(before: before) + eraseRefusals(before: before)
         counts.rows += try eraseSetAside(before: before)
         return counts
@@ -37,9 +44,20 @@ extension DeskSession {
         FROM personal p JOIN entries e ON e.number = p.entry WHERE e.happened < ?
         AND NOT EXISTS(SELECT 1 FROM alerts a WHERE a.code = e.subject AND (a.closed IS NULL OR a.closed >= ?))
         AND NOT EXISTS(SELECT 1 FROM disputes d WHERE d.code = e.subject AND (d.closed IS NULL OR d.closed >= ?))
-        AND e.number NOT IN (SELECT version FROM observations WHERE release >= ?)
+        AND NOT EXISTS(SELECT 1 FROM observations o WHERE o.code = e.subject
+        AND (o.ended >= ? OR (o.ended IS NULL AND o.release >= ?)))
         AND e.number NOT IN (SELECT version FROM sources WHERE silent_since IS NOT NULL)
+        \(matterTables.map(waiting).joined(separator: "\n"))
         """
+
+    private static let matterTables = [
+        OpeningStanding.table, CallStanding.table, NeedStanding.table, InstructionStanding.table,
+    ]
+
+    /// Entries of a matter wait until it is closed.
+    private static func waiting(_ table: String) -> String {
+        "AND NOT EXISTS(SELECT 1 FROM \(table) m WHERE m.code = e.subject AND (m.closed IS NULL OR m.closed >= ?))"
+    }
 
     /// A source stays where it belongs to no household: it leads to a gate or a feed.
     private func eraseAlerts(before: Instant) throws -> Int {
@@ -58,12 +76,23 @@ extension DeskSession {
             "UPDATE disputes SET personal = NULL WHERE closed < ? AND personal IS NOT NULL", [.instant(before)])
     }
 
+    /// An observation that nobody ever released goes when it is off every board.
+    private static func abandoned(before: Instant, released: Instant) -> Instant {
+        min(released, before - RotaBoard.keepsUnreleased)
+    }
+
     /// Who was under observation goes with its duties, for each names the household.
     private func eraseObservations(before: Instant, released: Instant) throws -> Int {
-        let gone = "release < ? AND version IN (SELECT number FROM entries WHERE happened < ?)"
-        let bounds: [SQLValue] = [.instant(released), .instant(before)]
-        return try connection.run(
-            "DELETE FROM duties WHERE household IN (SELECT household FROM observations WHERE \(gone))", bounds)
+        let gone = """
+            (ended < ? OR (ended IS NULL AND release < ?)) AND version IN (SELECT number FROM entries WHERE happened < ?)
+            """
+        let bounds: [SQLValue] = [
+            .instant(released), .instant(Self.abandoned(before: before, released: released)), .instant(before),
+        ]
+        let codes = "SELECT code FROM observations WHERE \(gone)"
+        try connection.run("DELETE FROM due WHERE kind = 'releaseDue' AND thing IN (\(codes))", bounds)
+        return try connection.run("DELETE FROM duties WHERE observation IN (\(codes))", bounds)
+            + connection.run("DELETE FROM checks WHERE observation IN (\(codes))", bounds)
             + connection.run("DELETE FROM observations WHERE \(gone)", bounds)
     }
 

@@ -37,6 +37,26 @@ extension DeskSession {
         ) { try Self.stored($0).entry() }
     }
 
+    /// The newest entries whose personal part names a household and that happened since an instant, oldest first.
+    public func history(at household: HouseholdCode, since start: Instant, limit: Int) throws -> [Entry] {
+        try connection.all(
+            """
+            \(Self.columns) WHERE p.household = ? AND e.happened >= ? ORDER BY e.number DESC LIMIT ?
+            """, [.text(household.text), .instant(start), .int(limit)]
+        ) { try Self.stored($0).entry() }.reversed()
+    }
+
+    /// Which entries make up the officer's log: what was written and every call. An index holds them.
+    static let isLog = "kind IN ('log.written', 'log.told', 'log.phoned', 'call.logged')"
+
+    /// The officer's log below a number (the newest when nil), newest first.
+    public func log(before number: EntryNumber?, limit: Int) throws -> [Entry] {
+        try connection.all(
+            "\(Self.columns) WHERE \(Self.isLog) AND e.number < ? ORDER BY e.number DESC LIMIT ?",
+            [.integer(number?.value ?? .max), .int(limit)]
+        ) { try Self.stored($0).entry() }
+    }
+
     /// The whole history of a thing, oldest first.
     public func history(of subject: String) throws -> [Entry] {
         try connection.all("\(Self.columns) WHERE e.subject = ? ORDER BY e.number", [.text(subject)]) {

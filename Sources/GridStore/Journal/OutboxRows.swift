@@ -8,6 +8,10 @@ public enum MessagePurpose: String, Sendable, CaseIterable {
     case mediation
     /// Do not go after all.
     case recall
+    /// A duty is yours.
+    case duty
+    /// A duty is no longer yours.
+    case relieved
 }
 
 extension DeskSession {

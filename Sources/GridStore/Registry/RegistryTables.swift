@@ -18,7 +18,10 @@ extension RegistryTable {
         "staff", text: "han latin sort_key phone roles grid", integers: "east north cap", aliases: .staff,
         references: ["adviser", "chief", "worker", "departmental"].map { Reference(table: "teams", column: $0) }
             + ["day", "evening", "night", "stand_in"].map { Reference(table: "observations", column: $0) }
-            + [Reference(table: "duties", column: "member"), Reference(table: "outbox", column: "recipient")])
+            + [
+                Reference(table: "duties", column: "member"), Reference(table: "leaves", column: "member"),
+                Reference(table: "outbox", column: "recipient"),
+            ])
 
     /// Who looks after a grid: the four roles of a team, keyed by the grid.
     public static let teams = RegistryTable("teams", key: "grid", text: "adviser chief worker departmental")
@@ -33,11 +36,9 @@ extension RegistryTable {
         "households", text: "grid microgrid kind address result visited_by",
         integers: "number east north round visited_at visit version", aliases: .household,
         references: [
-            Reference(table: "people", column: "household"), Reference(table: "boats", column: "household"),
-            Reference(table: "sources", column: "household"), Reference(table: "observations", column: "household"),
-            Reference(table: "duties", column: "household"), Reference(table: "alerts", column: "household"),
-            Reference(table: "personal", column: "household"),
-        ])
+            "people", "boats", "sources", "observations", "alerts", "personal", "openings", "calls", "needs",
+            "instructions",
+        ].map { Reference(table: $0, column: "household") })
 
     /// Residents, crews and people abroad, in clear.
     public static let people = RegistryTable(

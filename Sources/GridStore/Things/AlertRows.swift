@@ -3,7 +3,7 @@ public import GridDomain
 extension DeskSession {
     private static let alertColumns = """
         SELECT code, kind, priority, grid, source, touched, raised, household, household_number, east, north, reading,
-        standing, notes, version FROM alerts
+        members, standing, notes, version FROM alerts
         """
 
     private static func alert(_ row: any SQLRow) throws -> Alert {
@@ -15,8 +15,9 @@ extension DeskSession {
             source: row.optionalText(4).map(SourceCode.init), touched: row.instant(5), raised: row.instant(6),
             household: row.optionalText(7).map(HouseholdCode.init), householdNumber: row.optionalInt(8),
             point: row.point(9), reading: row.optionalText(11),
-            standing: try PayloadCoding.value(AlertStanding.self, from: row.text(12)), notes: row.int(13),
-            version: row.entry(14))
+            members: row.text(12).split(separator: " ").map { StaffCode(String($0)) },
+            standing: try PayloadCoding.value(AlertStanding.self, from: row.text(13)), notes: row.int(14),
+            version: row.entry(15))
     }
 
     /// Nil when no alert has the code. Throws `StoreError.corruptRow` for a kind or priority that this program lacks.
@@ -42,6 +43,14 @@ extension DeskSession {
             "\(Self.alertColumns) WHERE household = ? AND closed IS NULL", [.text(household.text)], Self.alert)
     }
 
+    /// The open alerts of some kinds.
+    public func openAlerts(of kinds: [AlertKind]) throws -> [Alert] {
+        let marks = kinds.map { _ in "?" }.joined(separator: ", ")
+        return try connection.all(
+            "\(Self.alertColumns) WHERE kind IN (\(marks)) AND closed IS NULL", kinds.map { .text($0.rawValue) },
+            Self.alert)
+    }
+
     /// When alerts were raised at or after an instant.
     public func alertsRaised(since start: Instant) throws -> [Instant] {
         try connection.all("SELECT raised FROM alerts WHERE raised >= ?", [.instant(start)]) { $0.instant(0) }
@@ -52,7 +61,8 @@ extension DeskSession {
         try connection.run(
             """
             INSERT INTO alerts(code, kind, priority, grid, source, touched, raised, household, household_number, east,
-            north, reading, standing, closed, notes, version) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            north, reading, members, standing, closed, notes, version)
+            VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT(code) DO UPDATE SET priority = excluded.priority, standing = excluded.standing,
             closed = excluded.closed, notes = excluded.notes, version = excluded.version
             """,
@@ -60,7 +70,8 @@ extension DeskSession {
                 .text(alert.code.text), .text(alert.kind.rawValue), .int(alert.priority.rawValue),
                 .text(alert.grid.text), .text(alert.source?.text), .instant(alert.touched), .instant(alert.raised),
                 .text(alert.household?.text), .int(alert.householdNumber), .int(alert.point?.east),
-                .int(alert.point?.north), .text(alert.reading), .text(try PayloadCoding.text(alert.standing)),
+                .int(alert.point?.north), .text(alert.reading),
+                .text(alert.members.map(\.text).joined(separator: " ")), .text(try PayloadCoding.text(alert.standing)),
                 .instant(alert.standing.closed), .int(alert.notes), .entry(alert.version),
             ])
         try connection.run(

@@ -29,11 +29,11 @@ extension DeskSession {
 
     private static let kinds = DueWork.Kind.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
 
-    /// Takes work off the table.
+    /// Takes work off the table. What another work of the same run has written anew in its place stays.
     public func remove(_ work: DueWork) throws {
         try connection.run(
-            "DELETE FROM due WHERE kind = ? AND thing = ? AND at = ?",
-            [.text(work.kind.rawValue), .text(work.thing), .instant(work.at)])
+            "DELETE FROM due WHERE kind = ? AND thing = ? AND at = ? AND version = ?",
+            [.text(work.kind.rawValue), .text(work.thing), .instant(work.at), .entry(work.version)])
     }
 
     private static func work(_ row: any SQLRow) throws -> DueWork {

@@ -1,92 +1,211 @@
 public import GridDomain
 
-/// An observation as its row tells it.
-public struct StoredObservation: Sendable, Equatable {
-    /// What was asked for.
-    public var order: ObservationOrder
-    /// When it ends.
-    public var release: Instant
-    /// The entry that wrote it.
-    public var version: EntryNumber
-
-    /// What the journal says of it, without the household and its team.
-    public var event: ObservationEvent.Ordered {
-        ObservationEvent.Ordered(
-            grid: order.grid, place: order.place, reason: order.reason, contact: order.contact, ordered: order.ordered,
-            release: release)
-    }
-}
-
+/// Observations with their duties and checks.
 extension DeskSession {
-    /// Whether a household is under observation at an instant.
-    public func isObserved(_ household: HouseholdCode, at now: Instant) throws -> Bool {
-        try connection.first(
-            "SELECT 1 FROM observations WHERE household = ? AND release > ?", [.text(household.text), .instant(now)]
-        ) { _ in true } ?? false
+    private static let columns = """
+        SELECT code, household, number, east, north, grid, place, reason, contact, ordered, release, ended, ending, papers,
+        day, evening, night, stand_in, version FROM observations
+        """
+
+    private static func observation(_ row: any SQLRow) throws -> Observation {
+        guard let place = ObservationPlace(rawValue: row.text(6)),
+            let reason = ObservationReason(rawValue: row.text(7)), let contact = CivilDate(text: row.text(8))
+        else { throw StoreError.corruptRow(table: "observations", key: row.text(0), why: "unknown word or date") }
+        let ending = row.optionalText(12).flatMap(ReleaseKind.init)
+        return Observation(
+            code: ObservationCode(row.text(0)), household: HouseholdCode(row.text(1)),
+            householdNumber: row.optionalInt(2), point: row.point(3), grid: row.place(5), place: place, reason: reason,
+            contact: contact, ordered: row.instant(9), release: row.instant(10),
+            team: ObservationTeam(
+                day: StaffCode(row.text(14)), evening: StaffCode(row.text(15)), night: StaffCode(row.text(16)),
+                standIn: StaffCode(row.text(17))),
+            papers: row.text(13).split(separator: " ").compactMap { ReleasePaper(rawValue: String($0)) },
+            ended: row.optionalInstant(11).flatMap { at in ending.map { Observation.Ended(at: at, kind: $0) } },
+            duties: [], checks: [], version: row.entry(18))
     }
 
-    /// The last observation of a household as its row tells it.
-    public func observation(of household: HouseholdCode) throws -> StoredObservation? {
-        try connection.first(
+    /// One observation.
+    public func observation(_ code: ObservationCode) throws -> Observation? {
+        try observations("code = ?", [.text(code.text)]).first
+    }
+
+    /// What the board of a place shows at an instant.
+    public func observations(shownIn place: PlaceCode, at now: Instant) throws -> [Observation] {
+        try observations(
+            "grid >= ? AND grid < ? AND ended IS NULL AND release >= ?",
+            place.range + [.instant(now - RotaBoard.keepsUnreleased)])
+            + observations(
+                "grid >= ? AND grid < ? AND ended >= ?", place.range + [.instant(now - RotaBoard.keepsEnded)])
+    }
+
+    /// Running observations in any place.
+    public func runningObservations() throws -> [Observation] { try observations("ended IS NULL", []) }
+
+    /// Running observations that have a duty in a slot.
+    public func observations(servedIn slot: ShiftSlot) throws -> [Observation] {
+        try observations(
+            "ended IS NULL AND code IN (SELECT observation FROM duties WHERE slot = ?)", [.int(slot.number)])
+    }
+
+    /// The running observation of a household, if any.
+    public func runningObservation(of household: HouseholdCode) throws -> Observation? {
+        try observations("household = ? AND ended IS NULL", [.text(household.text)]).first
+    }
+
+    /// Every observation there is, in the order of codes.
+    public func everyObservation() throws -> [Observation] { try observations("1 = 1", []) }
+
+    private func observations(_ condition: String, _ values: [SQLValue]) throws -> [Observation] {
+        var found = try connection.all("\(Self.columns) WHERE \(condition) ORDER BY code", values, Self.observation)
+        let chosen = "SELECT code FROM observations WHERE \(condition)"
+        let places = Dictionary(uniqueKeysWithValues: found.indices.map { (found[$0].code.text, $0) })
+        try connection.each(
             """
-            SELECT grid, place, reason, contact, ordered, release, day, evening, night, stand_in, version
-            FROM observations WHERE household = ?
-            """, [.text(household.text)]
+            SELECT observation, slot, member, role, signed, version FROM duties WHERE observation IN (\(chosen))
+            ORDER BY observation, slot
+            """, values
         ) { row in
-            guard let place = ObservationPlace(rawValue: row.text(1)),
-                let reason = ObservationReason(rawValue: row.text(2)), let contact = CivilDate(text: row.text(3))
-            else {
-                throw StoreError.corruptRow(table: "observations", key: household.text, why: "unknown word or date")
-            }
-            let team = ObservationTeam(
-                day: StaffCode(row.text(6)), evening: StaffCode(row.text(7)), night: StaffCode(row.text(8)),
-                standIn: StaffCode(row.text(9)))
-            let order = ObservationOrder(
-                household: household, grid: row.place(0), place: place, reason: reason, contact: contact,
-                ordered: row.instant(4), team: team)
-            return StoredObservation(order: order, release: row.instant(5), version: row.entry(10))
+            guard let place = places[row.text(0)], let role = Duty.Role(rawValue: row.text(3)) else { return }
+            found[place].duties.append(
+                Duty(
+                    slot: ShiftSlot(number: row.int(1)), member: row.optionalText(2).map(StaffCode.init), role: role,
+                    signed: row.optionalInstant(4), version: row.entry(5)))
+        }
+        try connection.each(
+            """
+            SELECT observation, date, half, tenths, symptoms, taken, version FROM checks WHERE observation IN (\(chosen))
+            ORDER BY observation, date, half
+            """, values
+        ) { row in
+            guard let place = places[row.text(0)], let check = Self.check(row) else { return }
+            found[place].keep(check)
+        }
+        return found
+    }
+
+    private static func check(_ row: any SQLRow) -> HealthCheck? {
+        guard let date = CivilDate(text: row.text(1)), let half = CheckHalf(rawValue: row.int(2)) else { return nil }
+        return HealthCheck(
+            time: CheckTime(date, half), tenths: row.optionalInt(3),
+            symptoms: row.text(4).split(separator: " ").compactMap { Symptom(rawValue: String($0)) },
+            taken: row.instant(5), version: row.entry(6))
+    }
+
+    /// The duties of a household that runs under observation: the shift that an instant falls in and the six after it.
+    func duties(of household: HouseholdCode, from start: Instant) throws -> [Duty] {
+        let first = ShiftSlot(at: start, zone: try identity().zone)
+        let duties = try runningObservation(of: household)?.duties ?? []
+        return duties.filter { $0.slot >= first && $0.slot <= first + 6 }
+    }
+
+    /// Who has duties at an instant, and at how many households.
+    func onDuty(at instant: Instant) throws -> [StaffCode: Int] {
+        let slot = ShiftSlot(at: instant, zone: try identity().zone)
+        let rows = try connection.all(
+            """
+            SELECT d.member, count(*) FROM duties d JOIN observations o ON o.code = d.observation
+            WHERE d.slot = ? AND d.member IS NOT NULL AND o.ended IS NULL GROUP BY d.member
+            """, [.int(slot.number)]
+        ) { (StaffCode($0.text(0)), $0.int(1)) }
+        return Dictionary(rows, uniquingKeysWith: +)
+    }
+
+    /// The last observation of a household, running or not.
+    public func lastObservation(of household: HouseholdCode) throws -> Observation? {
+        try observations(
+            "household = ? AND code = (SELECT max(code) FROM observations WHERE household = ?)",
+            [.text(household.text), .text(household.text)]
+        ).first
+    }
+
+    /// Writes an observation's own row.
+    public func save(_ observation: Observation, household: HouseholdCode) throws {
+        try connection.run(
+            """
+            INSERT INTO observations(code, household, number, east, north, grid, place, reason, contact, ordered, release,
+            ended, ending, papers, day, evening, night, stand_in, version)
+            VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT(code) DO UPDATE SET place = excluded.place, reason = excluded.reason, contact = excluded.contact,
+            release = excluded.release, ended = excluded.ended, ending = excluded.ending, papers = excluded.papers,
+            version = excluded.version
+            """,
+            [
+                .text(observation.code.text), .text(household.text), .int(observation.householdNumber),
+                .int(observation.point?.east), .int(observation.point?.north), .text(observation.grid.text),
+                .text(observation.place.rawValue), .text(observation.reason.rawValue),
+                .text(observation.contact.text), .instant(observation.ordered), .instant(observation.release),
+                .instant(observation.ended?.at), .text(observation.ended?.kind.rawValue),
+                .text(observation.papers.map(\.rawValue).joined(separator: " ")), .text(observation.team.day.text),
+                .text(observation.team.evening.text), .text(observation.team.night.text),
+                .text(observation.team.standIn.text), .entry(observation.version),
+            ])
+    }
+
+    /// Writes the duties that entries have changed.
+    ///
+    /// - Parameter isWhole: the plan has changed: what is no longer in it goes.
+    public func save(dutiesOf observation: Observation, changedIn entries: Set<EntryNumber>, isWhole: Bool) throws {
+        if isWhole {
+            let last = observation.duties.last?.slot.number ?? .min
+            try connection.run(
+                "DELETE FROM duties WHERE observation = ? AND slot > ?", [.text(observation.code.text), .int(last)])
+        }
+        for duty in observation.duties where entries.contains(duty.version) {
+            try connection.run(
+                """
+                INSERT INTO duties(code, observation, slot, member, role, signed, version) VALUES(?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT(code) DO UPDATE SET member = excluded.member, role = excluded.role, signed = excluded.signed,
+                version = excluded.version
+                """,
+                [
+                    .text(Duty.code(observation.code, duty.slot).text), .text(observation.code.text),
+                    .int(duty.slot.number), .text(duty.member?.text), .text(duty.role.rawValue), .instant(duty.signed),
+                    .entry(duty.version),
+                ])
         }
     }
 
-    /// Writes an observation and the duties that follow from it.
-    public func save(
-        _ event: ObservationEvent.Ordered, household: HouseholdCode, team: ObservationTeam, duties: [Duty],
-        version: EntryNumber
-    ) throws {
+    /// Writes a check; a correction replaces it.
+    public func save(_ check: HealthCheck, of observation: ObservationCode) throws {
         try connection.run(
             """
-            INSERT INTO observations(household, grid, place, reason, contact, ordered, release, day, evening, night,
-            stand_in, version) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT(household) DO UPDATE SET grid = excluded.grid, place = excluded.place, reason = excluded.reason,
-            contact = excluded.contact, ordered = excluded.ordered, release = excluded.release, day = excluded.day,
-            evening = excluded.evening, night = excluded.night, stand_in = excluded.stand_in, version = excluded.version
+            INSERT INTO checks(observation, date, half, tenths, symptoms, taken, version) VALUES(?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT(observation, date, half) DO UPDATE SET tenths = excluded.tenths, symptoms = excluded.symptoms,
+            taken = excluded.taken, version = excluded.version
             """,
             [
-                .text(household.text), .text(event.grid.text), .text(event.place.rawValue),
-                .text(event.reason.rawValue), .text(event.contact.text), .instant(event.ordered),
-                .instant(event.release), .text(team.day.text), .text(team.evening.text), .text(team.night.text),
-                .text(team.standIn.text), .entry(version),
+                .text(observation.text), .text(check.time.date.text), .int(check.time.half.rawValue),
+                .int(check.tenths), .text(check.symptoms.map(\.rawValue).joined(separator: " ")),
+                .instant(check.taken), .entry(check.version),
             ])
-        for duty in duties { try save(duty) }
     }
 
-    private func save(_ duty: Duty) throws {
+    /// Leaves that are not over at an instant.
+    public func leaves(until start: Instant) throws -> [Leave] {
+        try connection.all(
+            "SELECT code, member, since, until, reason FROM leaves WHERE until >= ? ORDER BY code", [.instant(start)]
+        ) { row in
+            Leave(
+                code: LeaveCode(row.text(0)), member: StaffCode(row.text(1)), from: row.instant(2),
+                until: row.instant(3), reason: LeaveReason(rawValue: row.text(4)) ?? .other)
+        }
+    }
+
+    public func save(_ leave: Leave) throws {
         try connection.run(
-            "INSERT INTO duties(code, household, date, shift, member, starts, ends) VALUES(?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO leaves(code, member, since, until, reason) VALUES(?, ?, ?, ?, ?)",
             [
-                .text(duty.code), .text(duty.household.text), .text(duty.date.text), .int(duty.shift.rawValue),
-                .text(duty.member.text), .instant(duty.start), .instant(duty.end),
+                .text(leave.code.text), .text(leave.member.text), .instant(leave.from), .instant(leave.until),
+                .text(leave.reason.rawValue),
             ])
     }
 
-    /// Counts of what the desk holds, for reports and checks.
-    public func count(of table: CountedTable) throws -> Int {
-        try connection.first("SELECT count(*) FROM \(table.rawValue)") { $0.int(0) } ?? 0
+    public func remove(_ leave: LeaveCode) throws {
+        try connection.run("DELETE FROM leaves WHERE code = ?", [.text(leave.text)])
     }
 
-    /// The tables that may be counted by name.
-    public enum CountedTable: String, CaseIterable {
-        case places, staff, teams, households, people, boats, posts, sources, observations, duties, alerts, entries
-        case officers
+    /// The last entry about an observation.
+    public func lastStep(of observation: ObservationCode, except officers: [OfficerCode]) throws -> Entry? {
+        try lastEntry(of: observation.text, except: ["observation.checked", "rota.changed"], by: officers.map(\.text))
     }
 }

@@ -37,7 +37,9 @@ extension EntryText {
         }
         let name = report.kind.name
         let reading = personal.reading.map { " " + $0 } ?? ""
-        return Phrase(zh: "\(place.zh) \(name.zh)\(reading)", en: "\(place.en) \(name.en)\(reading)")
+        let who = naming.staff(report.members ?? [])
+        let (zh, en) = who.zh.isEmpty ? ("", "") : ("：" + who.zh, ": " + who.en)
+        return Phrase(zh: "\(place.zh) \(name.zh)\(reading)\(zh)", en: "\(place.en) \(name.en)\(reading)\(en)")
     }
 
     private func phoned(_ who: StaffCode?, _ result: PhoneResult, _ personal: Personal) -> Phrase {

@@ -36,9 +36,15 @@ public struct EntryText: Sendable {
         case .source(let event): source(event, personal)
         case .screening(let event): screening(event, personal)
         case .observation(let event): observation(event, personal)
+        case .rota(let event): rota(event, personal)
         case .watch(let event): watch(event)
         case .registry(let event): registry(event)
         case .privacy(let event): privacy(event)
+        case .opening(let event): opening(event, personal)
+        case .call(let event): call(event, personal)
+        case .need(let event): need(event, personal)
+        case .instruction(let event): instruction(event)
+        case .log(let event): log(event)
         }
     }
 }

@@ -54,6 +54,18 @@ public enum EventKind: String, CaseIterable, Sendable {
     case visited = "screening.visited"
     case visitUndone = "screening.visitUndone"
     case observationOrdered = "observation.ordered"
+    case observationExtended = "observation.extended"
+    case observationMoved = "observation.moved"
+    case observationPapers = "observation.papers"
+    case observationReleased = "observation.released"
+    case observationCorrected = "observation.corrected"
+    case observationChecked = "observation.checked"
+    case observationUndone = "observation.undone"
+    case signedIn = "rota.signedIn"
+    case signInUndone = "rota.signInUndone"
+    case dutyChanged = "rota.changed"
+    case leaveGranted = "rota.leaveGranted"
+    case leaveUndone = "rota.leaveUndone"
     case officerAppointed = "watch.appointed"
     case watchBegan = "watch.began"
     case watchEnded = "watch.ended"
@@ -66,6 +78,31 @@ public enum EventKind: String, CaseIterable, Sendable {
     case importUndone = "registry.importUndone"
     case looked = "privacy.looked"
     case erased = "privacy.erased"
+    case openingAnnounced = "opening.announced"
+    case openingUsed = "opening.used"
+    case openingExpired = "opening.expired"
+    case openingCancelled = "opening.cancelled"
+    case openingUndone = "opening.undone"
+    case callLogged = "call.logged"
+    case callSorted = "call.sorted"
+    case callJoined = "call.joined"
+    case callPromised = "call.promised"
+    case callReturned = "call.returned"
+    case callUndone = "call.undone"
+    case needAsked = "need.asked"
+    case needAssigned = "need.assigned"
+    case needDone = "need.done"
+    case needNotDone = "need.notDone"
+    case needRepaid = "need.repaid"
+    case needUndone = "need.undone"
+    case instructionGiven = "instruction.given"
+    case instructionRead = "instruction.read"
+    case instructionAnswered = "instruction.answered"
+    case instructionDone = "instruction.done"
+    case instructionUndone = "instruction.undone"
+    case logWritten = "log.written"
+    case logTold = "log.told"
+    case logPhoned = "log.phoned"
 
     /// The list that tests and filters walk.
     public static var all: [EventKind] { allCases }
@@ -81,6 +118,12 @@ public enum EventKind: String, CaseIterable, Sendable {
         case .screening(.visited): self = .visited
         case .screening(.visitUndone): self = .visitUndone
         case .observation(.ordered): self = .observationOrdered
+        case .observation(.changed(_, _, let change)): self.init(change)
+        case .rota(.signedIn): self = .signedIn
+        case .rota(.signInUndone): self = .signInUndone
+        case .rota(.changed): self = .dutyChanged
+        case .rota(.leaveGranted): self = .leaveGranted
+        case .rota(.leaveUndone): self = .leaveUndone
         case .watch(.appointed): self = .officerAppointed
         case .watch(.began): self = .watchBegan
         case .watch(.ended): self = .watchEnded
@@ -93,6 +136,26 @@ public enum EventKind: String, CaseIterable, Sendable {
         case .registry(.importUndone): self = .importUndone
         case .privacy(.looked): self = .looked
         case .privacy(.erased): self = .erased
+        case .opening(let event): self.init(event.change)
+        case .call(let event): self.init(event.change)
+        case .need(let event): self.init(event.change)
+        case .instruction(let event): self.init(event.change)
+        case .log(.written): self = .logWritten
+        case .log(.told): self = .logTold
+        case .log(.phoned): self = .logPhoned
+        }
+    }
+
+    /// The kind of a change of an observation.
+    public init(_ change: ObservationChange) {
+        switch change {
+        case .extended: self = .observationExtended
+        case .moved: self = .observationMoved
+        case .papers: self = .observationPapers
+        case .released: self = .observationReleased
+        case .corrected: self = .observationCorrected
+        case .checked: self = .observationChecked
+        case .undone: self = .observationUndone
         }
     }
 
@@ -116,6 +179,48 @@ public enum EventKind: String, CaseIterable, Sendable {
         case .phoned: self = .alertPhoned
         case .referred: self = .alertReferred
         case .undone: self = .alertUndone
+        }
+    }
+
+    private init(_ change: OpeningStanding.Change) {
+        switch change {
+        case .announced: self = .openingAnnounced
+        case .used: self = .openingUsed
+        case .expired: self = .openingExpired
+        case .cancelled: self = .openingCancelled
+        case .undone: self = .openingUndone
+        }
+    }
+
+    private init(_ change: CallStanding.Change) {
+        switch change {
+        case .logged: self = .callLogged
+        case .sorted: self = .callSorted
+        case .joined: self = .callJoined
+        case .promised: self = .callPromised
+        case .returned: self = .callReturned
+        case .undone: self = .callUndone
+        }
+    }
+
+    private init(_ change: NeedStanding.Change) {
+        switch change {
+        case .asked: self = .needAsked
+        case .assigned: self = .needAssigned
+        case .done: self = .needDone
+        case .notDone: self = .needNotDone
+        case .repaid: self = .needRepaid
+        case .undone: self = .needUndone
+        }
+    }
+
+    private init(_ change: InstructionStanding.Change) {
+        switch change {
+        case .given: self = .instructionGiven
+        case .read: self = .instructionRead
+        case .answered: self = .instructionAnswered
+        case .done: self = .instructionDone
+        case .undone: self = .instructionUndone
         }
     }
 }

@@ -1,6 +1,6 @@
 import GridDomain
 
-/// Entries about the field: sources, visits, observation.
+/// Entries about the field: sources and visits.
 extension EntryText {
     func source(_ event: SourceEvent, _ personal: Personal) -> Phrase {
         let name = event.code(personal).map(naming.source) ?? erased(event.source)
@@ -45,20 +45,7 @@ extension EntryText {
         }
     }
 
-    func observation(_ event: ObservationEvent, _ personal: Personal) -> Phrase {
-        switch event {
-        case .ordered(let order):
-            let until = naming.ending(order.release)
-            let reason = order.reason.name
-            return household(personal, in: order.grid) {
-                Phrase(
-                    zh: "\($0.zh) \(order.place.name.zh)，\(reason.zh)，到\(until.zh)",
-                    en: "\($0.en) \(order.place.name.en), \(reason.en), until \(until.en)")
-            }
-        }
-    }
-
-    private func household(_ personal: Personal, in grid: PlaceCode, _ text: (Phrase) -> Phrase) -> Phrase {
+    func household(_ personal: Personal, in grid: PlaceCode, _ text: (Phrase) -> Phrase) -> Phrase {
         text(naming.household(personal, in: grid))
     }
 }

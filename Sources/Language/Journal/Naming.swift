@@ -69,3 +69,19 @@ public struct Naming: Sendable {
     func moment(_ at: Instant) -> Phrase { Phrase { Times.moment(at, now: now, zone, $0) } }
     func ending(_ at: Instant) -> Phrase { Phrase { Times.ending(at, now: now, zone, $0) } }
 }
+
+extension Naming {
+    /// Members one after the other: 王芳、李静, `Wang Fang, Li Jing`.
+    public func staff(_ codes: [StaffCode]) -> Phrase {
+        let names = codes.map { staff($0) }
+        return Phrase(zh: names.map(\.zh).joined(separator: "、"), en: names.map(\.en).joined(separator: ", "))
+    }
+
+    /// A shift of a day: 中班 today, 3月11日白班, `day shift of 11 Mar`.
+    public func slot(_ slot: ShiftSlot) -> Phrase {
+        let name = slot.shift.name
+        guard slot.date != ShiftSlot(at: now, zone: zone).date else { return name }
+        let day = Dates.dayOfMonth(slot.date)
+        return Phrase(zh: day.zh + name.zh, en: name.en + " of " + day.en)
+    }
+}

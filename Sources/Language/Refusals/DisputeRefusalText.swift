@@ -11,7 +11,7 @@ extension Refusal {
             )
         case .partiesMissing:
             Phrase(zh: "缺当事人，请写明是哪户或哪家单位", en: "Nobody is named; give the household or the enterprise")
-        case .papersMissing(let kinds):
+        case .filePapersMissing(let kinds):
             Self.papers(kinds) {
                 Phrase(zh: "还缺\($0.zh)，入卷后再归档", en: "Lacking: \($0.en); put them into the file first")
             }

@@ -6,7 +6,10 @@ public enum RefusalKind: String, CaseIterable, Sendable {
     case unknown, notAllowed, conflict, already, closed, shelfEnd, reasonMissing, notYours, builtUpon
     case cannotUndo, alreadyUndone, noOpenRound, roundExists, notResident, alreadyObserved
     case watchRunning
-    case disputeStage, partyRefused, partiesMissing, papersMissing, papersVanished, tooFewMediators, recused, clock
+    case observationOver, noticeAhead, extensionEnd, papersMissing, reading, checkAhead, alreadySo, nobodyFree
+    case notOnDuty, signedInAlready, signInTime, dutyOver, obstacle, leaveTime
+    case householdMissing, openingWindow, alreadyAnnounced, timePast, ambulanceFirst, amount, nothingLaidOut
+    case disputeStage, partyRefused, partiesMissing, filePapersMissing, papersVanished, tooFewMediators, recused, clock
     case dateNotAllowed, levelNotHigher, joinsItself, courtOrder, courtTooLate
     /// What is refused without a command: signing on, taking an import back.
     case unknownOfficer, noPIN, wrongPIN, erased
@@ -34,10 +37,31 @@ public enum RefusalKind: String, CaseIterable, Sendable {
         case .notResident: self = .notResident
         case .alreadyObserved: self = .alreadyObserved
         case .watchRunning: self = .watchRunning
+        case .observationOver: self = .observationOver
+        case .noticeAhead: self = .noticeAhead
+        case .extensionEnd: self = .extensionEnd
+        case .papersMissing: self = .papersMissing
+        case .reading: self = .reading
+        case .checkAhead: self = .checkAhead
+        case .alreadySo: self = .alreadySo
+        case .nobodyFree: self = .nobodyFree
+        case .notOnDuty: self = .notOnDuty
+        case .signedInAlready: self = .signedInAlready
+        case .signInTime: self = .signInTime
+        case .dutyOver: self = .dutyOver
+        case .obstacle: self = .obstacle
+        case .leaveTime: self = .leaveTime
+        case .householdMissing: self = .householdMissing
+        case .timePast: self = .timePast
+        case .ambulanceFirst: self = .ambulanceFirst
+        case .amount: self = .amount
+        case .nothingLaidOut: self = .nothingLaidOut
+        case .openingWindow: self = .openingWindow
+        case .alreadyAnnounced: self = .alreadyAnnounced
         case .disputeStage: self = .disputeStage
         case .partyRefused: self = .partyRefused
         case .partiesMissing: self = .partiesMissing
-        case .papersMissing: self = .papersMissing
+        case .filePapersMissing: self = .filePapersMissing
         case .papersVanished: self = .papersVanished
         case .tooFewMediators: self = .tooFewMediators
         case .recused: self = .recused
@@ -72,11 +96,32 @@ public enum RefusalKind: String, CaseIterable, Sendable {
         case .roundExists: Phrase(zh: "轮次号已用过", en: "the round exists")
         case .notResident: Phrase(zh: "不是该户的人", en: "not a resident there")
         case .alreadyObserved: Phrase(zh: "已在观察中", en: "under observation already")
+        case .householdMissing: Phrase(zh: "没写明哪一户", en: "no household was named")
+        case .timePast: Phrase(zh: "时刻已过", en: "the time lies behind")
+        case .ambulanceFirst: Phrase(zh: "没写是否已打120", en: "not said whether 120 was called")
+        case .amount: Phrase(zh: "人数或金额不对", en: "no such number or amount")
+        case .nothingLaidOut: Phrase(zh: "没有未还的垫付", en: "no money is outstanding")
+        case .openingWindow: Phrase(zh: "报备时段不对", en: "no such window for an opening")
+        case .alreadyAnnounced: Phrase(zh: "该时段已报备", en: "announced already")
         case .watchRunning: Phrase(zh: "已在值班", en: "stands the watch already")
+        case .observationOver: Phrase(zh: "观察期已过", en: "the observation would be over")
+        case .noticeAhead: Phrase(zh: "日期在未来", en: "the date lies ahead")
+        case .extensionEnd: Phrase(zh: "延长期限不对", en: "no such end for an extension")
+        case .papersMissing: Phrase(zh: "文书不齐", en: "papers are missing")
+        case .reading: Phrase(zh: "体温不合理", en: "no temperature of a person")
+        case .checkAhead: Phrase(zh: "测温时间不对", en: "no such time for a check")
+        case .alreadySo: Phrase(zh: "无须改动", en: "nothing would change")
+        case .nobodyFree: Phrase(zh: "网格人手不足", en: "the grid has too few members")
+        case .notOnDuty: Phrase(zh: "该班没有值守", en: "no duty in that shift")
+        case .signedInAlready: Phrase(zh: "已签到", en: "signed in already")
+        case .signInTime: Phrase(zh: "不在签到时间", en: "not the time to sign in")
+        case .dutyOver: Phrase(zh: "该班已过", en: "the duty is over")
+        case .obstacle: Phrase(zh: "不能排此班", en: "cannot take that duty")
+        case .leaveTime: Phrase(zh: "请假时间不对", en: "no such time for a leave")
         case .disputeStage: Phrase(zh: "纠纷所处环节不允许", en: "not from that stage of a dispute")
         case .partyRefused: Phrase(zh: "当事人已拒绝调解", en: "a party refused mediation")
         case .partiesMissing: Phrase(zh: "缺当事人", en: "no party named")
-        case .papersMissing: Phrase(zh: "归档材料不全", en: "papers are lacking")
+        case .filePapersMissing: Phrase(zh: "归档材料不全", en: "papers are lacking")
         case .papersVanished: Phrase(zh: "扫描件不见了", en: "a scan vanished")
         case .tooFewMediators: Phrase(zh: "调解员不够", en: "too few mediators")
         case .recused: Phrase(zh: "已回避", en: "recused")

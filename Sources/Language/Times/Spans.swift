@@ -23,8 +23,9 @@ public enum Spans {
     /// How long ago something was: `6分`, `6m`.
     public static func age(_ since: Instant, now: Instant, _ tongue: Tongue) -> String { short(now - since)[tongue] }
 
-    /// How far a deadline is: `剩11分` `11m`; once it lies behind, `超1分` `+1m`.
+    /// How far a deadline is: `剩11分` `11m`; in its own second `刚到` `now`; once it lies behind, `超1分` `+1m`.
     public static func deadline(_ at: Instant, now: Instant, _ tongue: Tongue) -> String {
+        if at <= now, now - at < .seconds(1) { return Phrase(zh: "刚到", en: "now")[tongue] }
         if at < now {
             let late = short(now - at)
             return Phrase(zh: "超" + late.zh, en: "+" + late.en)[tongue]

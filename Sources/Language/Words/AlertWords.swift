@@ -14,6 +14,7 @@ extension AlertKind {
         case .temperatureMissing: Phrase(zh: "体温未测", en: "temperature missing")
         case .sourceSilent: Phrase(zh: "信源中断", en: "source silent")
         case .batteryLow: Phrase(zh: "设备电量低", en: "battery low")
+        case .releaseDue: Phrase(zh: "期满待解除", en: "release due")
         }
     }
 
@@ -30,6 +31,7 @@ extension AlertKind {
         case .temperatureMissing: Phrase(zh: "体温未测", en: "no temp")
         case .sourceSilent: Phrase(zh: "信源中断", en: "silent")
         case .batteryLow: Phrase(zh: "设备低电", en: "battery")
+        case .releaseDue: Phrase(zh: "期满解除", en: "release")
         }
     }
 }

@@ -32,6 +32,7 @@ extension AlertKind {
         case .temperatureMissing: .temperatureMissing
         case .sourceSilent: .sourceSilent
         case .batteryLow: .batteryLow
+        case .releaseDue: .releaseDue
         }
     }
 }

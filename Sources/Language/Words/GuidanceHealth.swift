@@ -32,4 +32,15 @@ extension Guidance {
         avoid: Phrase(
             zh: "不补填估计值，不拿昨天的数代替",
             en: "Do not fill in a guess or yesterday's value"))
+
+    static let releaseDue = Guidance(
+        first: Phrase(
+            zh: "核对当日体温和解除告知书，再登记解除",
+            en: "Check today's temperature and the notice, then release"),
+        phone: Phrase(
+            zh: "住户；文书未到打卫生院",
+            en: "The household; the clinic when a paper is missing"),
+        avoid: Phrase(
+            zh: "文书不齐不解除，不让住户空等",
+            en: "Do not release without papers, or let them wait unheard"))
 }

@@ -23,9 +23,11 @@ extension Right {
         case .standWatch: Phrase(zh: "值班", en: "stand a watch")
         case .openRounds: Phrase(zh: "开启排查轮次", en: "open screening rounds")
         case .observe: Phrase(zh: "下达医学观察", en: "order observation")
+        case .keepRota: Phrase(zh: "管理值守", en: "keep the rota")
         case .importRegistry: Phrase(zh: "导入名册", en: "import the register")
         case .appoint: Phrase(zh: "登记值班人员", en: "appoint officers")
         case .erase: Phrase(zh: "擦除个人信息", en: "erase personal data")
+        case .keepLog: Phrase(zh: "登记来电、代办和报备", en: "log calls, needs and openings")
         case .runDesk: Phrase(zh: "自动执行到期事项", en: "carry out what is due")
         }
     }

@@ -3,9 +3,9 @@ internal import GridStore
 
 /// Alerts, and what they and the sources wait for.
 extension TableCheck {
-    mutating func checkAlerts() throws {
+    /// - Parameter due: what all things wait for; what alerts wait for is taken out of it.
+    mutating func checkAlerts(_ due: inout [String: Set<DueWork>]) throws {
         let session = session
-        var due = Dictionary(grouping: try session.everyDueWork(), by: \.thing).mapValues(Set.init)
         let stored = try session.alertCodes()
         for code in Set(stored).subtracting(fold.alerts.keys).sorted() {
             note("alert \(code)", .row, "no row", "one that no entry raised")
@@ -21,11 +21,9 @@ extension TableCheck {
             let waits = due.removeValue(forKey: code.text) ?? []
             if waits != Set(alert.dueWork) { note(name, .due, text(alert.dueWork), text(Array(waits))) }
         }
-        try checkHeartbeats(due.values.flatMap { $0 })
-        try checkWhatCouldNotBeDone()
     }
 
-    private mutating func checkWhatCouldNotBeDone() throws {
+    mutating func checkWhatCouldNotBeDone() throws {
         for aside in try session.workSetAside() {
             let work = aside.work
             note("due \(work.thing)", .setAside, "\(work.kind.rawValue) at \(work.at.milliseconds)", aside.reason)
@@ -35,7 +33,8 @@ extension TableCheck {
         }
     }
 
-    private mutating func checkHeartbeats(_ due: [DueWork]) throws {
+    /// - Parameter due: what neither alerts nor matters wait for.
+    mutating func checkHeartbeats(_ due: [DueWork]) throws {
         for work in due where work.kind != .heartbeat {
             note("due \(work.thing)", .due, "nothing", work.kind.rawValue)
         }

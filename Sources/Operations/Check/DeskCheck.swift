@@ -20,7 +20,8 @@ extension OpenDesk {
             try chain.run(session) { stored in
                 if let entry = entries.read(stored) { fold.apply(entry) }
             }
-            var tables = TableCheck(session, fold, erasures: erasures)
+            var tables = TableCheck(
+                session, fold, erasures: erasures, zone: store.identity.zone, now: try now(session).now)
             try tables.run()
             return files + chain.findings + entries.findings + tables.findings
                 + (try RegistryRowCheck.findings(session)) + (try paperFindings(session))

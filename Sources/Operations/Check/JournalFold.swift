@@ -8,10 +8,12 @@ struct JournalFold {
     var disputes: [DisputeCode: Dispute] = [:]
     var sources: [SourceCode: (silentSince: Instant?, version: EntryNumber)] = [:]
     var visits: [HouseholdCode: Visited] = [:]
-    var observations: [HouseholdCode: (event: ObservationEvent.Ordered, version: EntryNumber)] = [:]
+    var observations: [ObservationCode: Observation] = [:]
+    var leaves: [LeaveCode: Leave] = [:]
     var rounds: [ScreeningRound] = []
     var watches: [WatchCode: Watch] = [:]
     var officers: [OfficerCode: Officer] = [:]
+    var work = DeskWork()
     var tallies: [PlaceCode: GridTally] = [:]
     /// The last entry in which each import took rows or gave them back.
     var batches: [BatchCode: EntryNumber] = [:]
@@ -40,12 +42,15 @@ struct JournalFold {
         case .screening(.visited(let visit)): see(visit, isUndone: false, entry)
         case .screening(.visitUndone(let visit)): see(visit, isUndone: true, entry)
         case .observation(.ordered(let event)):
-            guard let household = entry.personal.household else { return }
-            observations[household] = (event, entry.number)
+            observations[event.code] = Observation(event, personal: entry.personal, at: Stamp(entry))
+        case .observation(.changed(let code, _, let change)):
+            observations[code]?.apply(change, entry.personal, at: Stamp(entry))
+        case .rota(let event): apply(event, entry)
         case .watch(.began(let watch)): watches[watch.code] = watch
         case .watch(.appointed(let officer)): officers[officer.code] = officer
         case .registry(let event): batches[event.batch] = entry.number
-        case .watch, .privacy: break
+        case .opening, .call, .need, .instruction: work.apply(entry)
+        case .watch, .privacy, .log: break
         }
     }
 
@@ -75,6 +80,17 @@ struct JournalFold {
         }
     }
 
+    private mutating func apply(_ event: RotaEvent, _ entry: Entry) {
+        var board = RotaBoard(items: event.touched(among: observations))
+        board.apply(event, at: Stamp(entry))
+        for (code, observation) in board.items { observations[code] = observation }
+        switch event {
+        case .leaveGranted(let leave): leaves[leave.code] = leave
+        case .leaveUndone(let leave): leaves[leave.code] = nil
+        case .signedIn, .signInUndone, .changed: break
+        }
+    }
+
     private mutating func hear(_ event: SourceEvent, _ entry: Entry) {
         guard let code = event.code(entry.personal) else {
             erased.insert(entry.number)
@@ -98,5 +114,16 @@ struct JournalFold {
         seen.digest = entry.personal.digest
         for change in entry.personal.residents ?? [] { seen.residents[change.code] = change.after }
         visits[household] = seen
+    }
+}
+
+extension RotaEvent {
+    /// The observations that the event may change.
+    fileprivate func touched(among all: [ObservationCode: Observation]) -> [Observation] {
+        switch self {
+        case .signedIn(let roll), .signInUndone(let roll): all.values.filter { $0.grid == roll.grid }
+        case .changed(let change): all[change.observation].map { [$0] } ?? []
+        case .leaveGranted, .leaveUndone: []
+        }
     }
 }

@@ -7,16 +7,30 @@ struct TableCheck {
     let session: DeskSession
     let fold: JournalFold
     let erasures: [(entry: EntryNumber, before: Instant)]
+    let zone: Zone
+    /// The desk's time: what was due before has been done.
+    let now: Instant
 
-    init(_ session: DeskSession, _ fold: JournalFold, erasures: [(entry: EntryNumber, before: Instant)]) {
+    init(
+        _ session: DeskSession, _ fold: JournalFold, erasures: [(entry: EntryNumber, before: Instant)], zone: Zone,
+        now: Instant
+    ) {
+        self.zone = zone
+        self.now = now
         self.session = session
         self.fold = fold
         self.erasures = erasures
     }
 
     mutating func run() throws {
-        try checkAlerts()
+        var due = Dictionary(grouping: try session.everyDueWork(), by: \.thing).mapValues(Set.init)
+        try checkAlerts(&due)
         try checkDisputes()
+        try checkMatters(&due)
+        let rest = due.values.flatMap { $0 }
+        try checkRotaWork(rest.filter(\.kind.isOfRota))
+        try checkHeartbeats(rest.filter { !$0.kind.isOfRota })
+        try checkWhatCouldNotBeDone()
         try checkSources()
         try checkHouseholds()
         try checkObservations()

@@ -47,17 +47,6 @@ extension TableCheck {
         note(name, .registry, "the row that entry \(version) wrote", "another")
     }
 
-    mutating func checkObservations() throws {
-        let session = session
-        for (code, observed) in fold.observations.sorted(by: { $0.key < $1.key }) {
-            let name = "observation of entry \(observed.version)"
-            guard let row = try read(name, { try session.observation(of: code) }) else { continue }
-            if row.event != observed.event || row.version != observed.version {
-                note(name, .row, "the order of the entry", "another")
-            }
-        }
-    }
-
     mutating func checkWatches() throws {
         let rows = Dictionary(try session.watches().map { ($0.code, $0) }, uniquingKeysWith: { $1 })
         for code in Set(rows.keys).union(fold.watches.keys).sorted() where rows[code] != fold.watches[code] {

@@ -86,6 +86,10 @@ extension OpenDesk {
         return officer
     }
 
+    private static let matterSeries: [CodeSeries] = [
+        OpeningStanding.series, CallStanding.series, NeedStanding.series, InstructionStanding.series,
+    ]
+
     private func deskFacts(_ session: DeskSession, now: Instant) throws -> DeskFacts {
         let identity = store.identity
         let year = identity.zone.date(now).year
@@ -93,6 +97,11 @@ extension OpenDesk {
             identity: identity,
             nextAlert: AlertCode(try session.peek(.alert, scope: identity.scope, year: year)),
             nextDispute: DisputeCode(try session.peek(.dispute, scope: identity.scope, year: year)),
-            nextWatch: WatchCode(try session.peek(.watch, scope: identity.scope, year: year)))
+            nextWatch: WatchCode(try session.peek(.watch, scope: identity.scope, year: year)),
+            nextObservation: ObservationCode(try session.peek(.observation, scope: identity.scope, year: year)),
+            nextLeave: LeaveCode(try session.peek(.leave, scope: identity.scope, year: year)),
+            nextMatters: try Self.matterSeries.reduce(into: [:]) {
+                $0[$1] = try session.peek($1, scope: identity.scope, year: year)
+            })
     }
 }

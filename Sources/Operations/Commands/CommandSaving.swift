@@ -13,7 +13,9 @@ extension OpenDesk {
         for code in Set(entries.compactMap(\.dispute)) {
             if let dispute = things.disputes[code] { try session.save(dispute) }
         }
-        for entry in entries { try save(entry, things, command, session, facts) }
+        try saveMatters(things, entries, session)
+        for entry in entries { try save(entry, things, session) }
+        try saveObservations(things, entries, session)
     }
 
     /// Saves visited households before their entries are written: these carry the digests of the rows.
@@ -37,13 +39,17 @@ extension OpenDesk {
             guard case .registered = event.change else { return }
             _ = try session.draw(.dispute, scope: store.identity.scope, year: year)
         case .watch(.began): _ = try session.draw(.watch, scope: store.identity.scope, year: year)
+        case .observation(.ordered): _ = try session.draw(.observation, scope: store.identity.scope, year: year)
+        case .rota(.leaveGranted): _ = try session.draw(.leave, scope: store.identity.scope, year: year)
+        case .opening(let event): try draw(event, year, session)
+        case .call(let event): try draw(event, year, session)
+        case .need(let event): try draw(event, year, session)
+        case .instruction(let event): try draw(event, year, session)
         default: return
         }
     }
 
-    private func save(
-        _ entry: Entry, _ things: Things, _ command: Command, _ session: DeskSession, _ facts: DeskFacts
-    ) throws {
+    private func save(_ entry: Entry, _ things: Things, _ session: DeskSession) throws {
         for (grid, delta) in entry.event.tallyDeltas { try session.add(delta, to: grid) }
         switch entry.event {
         case .alert(let event): try message(event, entry, things, session)
@@ -51,24 +57,21 @@ extension OpenDesk {
         case .source(let event):
             if let source = event.code(entry.personal).flatMap({ things.sources[$0] }) { try session.save(source) }
         case .screening(.roundOpened(let round)): try session.open(round)
-        case .observation(.ordered(let ordered)): try saveObservation(ordered, entry, command, session, facts)
+        case .rota(let event): try save(event, entry, things, session)
         case .watch(.began(let watch)): try session.save(watch)
         case .watch(.appointed(let officer)): try session.save(officer)
-        case .screening, .watch, .registry, .privacy: break
+        case .need(let event): try message(event, entry, session)
+        case .screening, .observation, .watch, .registry, .privacy, .opening, .call, .instruction, .log: break
         }
     }
 
-    private func saveObservation(
-        _ event: ObservationEvent.Ordered, _ entry: Entry, _ command: Command, _ session: DeskSession,
-        _ facts: DeskFacts
+    /// Whoever takes a need gets a message, and so does whoever need not go after all.
+    private func message(
+        _ event: MatterEvent<NeedStanding>, _ entry: Entry, _ session: DeskSession
     ) throws {
-        guard case .observe(let order) = command.order else { return }
-        try session.save(
-            event, household: order.household, team: order.team,
-            duties: PlainPattern.duties(
-                of: order.household, team: order.team, ordered: event.ordered, release: event.release,
-                zone: facts.identity.zone),
-            version: entry.number)
+        guard event.before?.who != event.after.who else { return }
+        if let who = event.after.who { try session.queue(entry.number, to: who, purpose: .dispatch) }
+        if let who = event.before?.who { try session.queue(entry.number, to: who, purpose: .recall) }
     }
 
     /// Mediators are told that they are named, and that they are not after all.

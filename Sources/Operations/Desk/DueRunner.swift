@@ -57,22 +57,38 @@ extension OpenDesk {
         case .shelfEnds: try act(work, happened: work.at, .alert(AlertCode(work.thing), .shelfEnds), session)
         case .takeLapses: try act(work, happened: work.at, .alert(AlertCode(work.thing), .lapse), session)
         case .heartbeat: try heartbeat(SourceCode(work.thing), work, now: now, session)
+        case .shiftBegins, .signInEnds:
+            guard let slot = ShiftSlot(text: work.thing) else { return }
+            let order: RotaOrder = work.kind == .shiftBegins ? .shiftBegins(slot) : .signInEnds(slot)
+            try act(work, happened: work.at, .rota(order), session)
+        case .checkDue:
+            if let time = CheckTime(text: work.thing) { try act(work, happened: work.at, .checkDue(time), session) }
+        case .releaseDue:
+            let code = ObservationCode(work.thing)
+            guard try session.observation(code) != nil else { return }
+            try act(work, happened: work.at, .observation(code, .releaseDue), session)
+        case .openingEnds: try act(work, happened: work.at, .opening(OpeningCode(work.thing), .expire), session)
         }
     }
 
     private func act(_ work: DueWork, happened: Instant, _ order: Order, _ session: DeskSession) throws {
-        if case .alert(let code, _) = order, try session.alert(code)?.version != work.version { return }
+        switch order {
+        case .alert(let code, _): guard try session.alert(code)?.version == work.version else { return }
+        case .opening(let code, _): guard try session.matter(code)?.version == work.version else { return }
+        default: break
+        }
         let id = Self.id(of: work)
         guard try session.answer(to: id) == nil else { return }
         _ = try carryOut(Command(id: id, officer: .desk, happened: happened, order: order), session)
     }
 
-    /// What an alert waits for bears its name. A source may be that of a household, and an entry's command is never
+    /// What an alert waits for bears its name, and its version: an act that was taken back may wait for the same instant
+    /// once more. A source may be that of a household, and an entry's command is never
     /// erased: there the row of due work, which goes under the same lock, is what lets it happen once.
     private static func id(of work: DueWork) -> CommandID {
         switch work.kind {
-        case .shelfEnds, .takeLapses:
-            CommandID("due-\(work.kind.rawValue)-\(work.thing)-\(work.at.milliseconds)")
+        case .shelfEnds, .takeLapses, .openingEnds, .shiftBegins, .signInEnds, .checkDue, .releaseDue:
+            CommandID("due-\(work.kind.rawValue)-\(work.thing)-\(work.at.milliseconds)-\(work.version)")
         case .heartbeat: CommandID(UUID().uuidString.lowercased())
         }
     }

@@ -80,6 +80,9 @@ public final class SeatHold: Sendable {
     /// Lets go and leaves the clock as it is: the next seat finds it as a killed one leaves it.
     func release() { _ = set(F_UNLCK, Self.seats) }
 
+    /// Whether another seat holds the desk too.
+    public var isShared: Bool { isHeldByOthers() }
+
     // MARK: Locks of an open file, by byte
 
     /// F_OFD_GETLK and F_OFD_SETLK of fcntl(2), the same on every Linux; Swift's module does not know them.

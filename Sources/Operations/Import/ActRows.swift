@@ -109,10 +109,9 @@ struct ObservationRows: RowImporting {
             throw row.problem(2, .contactBeforeOrder)
         }
         guard order.ordered <= run.facts.latest else { throw row.problem(3, .past) }
-        if var standing = try session.observation(of: order.household) {
+        if let standing = try session.lastObservation(of: order.household) {
             // The observation stays with the grid of its day when the household has moved since.
-            standing.order.grid = order.grid
-            if standing.order == order {
+            if standing.isOrdered(by: order) {
                 run.chunk.count.same += 1
                 return
             }

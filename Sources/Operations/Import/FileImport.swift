@@ -20,6 +20,18 @@ extension PlaceFile {
         case .boundaries, .commands: nil
         }
     }
+
+    /// What the keys of its rows name; nil for a file whose rows draw no numbers.
+    fileprivate var aliases: AliasKind? {
+        switch self {
+        case .households: .household
+        case .people: .person
+        case .staff: .staff
+        case .sources: .source
+        case .posts: .post
+        case .places, .teams, .officers, .rounds, .boats, .boundaries, .observations, .commands: nil
+        }
+    }
 }
 
 /// Files, chunk by chunk.
@@ -72,6 +84,7 @@ extension ImportRun {
             try rows.take(row, session)
         } catch let problem as RowProblem {
             chunk.count.refused += 1
+            if let kind = Rows.file.aliases { try passNumber(kind, row.problem == nil ? row.text(0) : "", session) }
             rejects.refuse(Rows.file, problem, row: row.rawText)
         }
     }

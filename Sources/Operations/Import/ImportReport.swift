@@ -51,6 +51,14 @@ public struct ImportResult: Sendable, Equatable {
     public var isResumed: Bool
     /// Whether the desk stands as it stood before.
     public var nothingChanged: Bool
+
+    /// Whether acts were replayed after rows had been refused. They name things by the numbers that rows have in their
+    /// order; a refused row keeps its number, so that an act on it is refused too, and an alert that was therefore not
+    /// raised lets later ones have other numbers.
+    public var refusedBeforeActs: Bool {
+        guard files.last?.file == "commands.jsonl" else { return false }
+        return files.dropLast().contains { $0.refused > 0 }
+    }
 }
 
 /// An import that began and has not ended.

@@ -51,14 +51,25 @@ final class ImportRun {
 
     /// Draws a code for a source key that names nothing yet.
     func mint(_ kind: AliasKind, _ key: String, _ session: DeskSession) throws -> String {
-        let series = kind.series
-        let year = facts.today.year
-        let number = try chunk.next[series] ?? session.nextNumber(series, scope: identity.scope, year: year)
-        chunk.next[series] = number + 1
-        let code = series.code(scope: identity.scope, year: year, number: number)
+        let number = try draw(kind.series, session)
+        let code = kind.series.code(scope: identity.scope, year: facts.today.year, number: number)
         try session.addAlias(kind, key: key, code: code)
         aliases[kind, default: [:]][key] = code
         return code
+    }
+
+    /// Uses up the number of a refused row that is new. Acts of the folder name things by the numbers that its rows draw
+    /// in their order: without this they would mean the neighbours of what they name.
+    func passNumber(_ kind: AliasKind, _ key: String, _ session: DeskSession) throws {
+        guard folder.files.contains(.commands), try code(kind, key, session) == nil else { return }
+        _ = try draw(kind.series, session)
+    }
+
+    private func draw(_ series: CodeSeries, _ session: DeskSession) throws -> Int {
+        let number =
+            try chunk.next[series] ?? session.nextNumber(series, scope: identity.scope, year: facts.today.year)
+        chunk.next[series] = number + 1
+        return number
     }
 
     /// The level and kind of a place; nil when there is no such place.

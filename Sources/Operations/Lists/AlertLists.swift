@@ -42,6 +42,8 @@ extension ListWriter {
         let text = EntryText(Naming(desk, labels: labels, now: now, tongue: tongue))
         for var entry in entries {
             entry.personal.words = nil
+            entry.personal.caller = nil
+            entry.personal.spoken = nil
             document.append([
                 .integer(Int(entry.number.value)), instant(entry.recorded), instant(entry.happened),
                 .text(entry.officer.text), .text(entry.event.kind), entry.event.subject.map { .text($0) } ?? .none,

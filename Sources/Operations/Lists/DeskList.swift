@@ -5,7 +5,8 @@ public import Language
 
 /// The lists that `gridwatch list` prints. They hold masked labels only: no clear name of a resident leaves here.
 public enum DeskList: String, Sendable, CaseIterable {
-    case grids, households, unvisited, alerts, disputes, journal
+    case grids, households, unvisited, alerts, rota, observation, members, openings, calls, needs, disputes
+    case instructions, journal
 }
 
 extension OpenDesk {
@@ -23,6 +24,13 @@ extension OpenDesk {
         switch list {
         case .grids: return writer.grids(in: place)
         case .alerts: return writer.alerts(in: place)
+        case .rota: return writer.rota(in: place)
+        case .observation: return writer.observations(in: place)
+        case .members: return writer.members(in: place)
+        case .openings: return writer.openings(in: place)
+        case .calls: return writer.calls(in: place)
+        case .needs: return writer.needs(in: place)
+        case .instructions: return writer.instructions()
         case .disputes: return writer.disputes(in: place)
         case .households:
             var rows: [HouseholdRow] = []

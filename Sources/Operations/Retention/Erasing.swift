@@ -26,6 +26,8 @@ public enum ErasureError: Error, Sendable, Equatable {
 extension OpenDesk {
     /// How long an observation stays after its release.
     public static let keepsObservations = Span.days(30)
+    /// An observation that boards may still show is never taken away.
+    private static let keepsAtLeast = Span.days(2)
 
     /// Takes away what is personal and belongs to nothing open: personal parts of entries that happened before the date,
     /// what closed alerts and disputes say of households, scans of their papers, observations long released, before-images of imports, files with rejected
@@ -43,7 +45,8 @@ extension OpenDesk {
         let before = store.identity.zone.instant(CivilTime(date: date))
         var erasure = try store.write { session in
             if let answer = try session.answer(to: id) { return Erasure(answer: answer) }
-            return try erase(before, date, by: officer, id: id, released: before - kept, session)
+            return try erase(
+                before, date, by: officer, id: id, released: before - max(kept, Self.keepsAtLeast), session)
         }
         guard case .done = erasure.answer else { return erasure }
         try store.engine.compact()

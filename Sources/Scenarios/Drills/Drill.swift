@@ -33,7 +33,7 @@ public struct Drill: Sendable, Equatable {
         case report(source: String, words: Phrase)
     }
 
-    /// A key to try and what for, shown until it is pressed.
+    /// A key to try and what for, shown until somebody has done it, or for two minutes.
     public struct Hint: Sendable, Equatable {
         /// As keyboards are labelled; the hint goes when it is pressed.
         public var key: String

@@ -27,6 +27,16 @@ public struct TownshipGenerator: Sendable {
         ]
     }
 
+    /// The names of files in a folder that `write(to:)` would replace by other bytes.
+    public func replaced(in folder: String) -> [String] {
+        let place = URL(fileURLWithPath: folder, isDirectory: true)
+        return files().filter { file in
+            let path = place.appendingPathComponent(file.name).path
+            guard FileManager.default.fileExists(atPath: path) else { return false }
+            return FileManager.default.contents(atPath: path).map { Array($0) != file.bytes } ?? true
+        }.map(\.name)
+    }
+
     /// Writes every file into a folder, which is made when it is not there; files of the same names are replaced,
     /// others stay.
     ///

@@ -7,6 +7,9 @@ import Operations
 /// The acts that can be done without a screen: those of the registry, and what sources say.
 enum CommandLineAct: String, CaseIterable {
     case take, send, step, outcome, close, shelve, note, phone, refer, visit, raise, watch, undo, signal
+    case signIn = "sign-in"
+    case standIn = "stand-in"
+    case measure, swap, leave, papers, release, extend, move
 
     /// The action of the console with the same meaning; nil for what no officer does.
     private var action: Action? {
@@ -15,6 +18,10 @@ enum CommandLineAct: String, CaseIterable {
         case .watch: Registry.action("watch.begin")
         case .undo: Registry.action("desk.undo")
         case .signal: nil
+        case .signIn: Registry.action("rota.signIn")
+        case .standIn: Registry.action("rota.standIn")
+        case .measure: Registry.action("rota.measure")
+        case .swap, .leave, .papers, .release, .extend, .move: nil
         default: Registry.action("alert." + rawValue)
         }
     }
@@ -25,9 +32,35 @@ enum CommandLineAct: String, CaseIterable {
 
     static func printAll(_ tongue: Tongue) {
         for act in allCases {
-            let name = act.action?.name ?? OrderKind.signal.name
-            let help = act.action?.help ?? Phrase(zh: "脚本转报信源信号。", en: "A script passes on what a source says.")
+            let name = act.action?.name ?? act.kind.name
+            let help = act.action?.help ?? act.help
             print("\(act.rawValue)\t\(name[tongue])\t\(help[tongue])")
+        }
+    }
+
+    /// What an act without a key of its own is called.
+    private var kind: OrderKind {
+        switch self {
+        case .swap: .swap
+        case .leave: .leave
+        case .papers: .papers
+        case .release: .release
+        case .extend: .extend
+        case .move: .move
+        default: .signal
+        }
+    }
+
+    private var help: Phrase {
+        switch self {
+        case .swap: Phrase(zh: "两人对换一班的全部值守。", en: "Two members change all their duties of a shift.")
+        case .leave: Phrase(zh: "请假：其间的班成为空岗。", en: "A member cannot come: the duties become gaps.")
+        case .papers: Phrase(zh: "登记解除文书。", en: "Papers of a release are there.")
+        case .release:
+            Phrase(zh: "解除观察；文书须齐，提前须有事由。", en: "End an observation; papers must be there, early needs a note.")
+        case .extend: Phrase(zh: "延长观察，须有事由。", en: "An observation lasts longer; needs a note.")
+        case .move: Phrase(zh: "居家转集中，或转回。", en: "From home to a facility, or back.")
+        default: Phrase(zh: "脚本转报信源信号。", en: "A script passes on what a source says.")
         }
     }
 
@@ -46,9 +79,16 @@ enum CommandLineAct: String, CaseIterable {
             guard let result = options.visit else { throw missing("--visit", VisitResult.allCases) }
             return .visit(try desk.household(called: thing), VisitReport(result: result, finding: options.note))
         case .raise: return .raise(try report(thing, options, on: desk))
-        default: return .alert(try desk.alert(numbered: thing), try alertOrder(options, on: desk))
+        case .signIn, .standIn, .measure, .swap, .leave, .papers, .release, .extend, .move:
+            return try rotaOrder(thing, options, on: desk)
+        default:
+            let alert = try desk.alert(called: thing, mayBeClosed: isRemark)
+            return .alert(alert, try alertOrder(alert, options, on: desk))
         }
     }
+
+    /// Whether it adds to the record only, which goes on when an alert is closed.
+    private var isRemark: Bool { [.note, .phone, .refer].contains(self) }
 
     private func report(_ kind: String, _ options: DoCommand, on desk: OpenDesk) throws -> AlertReport {
         guard let kind = AlertKind(rawValue: kind), AlertKind.byHand.contains(kind) else {
@@ -60,11 +100,11 @@ enum CommandLineAct: String, CaseIterable {
         return AlertReport(kind: kind, grid: spot.grid, about: about.isEmpty ? nil : about)
     }
 
-    private func alertOrder(_ options: DoCommand, on desk: OpenDesk) throws -> AlertOrder {
+    private func alertOrder(_ alert: AlertCode, _ options: DoCommand, on desk: OpenDesk) throws -> AlertOrder {
         switch self {
         case .take: return .take(note: options.note)
         case .send: return .send(try desk.staff(called: options.to))
-        case .step: return try desk.nextStep(options.thing ?? "")
+        case .step: return try desk.nextStep(alert)
         case .outcome, .close:
             guard let kind = options.outcome else { throw missing("--outcome", OutcomeKind.allCases) }
             return self == .close ? .close(kind, note: options.note) : .outcome(kind, note: options.note)
@@ -78,7 +118,7 @@ enum CommandLineAct: String, CaseIterable {
             guard let result = options.result else { throw missing("--result", PhoneResult.allCases) }
             return .phone(try options.to.map { try desk.staff(called: $0) }, result, note: options.note)
         case .refer: return .refer(note: options.note)
-        case .note, .visit, .raise, .watch, .undo, .signal: return .note(options.note ?? "")
+        default: return .note(options.note ?? "")
         }
     }
 

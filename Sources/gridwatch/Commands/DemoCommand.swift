@@ -28,7 +28,7 @@ struct DemoCommand: ParsableCommand {
         if prepare { Signals.unblock() }
         _ = try screen.settings()
         if join { return try joinRunning() }
-        if drill != "none" { _ = try DrillFile.read(path: DrillFiles.path(drill)) }
+        if drill != "none" { _ = try DrillFile.read(path: try DrillFiles.path(drill)) }
         let sample = try SampleDesk.prepared()
         if prepare { return }
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
@@ -40,6 +40,7 @@ struct DemoCommand: ParsableCommand {
         let desk = try DeskOptions.open(scratch.path)
         try desk.becomeCopy()
         var options = try screen.seat(on: desk)
+        options.isScratch = true
         options.officer = try desk.loadDesk().watch.officers[OfficerCode("lin")]
         options.companion = try companion(on: desk, options)
         try ConsoleSeat.stand(at: options) { try SnapshotCommand.show(desk, screen.language) }
@@ -47,7 +48,7 @@ struct DemoCommand: ParsableCommand {
 
     private func companion(on desk: OpenDesk, _ options: SeatOptions) throws -> DrillCompanion? {
         guard drill != "none" else { return nil }
-        let path = DrillFiles.path(drill)
+        let path = try DrillFiles.path(drill)
         let player = try DrillPlayer(
             try DrillFile.read(path: path), on: desk, file: path, tongue: options.settings.tongue)
         return DrillCompanion(player: player)
@@ -59,7 +60,9 @@ struct DemoCommand: ParsableCommand {
         }
         defer { scratch.removeUnlessHeld() }
         let desk = try DeskOptions.open(scratch.path, readOnly: screen.readonly)
-        try ConsoleSeat.stand(at: try screen.seat(on: desk)) { try SnapshotCommand.show(desk, screen.language) }
+        var options = try screen.seat(on: desk)
+        options.isScratch = true
+        try ConsoleSeat.stand(at: options) { try SnapshotCommand.show(desk, screen.language) }
     }
 }
 

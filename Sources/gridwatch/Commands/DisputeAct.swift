@@ -13,21 +13,24 @@ enum DisputeAct: String, CaseIterable {
         self.init(rawValue: String(name.dropFirst("dispute.".count)))
     }
 
+    /// How it is written on the command line.
+    var name: String { "dispute." + rawValue }
+
     private var kind: OrderKind? {
-        self == .register ? .registerDispute : OrderKind(rawValue: "dispute." + rawValue)
+        self == .register ? .registerDispute : OrderKind(rawValue: name)
     }
 
     static func printAll(_ tongue: Tongue) {
         for act in allCases {
             guard let kind = act.kind else { continue }
-            print("dispute.\(act.rawValue)\t\(kind.name[tongue])\t\(kind.disputeHelp?[tongue] ?? "")")
+            print("\(act.name)\t\(kind.name[tongue])\t\(kind.disputeHelp?[tongue] ?? "")")
         }
     }
 
     /// The order that the options mean. A scan is copied into the desk's folder by this.
     func order(_ options: DoCommand, on desk: OpenDesk) throws -> Order {
         if self == .register { return .registerDispute(try report(options, on: desk)) }
-        guard let thing = options.thing else { throw Failure("do dispute.\(rawValue): expected a number", .misuse) }
+        guard let thing = options.thing else { throw Failure("do \(name): expected a number", .misuse) }
         return .dispute(
             try desk.dispute(numbered: thing), try stage(options, on: desk), note: options.note)
     }
@@ -36,13 +39,13 @@ enum DisputeAct: String, CaseIterable {
         let dispute = options.dispute
         switch self {
         case .accept: return .accept
-        case .decline: return .decline(try need(dispute.why.flatMap(DeclineReason.init), "--why refused|outOfScope"))
+        case .decline: return .decline(try need(dispute.grounds.flatMap(DeclineReason.init), "--grounds refused|outOfScope"))
         case .inquire: return .inquire
         case .mediate: return .mediate(dispute.method)
         case .agree:
             let end = try desk.loadClock() + .days(try need(dispute.days, "--days"))
             return .agree(try need(dispute.form, "--form written|oral"), performBy: end)
-        case .end: return .end(try need(dispute.why.flatMap(EndReason.init), "--why failed|withdrawn|refused"))
+        case .end: return .end(try need(dispute.grounds.flatMap(EndReason.init), "--grounds failed|withdrawn|refused"))
         case .perform: return .perform
         case .performed: return .performed
         case .notPerformed: return .notPerformed
@@ -64,7 +67,7 @@ enum DisputeAct: String, CaseIterable {
         case .join: return .join(try desk.dispute(numbered: try need(dispute.into, "--into and a number")))
         case .court: return .court(try need(dispute.step, "--step applied|accepted|extended|confirmed|rejected"))
         case .paper:
-            let kind = try need(dispute.paper, "--paper " + PaperKind.allCases.map(\.rawValue).joined(separator: "|"))
+            let kind = try need(dispute.document, "--document " + PaperKind.allCases.map(\.rawValue).joined(separator: "|"))
             return .paper(kind, digest: try dispute.file.map(desk.kept))
         case .assign: return .assign(try desk.staff(called: options.to))
         case .recuse: return .recuse(try desk.staff(called: options.to))
@@ -86,27 +89,30 @@ enum DisputeAct: String, CaseIterable {
     private func report(_ options: DoCommand, on desk: OpenDesk) throws -> DisputeReport {
         let dispute = options.dispute
         let homes = try dispute.household.map { try desk.household(called: $0) }
-        let grid = try dispute.grid.map { PlaceCode($0) } ?? homes.first.flatMap { try desk.grid(of: $0) }
+        let grid = try options.at.map { try desk.spot(called: $0).grid } ?? homes.first.flatMap { try desk.grid(of: $0) }
         return DisputeReport(
-            kind: try need(dispute.kind, "--kind"), source: dispute.source, scale: dispute.scale,
-            isMajor: dispute.major, people: dispute.people, grid: try need(grid, "--household or --grid"),
+            kind: try need(dispute.quarrel, "--quarrel"), source: dispute.source, scale: dispute.scale,
+            isMajor: dispute.major, people: dispute.involved, grid: try need(grid, "--household or --at GRID"),
             level: dispute.level ?? .village, links: try links(dispute, on: desk),
             parties: homes.map { DisputeParty(household: $0) }
                 + dispute.organisation.map { DisputeParty(organisation: $0) },
             words: options.note)
     }
 
-    /// `alert:042` names an alert on the board, `dispute:039` a dispute; of what the desk does not hold, the code in full.
+    /// `alert:042` names an alert on the board, `call:007` a call, `need:003` a need, `dispute:039` a dispute.
     private func links(_ options: DisputeOptions, on desk: OpenDesk) throws -> [ThingLink] {
-        try options.link.map { text in
+        guard !options.link.isEmpty else { return [] }
+        let board = try desk.loadDesk()
+        return try options.link.map { text in
             let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
             guard parts.count == 2, let kind = LinkKind(rawValue: parts[0]) else {
                 throw Failure("--link \(text): expected alert, call, need or dispute, a colon and a number", .misuse)
             }
             switch kind {
-            case .alert: return ThingLink(kind, try desk.alert(numbered: parts[1]).text)
+            case .alert: return ThingLink(kind, try desk.alert(called: parts[1], mayBeClosed: true).text)
             case .dispute: return ThingLink(kind, try desk.dispute(numbered: parts[1]).text)
-            case .call, .need: return ThingLink(kind, parts[1])
+            case .call: return ThingLink(kind, try DeskWorkAct.code(parts[1], board.work.calls).text)
+            case .need: return ThingLink(kind, try DeskWorkAct.code(parts[1], board.work.needs).text)
             }
         }
     }

@@ -4,7 +4,7 @@ public import GridDomain
 /// What acts on disputes may need to know.
 struct DisputeOptions: ParsableArguments {
     @Option(name: .long, help: "dispute.register: \(DisputeKind.allCases.map(\.rawValue).joined(separator: ", ")).")
-    var kind: DisputeKind?
+    var quarrel: DisputeKind?
 
     @Option(name: .long, help: "dispute.register: party, ownInitiative, police, court, government.")
     var source = DisputeSource.party
@@ -16,7 +16,7 @@ struct DisputeOptions: ParsableArguments {
     var major = false
 
     @Option(name: .long, help: "dispute.register: how many people are in it.")
-    var people = 2
+    var involved = 2
 
     @Option(name: .long, help: "dispute.register, dispute.moveUp: village, town, district.")
     var level: MediationLevel?
@@ -27,14 +27,11 @@ struct DisputeOptions: ParsableArguments {
     @Option(name: .long, help: "dispute.register: an enterprise that quarrels, by name; may be repeated.")
     var organisation: [String] = []
 
-    @Option(name: .long, help: "dispute.register: the code of its grid; the first household's when not given.")
-    var grid: String?
-
     @Option(name: .long, help: "dispute.register, dispute.link: what it was born from, as alert:042; may be repeated.")
     var link: [String] = []
 
     @Option(name: .long, help: "dispute.decline: refused, outOfScope; dispute.end: failed, withdrawn, refused.")
-    var why: String?
+    var grounds: String?
 
     @Option(name: .long, help: "dispute.mediate: onTheSpot, meeting, telephone, video.")
     var method = MediationMethod.meeting
@@ -58,7 +55,7 @@ struct DisputeOptions: ParsableArguments {
     var step: CourtStep?
 
     @Option(name: .long, help: "dispute.paper: \(PaperKind.allCases.map(\.rawValue).joined(separator: ", ")).")
-    var paper: PaperKind?
+    var document: PaperKind?
 
     @Option(name: .long, help: "dispute.paper: its scan, which is copied into the folder beside the desk.")
     var file: String?

@@ -9,14 +9,19 @@ import Operations
 /// `gridwatch do ACTION THING`: an act of the console from the command line.
 struct DoCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "do", abstract: "Act on an alert, a household or a dispute, as a key of the console does.",
+        commandName: "do", abstract: "Act on the desk, as a key of the console does.",
         discussion: """
             ACTION is the name of an act in the console's help: take, send, step, outcome, close, shelve, note, phone, \
-            refer, visit, raise, watch, undo; signal, by which a script passes on what a source says; or an act on a \
-            dispute: dispute.register, dispute.accept and so on. THING is the number of an alert or a dispute (042); the \
-            label (HA-02-004), code or key of a household, or the beginning of one; for raise the kind of the alert; for \
-            signal the key or code of a source; for undo the id that the act printed. A repeat with the same --id does \
-            nothing and prints the first answer. Exit code 1 when the desk refuses.
+            refer, visit, raise, watch, undo; sign-in, stand-in, swap, leave, measure, papers, release, extend, move; \
+            announce, cancel, call, ask, assign, met, unmet, repaid, instruct, read, reply, finish, log; \
+            dispute.register, dispute.accept and so on; or signal, by which a script passes on what a source says. \
+            THING is the number of an alert, need, opening, instruction or dispute \
+            (042), or for an alert the label of its household (HA-02-004) when one is open there; for acts on households \
+            the label, code or key of one, or the beginning of one; for raise the kind of the alert; for sign-in, swap \
+            and leave a member by name or telephone ('sign-in all --but NAME,NAME' signs in everybody else, 'sign-in \
+            roll --roll FILE' a pasted roll); for signal the key or code of a source; for undo the id that the act \
+            printed. \
+            A repeat with the same --id does nothing and prints the first answer. Exit code 1 when the desk refuses.
             """)
 
     @Argument(help: "The act; 'list' prints all of them.")
@@ -28,7 +33,7 @@ struct DoCommand: ParsableCommand {
     @Option(name: .long, help: "send, phone: whom, by name or telephone.")
     var to: String?
 
-    @Option(name: .long, help: "raise: the grid or household where it begins, by label, code or key.")
+    @Option(name: .long, help: "raise, dispute.register: the grid or household where it begins, by label, code or key.")
     var at: String?
 
     @Option(name: .long, help: "signal: touched, cleared, heard.")
@@ -43,15 +48,18 @@ struct DoCommand: ParsableCommand {
     @Option(name: .long, help: "visit: done, out, vacant, refused, revisit.")
     var visit: VisitResult?
 
-    @Option(name: .long, help: "shelve: minutes from now.")
+    @Option(name: .long, help: "shelve, announce, ask, call, instruct: minutes from now.")
     var minutes: Int?
 
     @Option(name: .long, help: "shelve: repairOrdered, awaitingCallback, knownWork, chatter, other.")
     var reason: ShelfReason?
 
+    @OptionGroup var rota: RotaOptions
+
     @Option(name: .long, help: "Words for the record.")
     var note: String?
 
+    @OptionGroup var work: DeskWorkOptions
     @Option(name: .long, help: "A UUID that names the act: given again, it is not done again.")
     var id: String?
 
@@ -68,36 +76,32 @@ struct DoCommand: ParsableCommand {
         let tongue = language.tongue(kept: nil)
         if action == "list" {
             CommandLineAct.printAll(tongue)
+            DeskWorkAct.printAll(tongue)
             return DisputeAct.printAll(tongue)
         }
-        let id = id.map { CommandID($0.lowercased()) } ?? .fresh()
-        if let act = DisputeAct(named: action) {
-            let desk = try desk.open()
-            return try report(try carryOut(act, on: desk, id), of: "dispute." + act.rawValue, id, on: desk)
-        }
-        guard let act = CommandLineAct(named: action) else {
+        let work = DeskWorkAct(rawValue: action)?.rawValue ?? DisputeAct(named: action)?.name
+        guard let name = work ?? CommandLineAct(named: action)?.rawValue else {
             throw Failure(
                 "do: expected an act such as take or visit, not '\(action)'; 'gridwatch do list' names all", .misuse)
         }
         let desk = try desk.open()
-        let answer = act == .signal ? try hear(on: desk, id) : try carryOut(act, on: desk, id)
-        try report(answer, of: act.rawValue, id, on: desk)
+        let id = id.map { CommandID($0.lowercased()) } ?? .fresh()
+        let answer = name == CommandLineAct.signal.rawValue ? try hear(on: desk, id) : try carryOut(on: desk, id)
+        try Answer.report(answer, on: desk, tongue: tongue)
+        let what = [name, thing].compactMap(\.self).joined(separator: " ")
+        print("\(what): done\(try begun(by: answer, on: desk, tongue)), \(id)")
     }
 
-    private func report(_ answer: CommandAnswer, of act: String, _ id: CommandID, on desk: OpenDesk) throws {
-        try Answer.report(answer, on: desk, tongue: language.tongue(kept: nil))
-        let what = [act, thing].compactMap(\.self).joined(separator: " ")
-        print("\(what): done\(try begun(by: answer, on: desk)), \(id)")
-    }
-
-    /// Whoever acts signs on first: a scan is copied beside the desk by the act.
-    private func carryOut(_ act: DisputeAct, on desk: OpenDesk, _ id: CommandID) throws -> CommandAnswer {
-        let officer = try signing.signOn(to: desk)
-        return try desk.handle(Command(id: id, officer: officer.code, order: try act.order(self, on: desk)))
-    }
-
-    private func carryOut(_ act: CommandLineAct, on desk: OpenDesk, _ id: CommandID) throws -> CommandAnswer {
-        let order = try act.order(self, on: desk)
+    private func carryOut(on desk: OpenDesk, _ id: CommandID) throws -> CommandAnswer {
+        let act = CommandLineAct(named: action)
+        // Whoever acts signs on first: a scan is copied beside the desk by the act.
+        if let dispute = DisputeAct(named: action) {
+            let officer = try signing.signOn(to: desk)
+            return try desk.handle(Command(id: id, officer: officer.code, order: try dispute.order(self, on: desk)))
+        }
+        guard let order = try DeskWorkAct(rawValue: action)?.order(self, on: desk) ?? act?.order(self, on: desk) else {
+            throw Failure("do: \(action) is no act", .misuse)
+        }
         let officer = try signing.signOn(to: desk, beginsFirstWatch: act != .watch)
         return try desk.handle(Command(id: id, officer: officer.code, order: order))
     }
@@ -109,22 +113,24 @@ struct DoCommand: ParsableCommand {
         return try desk.hear(signal, from: try desk.source(called: thing), id: id)
     }
 
-    /// The number of the alert or dispute that an act began, for whoever goes on with it.
-    private func begun(by answer: CommandAnswer, on desk: OpenDesk) throws -> String {
+    /// The alert that an act raised or changed: its number, kind and place, so that nobody takes it for another; or the
+    /// number of the dispute that it registered, for whoever goes on with it.
+    private func begun(by answer: CommandAnswer, on desk: OpenDesk, _ tongue: Tongue) throws -> String {
         guard case .done(let first, let last) = answer, first <= last else { return "" }
         let made = try desk.feed(after: EntryNumber(first.value - 1), limit: Int(last.value - first.value) + 1)
-        let begun = made.lazy.compactMap { entry -> String? in
-            switch entry.event {
-            case .alert(let event):
-                guard case .raised = event.change else { return nil }
-                return "alert \(CodeSeries.short(event.alert.text))"
-            case .dispute(let event):
-                guard case .registered = event.change else { return nil }
-                return "dispute \(CodeSeries.short(event.dispute.text))"
-            default: return nil
-            }
+        let dispute = made.lazy.compactMap { entry -> DisputeCode? in
+            guard case .dispute(let event) = entry.event, case .registered = event.change else { return nil }
+            return event.dispute
         }.first
-        return begun.map { ", " + $0 } ?? ""
+        let code = made.lazy.compactMap { entry -> AlertCode? in
+            guard case .alert(let event) = entry.event else { return nil }
+            return event.alert
+        }.first
+        guard let code else { return dispute.map { ", dispute \(CodeSeries.short($0.text))" } ?? "" }
+        let board = try desk.loadDesk()
+        guard let alert = board.alerts.items[code] else { return ", alert \(CodeSeries.short(code.text))" }
+        let place = Labels(board.grids.tree).place(of: alert, sources: board.sources, tongue)
+        return ", alert \(CodeSeries.short(code.text)) \(alert.kind.name[tongue]) \(place)"
     }
 }
 

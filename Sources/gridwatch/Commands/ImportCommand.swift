@@ -34,9 +34,9 @@ struct ImportCommand: ParsableCommand {
                 throw Failure("--kind is for a new desk; this one has its kind for life", .misuse)
             }
             let opened = try desk.open()
-            let officer = signing.officer == nil ? OfficerCode.desk : try signing.signOn(to: opened).code
-            result = try opened.importFolder(
-                folder, officer: officer, rejectsFolder: NewDesk.rejects, progress: progress.show)
+            result = try Answer.asImporter(signing, on: opened) {
+                try opened.importFolder(folder, officer: $0, rejectsFolder: NewDesk.rejects, progress: progress.show)
+            }
         } else {
             result = try NewDesk.make(at: desk.path, from: folder, kind: kind, progress: progress.show).result
         }
@@ -58,8 +58,35 @@ struct ImportCommand: ParsableCommand {
         for line in result.refusals { print("  \(line)") }
         let refused = result.files.reduce(0) { $0 + $1.refused }
         if refused > result.refusals.count { print("  and \(refused - result.refusals.count) more") }
-        print("batch \(result.batch.text); 'gridwatch undo-import \(result.batch.text)' takes it back")
+        if result.refusedBeforeActs {
+            print("commands.jsonl names things by number: refused rows keep theirs, and acts on them are refused;")
+            print("  where one of these raises an alert, later alerts have other numbers: check the acts on them")
+        }
+        print("batch \(result.batch.text); what takes it back: \(undoing(result.batch))")
         if let rejects = result.rejects { print("refused rows: \(rejects)") }
+    }
+}
+
+extension ImportCommand {
+    /// The command that takes a batch back on the same desk, as the same officer.
+    private func undoing(_ batch: BatchCode) -> String {
+        var words = ["gridwatch", "undo-import", batch.text]
+        if let path = desk.desk { words += ["--desk", ShellWord(path).text] }
+        if let officer = signing.officer { words += ["--officer", officer] }
+        return words.joined(separator: " ")
+    }
+}
+
+/// A word as a shell takes it.
+struct ShellWord {
+    let text: String
+
+    init(_ word: String) {
+        let isPlain = word.utf8.allSatisfy {
+            $0 > 127 || (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0)
+                || "/._-+,:@%=".utf8.contains($0)
+        }
+        text = isPlain && !word.isEmpty ? word : "'" + word.replacing("'", with: #"'\''"#) + "'"
     }
 }
 

@@ -7,20 +7,28 @@ public import Operations
 /// `gridwatch list`: what the desk holds, as a table, CSV or JSON.
 struct ListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "Print a list: grids, households, unvisited, alerts, disputes or journal.",
+        commandName: "list",
+        abstract: """
+            Print a list: grids, households, unvisited, alerts, rota, observation, members, openings, calls, needs, \
+            disputes, instructions or journal.
+            """,
         discussion: "Residents are masked. Keys of CSV and JSON are the same in every language.")
 
     enum Form: String, ExpressibleByArgument, CaseIterable {
         case table, csv, json
     }
 
-    @Argument(help: "grids, households, unvisited, alerts, disputes or journal.")
+    @Argument(
+        help: """
+            grids, households, unvisited, alerts, rota, observation, members, openings, calls, needs, disputes, \
+            instructions or journal.
+            """)
     var list: DeskList
 
     @Option(name: .long, help: "table, csv or json.")
     var format: Form = .table
 
-    @Option(name: .long, help: "Only this place: its code.")
+    @Option(name: .long, help: "Only this place: its code, or the label of a grid (HA-01).")
     var place: String?
 
     @Option(name: .long, help: "Most rows of the journal.")
@@ -29,15 +37,10 @@ struct ListCommand: ParsableCommand {
     @OptionGroup var desk: DeskOptions
     @OptionGroup var language: LanguageOptions
 
-    func validate() throws {
-        if let place, PlaceCode(validating: place) == nil {
-            throw ValidationError("--place: expected a code of 4, 6, 9, 12 or 15 digits, not '\(place)'")
-        }
-    }
-
     func run() throws {
-        let document = try desk.open(readOnly: true).list(
-            list, in: place.map { PlaceCode($0) }, limit: limit, language.tongue(kept: nil))
+        let opened = try desk.open(readOnly: true)
+        let document = try opened.list(
+            list, in: place.map { try opened.place(called: $0) }, limit: limit, language.tongue(kept: nil))
         let bytes: [UInt8]
         switch format {
         case .table: bytes = Array(TextTable(document).text.utf8)

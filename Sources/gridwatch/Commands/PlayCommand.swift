@@ -33,7 +33,7 @@ struct PlayCommand: ParsableCommand {
     }
 
     func run() throws {
-        let path = DrillFiles.path(drill)
+        let path = try DrillFiles.path(drill)
         let desk = try desk.open()
         guard desk.store.identity.kind != .live else { throw Failure("a live desk takes no drills", .misuse) }
         let hold = try desk.openSeat()
@@ -50,8 +50,18 @@ enum DrillFiles {
     static let firstMinute = "first-minute"
 
     /// A path as given, or the shipped drill of that name.
-    static func path(_ name: String) -> String {
+    static func path(_ name: String) throws -> String {
         if FileManager.default.fileExists(atPath: name) { return name }
-        return Places.firstShipped("sample-data/drills/\(name).toml") ?? name
+        if let path = Places.firstShipped("sample-data/drills/\(name).toml") { return path }
+        throw Failure(
+            "\(name): no such drill; give a TOML file or one of those shipped: \(shipped.joined(separator: ", "))",
+            .misuse)
+    }
+
+    private static var shipped: [String] {
+        let names = Places.shipped("sample-data/drills").flatMap {
+            (try? FileManager.default.contentsOfDirectory(atPath: $0)) ?? []
+        }
+        return Set(names.filter { $0.hasSuffix(".toml") }.map { String($0.dropLast(5)) }).sorted()
     }
 }

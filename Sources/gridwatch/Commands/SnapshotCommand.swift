@@ -18,10 +18,12 @@ struct SnapshotCommand: ParsableCommand {
     @OptionGroup var desk: DeskOptions
     @OptionGroup var language: LanguageOptions
 
-    @Option(name: .long, help: "Only this pane, as large as the screen: 1 alerts, 3 grids, 4 disputes.")
+    @Option(name: .long, help: "Only this pane, as large as the screen: 1 alerts, 2 rota, 3 grids, 4 disputes.")
     var pane: Int?
 
-    @Option(name: .long, help: "Columns and rows: 120x36.")
+    @Option(
+        name: .long, help: "Columns (20 to 500) and rows (5 to 200); 120x36 unless given.",
+        transform: SnapshotSize.parse)
     var size: SnapshotSize = SnapshotSize(columns: 120, rows: 36)
 
     @Option(name: .long, help: "text or ansi.")
@@ -33,22 +35,23 @@ struct SnapshotCommand: ParsableCommand {
     @Flag(name: .long, help: "Only ASCII for lines and marks.")
     var ascii = false
 
-    private static let parts: [Int: SnapshotPart] = [1: .alerts, 3: .grids, 4: .disputes]
+    private static let parts: [Int: SnapshotPart] = [1: .alerts, 2: .rota, 3: .grids, 4: .disputes]
 
     func validate() throws {
         if let pane, Self.parts[pane] == nil {
-            throw ValidationError("--pane: expected 1 (alerts), 3 (grids) or 4 (disputes)")
+            throw ValidationError("--pane: expected 1 (alerts), 2 (rota), 3 (grids) or 4 (disputes)")
         }
     }
 
     func run() throws {
         let state = try Self.state(try desk.open(readOnly: true), size: size.size, language.tongue(kept: nil))
         let part = pane.flatMap { Self.parts[$0] } ?? .screen
-        let frame = state.snapshot(part, glyphs: ascii ? .ascii : .unicode)
+        let glyphs = Self.glyphs(ascii, language)
+        let frame = state.snapshot(part, glyphs: glyphs)
         switch format {
         case .text: print(FrameText.plain(frame), terminator: "")
         case .ansi:
-            let theme = try ScreenOptions.themes.theme(named: theme).resolved(at: .truecolor, ascii: ascii)
+            let theme = try ScreenOptions.themes.theme(named: theme).resolved(at: .truecolor, ascii: glyphs == .ascii)
             print(FrameText.ansi(frame, theme: theme), terminator: "")
         }
     }
@@ -56,7 +59,11 @@ struct SnapshotCommand: ParsableCommand {
     /// Prints the whole screen as text: what a console shows where there is no terminal.
     static func show(_ desk: OpenDesk, _ language: LanguageOptions) throws {
         let state = try state(desk, size: printedSize, language.tongue(kept: nil))
-        print(FrameText.plain(state.snapshot(.screen)), terminator: "")
+        print(FrameText.plain(state.snapshot(.screen, glyphs: glyphs(false, language))), terminator: "")
+    }
+
+    private static func glyphs(_ ascii: Bool, _ language: LanguageOptions) -> Glyphs {
+        ascii || language.isASCII ? .ascii : .unicode
     }
 
     /// As wide as the terminal that prints it, where one does: longer lines would break there.
@@ -87,22 +94,18 @@ struct SnapshotCommand: ParsableCommand {
 }
 
 /// `120x36`
-struct SnapshotSize: ExpressibleByArgument {
+struct SnapshotSize: CustomStringConvertible {
     let columns: Int
     let rows: Int
 
     var size: Size { Size(width: columns, height: rows) }
+    var description: String { "\(columns)x\(rows)" }
 
-    init(columns: Int, rows: Int) {
-        self.columns = columns
-        self.rows = rows
+    static func parse(_ text: String) throws -> SnapshotSize {
+        let parts = text.split(separator: "x").compactMap { Int($0) }
+        guard parts.count == 2, (20...500).contains(parts[0]), (5...200).contains(parts[1]) else {
+            throw ValidationError("expected 20 to 500 columns and 5 to 200 rows, such as 120x36")
+        }
+        return SnapshotSize(columns: parts[0], rows: parts[1])
     }
-
-    init?(argument: String) {
-        let parts = argument.split(separator: "x").compactMap { Int($0) }
-        guard parts.count == 2, (20...500).contains(parts[0]), (5...200).contains(parts[1]) else { return nil }
-        self.init(columns: parts[0], rows: parts[1])
-    }
-
-    var defaultValueDescription: String { "\(columns)x\(rows)" }
 }

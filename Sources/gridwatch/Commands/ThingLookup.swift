@@ -5,20 +5,39 @@ import Operations
 
 /// How the command line names things. No message repeats what was typed for a household: it may be somebody's name.
 extension OpenDesk {
-    /// The alert of a full code, or of a short number among those on the board.
-    func alert(numbered text: String) throws -> AlertCode {
-        let items = try loadDesk().alerts.items
+    /// The alert of a full code, of a short number among those on the board, or of the household that a label names.
+    ///
+    /// - Parameter mayBeClosed: whether the act is one that closed alerts take too.
+    func alert(called text: String, mayBeClosed: Bool) throws -> AlertCode {
+        let desk = try loadDesk()
+        let items = desk.alerts.items
         if items[AlertCode(text)] != nil { return AlertCode(text) }
-        let short = CodeSeries.short("-" + text)
-        guard let found = items.keys.sorted().last(where: { CodeSeries.short($0.text) == short }) else {
-            throw Failure("\(text): no alert of that number on the board")
+        if let found = Labels(desk.grids.tree).read(text), let number = found.number {
+            return try alert(desk.alerts.lookup(grid: found.grid, number: number), mayBeClosed: mayBeClosed)
         }
+        let short = CodeSeries.short("-" + text)
+        guard !text.isEmpty, text.allSatisfy(\.isNumber),
+            let found = items.keys.sorted().last(where: { CodeSeries.short($0.text) == short })
+        else { throw Failure("no alert of this number or label on the board") }
         return found
     }
 
+    private func alert(_ found: AlertLookup, mayBeClosed: Bool) throws -> AlertCode {
+        switch found {
+        case .one(let code): return code
+        case .several(let codes):
+            let numbers = codes.map { CodeSeries.short($0.text) }.joined(separator: ", ")
+            throw Failure("\(codes.count) alerts are open there: \(numbers); say which", .misuse)
+        case .closed(let code):
+            guard !mayBeClosed else { return code }
+            throw Failure("no alert is open there; \(CodeSeries.short(code.text)) was closed last")
+        case .none: throw Failure("no alert of this number or label on the board")
+        }
+    }
+
     /// What comes after the response of an alert as it stands.
-    func nextStep(_ text: String) throws -> AlertOrder {
-        guard let alert = try loadDesk().alerts.items[try alert(numbered: text)] else { return .underway }
+    func nextStep(_ code: AlertCode) throws -> AlertOrder {
+        guard let alert = try loadDesk().alerts.items[code] else { return .underway }
         if case .sent = alert.standing.response { return .underway }
         return .arrived
     }
@@ -59,6 +78,14 @@ extension OpenDesk {
             throw Failure("no household has this key, code or label", .misuse)
         }
         return (grid, code)
+    }
+
+    /// The place of a code, or the grid of a label.
+    func place(called text: String) throws -> PlaceCode {
+        let tree = try loadDesk().grids.tree
+        if tree[PlaceCode(text)] != nil { return PlaceCode(text) }
+        if let found = Labels(tree).read(text), found.number == nil { return found.grid }
+        throw Failure("--place: no place has this code or label", .misuse)
     }
 
     /// The source of a key or code.

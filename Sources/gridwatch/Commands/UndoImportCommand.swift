@@ -17,8 +17,9 @@ struct UndoImportCommand: ParsableCommand {
 
     func run() throws {
         let opened = try desk.open()
-        let officer = signing.officer == nil ? OfficerCode.desk : try signing.signOn(to: opened).code
-        let result = try opened.undoImport(BatchCode(batch), officer: officer)
+        let result = try Answer.asImporter(signing, on: opened) {
+            try opened.undoImport(BatchCode(batch), officer: $0)
+        }
         print("\(batch): \(result.deleted) rows removed, \(result.restored) restored, \(result.kept.count) kept")
         for row in result.kept { print("  \(row.table) \(row.key)") }
         if !result.acts.isEmpty {

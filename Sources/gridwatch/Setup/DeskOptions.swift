@@ -8,7 +8,10 @@ import SQLiteStore
 
 /// `--desk`: which desk a command works on.
 struct DeskOptions: ParsableArguments {
-    @Option(name: .long, help: "The desk's file.")
+    @Option(
+        name: .long,
+        help: "The desk's file. Unless given: gridwatch/gridwatch.desk in $XDG_DATA_HOME or ~/.local/share."
+    )
     var desk: String?
 
     /// The path given, or the desk in the data folder.
@@ -36,13 +39,30 @@ struct LanguageOptions: ParsableArguments {
     @Option(name: .long, help: "Language: zh or en.")
     var lang: Tongue?
 
-    /// What was asked for, was kept, or follows from the locale.
+    /// What was asked for, was kept, or follows from the locale; English where the locale has only ASCII.
     func tongue(kept: Tongue?) -> Tongue {
         if let lang { return lang }
+        if isASCII { return .en }
         if let kept { return kept }
+        return (Self.locale("LC_MESSAGES") ?? "").hasPrefix("en") ? .en : .zh
+    }
+
+    /// Whether only ASCII can be expected to be shown, by the rule of the console: the locale has nothing else, is not
+    /// merely one of UTF-8 that is not installed, and nobody asked for Han.
+    var isASCII: Bool {
+        let name = Self.locale("LC_CTYPE") ?? "C.UTF-8"
+        guard lang != .zh, !name.uppercased().hasSuffix(".UTF-8"), !name.uppercased().hasSuffix(".UTF8") else {
+            return false
+        }
+        guard let installed = newlocale(1 << LC_CTYPE, name, nil) else { return true }
+        defer { freelocale(installed) }
+        return nl_langinfo_l(nl_item(CODESET), installed).map { String(cString: $0) } == "ANSI_X3.4-1968"
+    }
+
+    /// What the environment names for a category, by the order of locale(7); nil when nothing.
+    private static func locale(_ category: String) -> String? {
         let environment = ProcessInfo.processInfo.environment
-        let locale = environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? ""
-        return locale.hasPrefix("en") ? .en : .zh
+        return ["LC_ALL", category, "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
     }
 }
 

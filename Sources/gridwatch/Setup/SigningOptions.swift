@@ -49,9 +49,26 @@ enum Answer {
     /// Ends with code 1 and one line when the command was refused.
     static func report(_ answer: CommandAnswer, on desk: OpenDesk, tongue: Tongue) throws {
         guard case .refused(let refusal) = answer else { return }
+        throw try failure(refusal, on: desk, tongue)
+    }
+
+    /// Imports or takes back as whoever `signing` names, else as the desk itself, which a live desk does not let.
+    static func asImporter<Result>(
+        _ signing: SigningOptions, on desk: OpenDesk, _ body: (OfficerCode) throws -> Result
+    ) throws -> Result {
+        let officer = signing.officer == nil ? OfficerCode.desk : try signing.signOn(to: desk).code
+        do {
+            return try body(officer)
+        } catch let refusal as Refusal {
+            guard officer != .desk else { throw Failure("a live desk needs --officer: who acts?", .misuse) }
+            throw try failure(refusal, on: desk, .en)
+        }
+    }
+
+    private static func failure(_ refusal: Refusal, on desk: OpenDesk, _ tongue: Tongue) throws -> Failure {
         let board = try desk.loadDesk()
         let naming = Naming(
             board, labels: Labels(board.grids.tree), now: board.now(system: desk.system), tongue: tongue)
-        throw Failure(refusal.phrase(naming)[tongue])
+        return Failure(refusal.phrase(naming)[tongue])
     }
 }

@@ -50,7 +50,7 @@ import Testing
         expect(.performed, [.agreed: "performed", .performing: "performed", .notPerformed: "performed"])
         expect(.notPerformed, [.agreed: "notPerformed", .performing: "notPerformed"])
         expect(.visit(.fair), [.performed: "visited", .notPerformed: "visited"])
-        expect(.archive, [.visited: "!papersMissing", .ended: "!papersMissing"])
+        expect(.archive, [.visited: "!filePapersMissing", .ended: "!filePapersMissing"])
     }
 
     @Test func anEndComesBeforeAnAgreementOnly() {

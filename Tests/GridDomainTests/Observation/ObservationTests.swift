@@ -9,9 +9,9 @@ import Testing
     private func duties(orderedHour: Int, minute: Int = 0, day: Int = 1) throws -> [Duty] {
         let zone = try Sample.zone()
         let ordered = zone.instant(CivilTime(date: contact.adding(days: day), hour: orderedHour, minute: minute))
-        return PlainPattern.duties(
-            of: Sample.home, team: team, ordered: ordered,
-            release: ObservationRules.release(contact: contact, zone: zone), zone: zone)
+        let plan = PlainPattern.plan(
+            team, ordered: ordered, release: ObservationRules.release(contact: contact, zone: zone), zone: zone)
+        return plan.members.enumerated().map { Duty(slot: plan.first + $0.offset, member: $0.element) }
     }
 
     @Test func releaseIsTheEndOfDayFourteen() throws {
@@ -26,7 +26,7 @@ import Testing
     }
 
     @Test func lateOrdersHaveFewer() throws {
-        #expect(try duties(orderedHour: 10, day: 14).map(\.shift) == [.day, .evening])
+        #expect(try duties(orderedHour: 10, day: 14).map(\.slot.shift) == [.day, .evening])
         #expect(try duties(orderedHour: 10, day: 15).isEmpty)
     }
 
@@ -34,22 +34,25 @@ import Testing
         let zone = try Sample.zone()
         let all = try duties(orderedHour: 10)
         for (duty, next) in zip(all, all.dropFirst()) {
-            #expect(duty.end == next.start)
-            #expect(duty.end - duty.start == .hours(8))
+            #expect(duty.slot.end(zone) == next.slot.start(zone))
+            #expect(duty.slot.end(zone) - duty.slot.start(zone) == .hours(8))
         }
         let hours = [Shift.day: 8, .evening: 16, .night: 0]
-        for duty in all { #expect(zone.civil(duty.start).hour == hours[duty.shift]) }
-        let night = try #require(all.first { $0.shift == .night })
-        #expect(zone.date(night.start) == night.date.adding(days: 1))
-        #expect(all.first?.code == "990000101H000001-20200311-D")
-        #expect(Set(all.map(\.code)).count == all.count)
+        for duty in all { #expect(zone.civil(duty.slot.start(zone)).hour == hours[duty.slot.shift]) }
+        let night = try #require(all.first { $0.slot.shift == .night }).slot
+        #expect(zone.date(night.start(zone)) == night.date.adding(days: 1))
+        let code = PaperDesk.observation(12)
+        #expect(Duty.code(code, all[0].slot).text == "990000101-2020-Q-0012-20200311-D")
+        #expect(Set(all.map { Duty.code(code, $0.slot) }).count == all.count)
     }
 
     @Test func nobodyHasMoreThanSixInSevenDays() throws {
         let all = try duties(orderedHour: 0, minute: 30)
         for (_, own) in Dictionary(grouping: all, by: \.member) {
             for first in own {
-                #expect(own.count { $0.date >= first.date && $0.date < first.date.adding(days: 7) } <= 6)
+                #expect(
+                    own.count { $0.slot.date >= first.slot.date && $0.slot.date < first.slot.date.adding(days: 7) } <= 6
+                )
             }
         }
         #expect(Set(all.map(\.member)).count == 4)

@@ -6,7 +6,9 @@ import Testing
         .actOnAlerts: [.duty, .lead], .handleDisputes: [.duty, .lead], .recordVisits: [.duty, .lead, .registrar],
         .look: [.duty, .lead],
         .standWatch: [.duty, .lead], .openRounds: [.lead, .registrar], .observe: [.lead, .registrar],
+        .keepRota: [.duty, .lead],
         .importRegistry: [.registrar, .keeper], .appoint: [.keeper], .erase: [.keeper], .runDesk: [],
+        .keepLog: [.duty, .lead],
     ]
 
     @Test(arguments: Right.allCases) func whoMay(_ right: Right) throws {

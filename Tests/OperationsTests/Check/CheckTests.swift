@@ -142,7 +142,13 @@ import Testing
             named: [("source 990000101D000002", .row)]),
         Change(
             title: "an observation", sql: "UPDATE observations SET release = release + 1",
-            named: [("observation of entry 13", .row)]),
+            named: [("observation 990000101-2020-Q-0001", .row)]),
+        Change(
+            title: "a duty", sql: "UPDATE duties SET member = NULL WHERE code LIKE '%20200312-E'",
+            named: [("duty 990000101-2020-Q-0001-20200312-E", .row)]),
+        Change(
+            title: "a shift that begins", sql: "DELETE FROM due WHERE kind = 'shiftBegins'",
+            named: [("observation 990000101-2020-Q-0001", .due)]),
         Change(
             title: "a watch", sql: "UPDATE watches SET relief = NULL", named: [("watch 990000101-2020-W-0001", .row)]),
         Change(title: "a round", sql: "UPDATE rounds SET due = due + 1", named: [("round 1", .row)]),

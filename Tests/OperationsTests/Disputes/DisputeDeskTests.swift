@@ -48,7 +48,7 @@ import Testing
         try test.act(.registerDispute(report()))
         #expect(try dispute(test).parties.map(\.number) == [1, 2])
         try run(test, Self.toVisit + Self.papers)
-        #expect(throws: Refusal.papersMissing([.agreement])) { try act(test, .archive) }
+        #expect(throws: Refusal.filePapersMissing([.agreement])) { try act(test, .archive) }
         _ = try act(test, .paper(.agreement, digest: try scan(test)))
         _ = try act(test, .archive)
         let desk = try test.desk.loadDesk()

@@ -32,6 +32,9 @@ import Testing
         ]
     }
 
+    private static let firstHouseholdRefused = Township.replacing(
+        "HA-01-001,990000101201001", "HA-01-001,990000101299001", in: "households.csv")
+
     private static func place(_ commands: [Command]) throws -> TemporaryDesk {
         let place = try TemporaryDesk()
         try place.write(["commands.jsonl": try commands.map(line).joined()])
@@ -122,5 +125,35 @@ import Testing
         #expect(try own.map(\.happened) == [Self.at("18:05")])
         #expect(own.allSatisfy { $0.recorded >= origin })
         try expectSound(desk)
+    }
+
+    @Test func actsMeanTheSameHouseholdsWhenRowsBeforeThemAreRefused() throws {
+        let place = try Self.place(try Self.evening())
+        let expected = try place.create("whole")
+        try place.load(expected)
+        // The first household goes, and its number with it: what stands behind it keeps its own.
+        try place.write(Self.firstHouseholdRefused)
+        let desk = try place.create()
+        let result = try place.load(desk)
+        #expect(result.files.first { $0.file == "households.csv" }?.refused == 1)
+        #expect(result.refusedBeforeActs)
+        func visited(_ desk: OpenDesk) throws -> [String?] {
+            try desk.feed(after: .none).filter { $0.command.text == "c3" }.map { $0.personal.household?.text }
+        }
+        let households = try [desk, expected].map(visited)
+        #expect(households == [["990000101H000003"], ["990000101H000003"]])
+        let keys = try [desk, expected].map { try $0.store.read { try $0.aliases(.household) } }
+        #expect(keys[0]["HA-01-001"] == nil)
+        let kept = keys[1].filter { $0.key != "HA-01-001" }
+        #expect(keys[0] == kept && kept.count == keys[1].count - 1)
+    }
+
+    @Test func anActOnARefusedHouseholdIsRefused() throws {
+        var commands = try Self.evening()
+        commands[2].order = .visit(HouseholdCode("990000101H000001"), VisitReport(result: .done))
+        let place = try Self.place(commands)
+        try place.write(Self.firstHouseholdRefused)
+        let rows = try place.refused(try place.load(try place.create()))
+        #expect(rows.contains { $0[0] == "commands.jsonl" && $0[1] == "3" && $0[3].contains("unknown") })
     }
 }

@@ -204,4 +204,28 @@ import Testing
         #expect(try second.desk.feed(after: desk.last).map(\.event.kind) == ["privacy.erased"])
         for word in Self.words.prefix(4) { #expect(try files(of: test, holding: word).isEmpty) }
     }
+
+    @Test func wordsOfClosedMattersGoAndThoseOfOpenOnesStay() throws {
+        let test = try TestDesk()
+        let words = ["三楼漏水争吵", "降压药两盒", "粮店门口排队", "今晚清零后报我", "还没送的奶粉"]
+        try test.act(
+            .logCall(
+                CallReport(
+                    at: MatterSpot(household: TestDesk.home(1)), caller: "王小芳", words: words[0], isViolent: false,
+                    began: TestDesk.four, outcome: CallOutcome(.dispute))))
+        try test.act(TestDesk.need(of: TestDesk.home(1), at: TestDesk.four, words: words[1]))
+        try test.act(.need(TestDesk.matterCode(1), .finish(people: 2, outlay: 0, note: nil)))
+        try test.act(.write(words[2]))
+        try test.act(.instruct(InstructionPlan(from: TestDesk.chen, due: nil, words: words[3])))
+        try test.act(.instruction(TestDesk.matterCode(1), .finish(note: nil)))
+        try test.act(TestDesk.need(of: TestDesk.home(2), at: TestDesk.four, words: words[4]))
+        test.clock.advance(by: .days(120))
+        try test.act(.write("今天的话"))
+        _ = try test.desk.erase(before: june, by: TestDesk.keeper, id: CommandID("erase"))
+        for word in words.prefix(4) { #expect(try files(of: test, holding: word).isEmpty, "\(word)") }
+        #expect(try !files(of: test, holding: words[4]).isEmpty)
+        #expect(try test.desk.loadDesk().work.served(in: TestDesk.scope) == 2)
+        #expect(try test.number("SELECT count(*) FROM needs WHERE household IS NULL") == 1)
+        #expect(try test.desk.check() == [])
+    }
 }

@@ -67,6 +67,37 @@ import Testing
         try test.desk.close(hold)
     }
 
+    @Test func anAnnouncedOpeningHoldsItsDoorBackAndEnds() throws {
+        let test = try TestDesk()
+        try test.act(TestDesk.announcement(of: TestDesk.home(1), at: TestDesk.four))
+        test.clock.advance(by: .minutes(3))
+        try test.touch(0)
+        #expect(try test.alert()?.stateName == .suppressed)
+        test.clock.advance(by: .minutes(30))
+        #expect(try test.desk.runDue() >= 2)
+        #expect(try test.alert()?.stateName == .unacknowledged)
+        #expect(try test.kinds().contains("opening.expired"))
+        #expect(try test.desk.loadDesk().work.openings.open.isEmpty)
+        #expect(try test.desk.runDue() == 0)
+        #expect(try test.desk.check() == [])
+    }
+
+    @Test func aDoorThatClosesInTimeNeedsNobody() throws {
+        let test = try TestDesk()
+        try test.act(
+            .announce(
+                OpeningPlan(
+                    at: MatterSpot(place: TestDesk.grids[0], number: 1), from: TestDesk.four,
+                    until: TestDesk.four + .minutes(30), reason: .waste)))
+        try test.touch(0)
+        try test.touch(0, .cleared)
+        #expect(try test.alert()?.standing.outcome?.kind == .announced)
+        #expect(try test.alert()?.isClosed == true)
+        try test.touch(0)
+        #expect(try test.alert(2)?.stateName == .unacknowledged)
+        #expect(try test.desk.check() == [])
+    }
+
     @Test func aSourceFallsSilentOnce() throws {
         let test = try TestDesk()
         let second = try test.secondSeat()

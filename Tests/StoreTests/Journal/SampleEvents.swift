@@ -3,7 +3,7 @@ import GridDomain
 /// One event of every kind, as a desk would write it.
 enum SampleEvents {
     static let all: [Event] =
-        alerts + disputes + [
+        alerts + disputes + observations + duties + [
             .source(.fellSilent(SourceStub(code: reader, kind: .reader, grid: grid), since: four)),
             .source(.heardAgain(SourceStub(code: nil, kind: .door, grid: grid))),
             .screening(.roundOpened(round)),
@@ -22,6 +22,8 @@ enum SampleEvents {
             .registry(.importUndone(batch, rows: 4998, kept: 2, deltas: [delta])),
             .privacy(.looked(.openItem, thing: alert.text)),
             .privacy(.erased(before: CivilDate(year: 2020, month: 6, day: 1), entries: 20, rows: 4)),
+        ] + openings + calls + needs + instructions + [
+            .log(.written), .log(.told(grid)), .log(.phoned(member, .answered)),
         ]
 
     private static let alerts: [Event] =
@@ -49,13 +51,56 @@ enum SampleEvents {
         case .source(.fellSilent), .source(.heardAgain): true
         case .screening(.roundOpened), .screening(.visited), .screening(.visitUndone): true
         case .observation(.ordered): true
+        case .observation(.changed(_, _, let change)): isListed(change)
+        case .rota(.signedIn), .rota(.signInUndone), .rota(.changed), .rota(.leaveGranted), .rota(.leaveUndone): true
         case .watch(.appointed), .watch(.began), .watch(.ended), .watch(.signedOn), .watch(.refused),
             .watch(.unwatched):
             true
         case .registry(.importBegan), .registry(.chunk), .registry(.importEnded), .registry(.importUndone): true
         case .privacy(.looked), .privacy(.erased): true
+        case .opening(let event): OpeningStanding.Change.allCases.contains(event.change)
+        case .call(let event): CallStanding.Change.allCases.contains(event.change)
+        case .need(let event): NeedStanding.Change.allCases.contains(event.change)
+        case .instruction(let event): InstructionStanding.Change.allCases.contains(event.change)
+        case .log(.written), .log(.told), .log(.phoned): true
         }
     }
+
+    private static func isListed(_ change: ObservationChange) -> Bool {
+        switch change {
+        case .extended, .moved, .papers, .released, .corrected, .checked, .undone: true
+        }
+    }
+
+    private static let observation = ObservationCode("990000101-2020-Q-0012")
+    private static let slot = ShiftSlot(CivilDate(year: 2020, month: 3, day: 10), .evening)
+
+    private static let observations: [Event] = [
+        .extended(until: four + .days(16), plan: DutyPlan(first: slot, members: [member]), before: four + .days(14)),
+        .moved(.facility, before: .home), .papers([.notice, .letter], before: [.notice]),
+        .released(.early, last: slot),
+        .corrected(correction, before: correction, plan: nil),
+        .checked(CheckTime(slot.date, .evening)),
+        .undone(ObservationChange.Standing(place: .home, papers: [.notice])),
+    ].map { .observation(.changed(observation, grid, $0)) }
+
+    private static let correction = ObservationChange.Correction(
+        contact: CivilDate(year: 2020, month: 3, day: 8), reason: .contact, release: four + .days(13))
+
+    private static let duties: [Event] = [
+        .rota(.signedIn(RotaEvent.SignIn(grid: grid, slot: slot, members: [member]))),
+        .rota(.signInUndone(RotaEvent.SignIn(grid: grid, slot: slot, members: [member]))),
+        .rota(
+            .changed(
+                RotaEvent.DutyChange(
+                    observation: observation, grid: grid, slot: slot,
+                    before: RotaEvent.Assignment(member: nil, role: .planned),
+                    after: RotaEvent.Assignment(member: member, role: .standIn)))),
+        .rota(.leaveGranted(leave)), .rota(.leaveUndone(leave)),
+    ]
+
+    private static let leave = Leave(
+        code: LeaveCode("990000101-2020-L-0003"), member: member, from: four, until: four + .days(1), reason: .ill)
 
     private static func isListed(_ change: AlertChange) -> Bool {
         switch change {
@@ -124,8 +169,10 @@ enum SampleEvents {
         number: 2, place: PlaceCode("990000101"), name: name, opened: four, due: four + .hours(48))
 
     private static let ordered = ObservationEvent.Ordered(
-        grid: grid, place: .home, reason: .returned, contact: CivilDate(year: 2020, month: 3, day: 9), ordered: four,
-        release: four + .days(14))
+        code: observation, grid: grid, place: .home, reason: .returned,
+        contact: CivilDate(year: 2020, month: 3, day: 9), ordered: four, release: four + .days(14),
+        team: ObservationTeam(day: member, evening: member, night: member, standIn: member),
+        plan: DutyPlan(first: slot, members: [member, nil, member]))
 
     private static let officer = Officer(
         code: OfficerCode("chen"), name: Name(han: "陈", latin: "Chen", sortKey: "chen"), roles: [.duty, .lead],
@@ -138,6 +185,55 @@ enum SampleEvents {
     private static let chunk = RegistryEvent.Chunk(
         batch: batch, file: "households.csv", rows: 5000, refused: 2, offset: 123_456, line: 5003,
         deltas: [delta])
+
+    private static let calls: [Event] = CallStanding.Change.allCases.map { change in
+        var standing = CallStanding(
+            isViolent: true, kind: nil, started: four, ended: four + .minutes(2), callback: four + .hours(1))
+        let before = change == .first ? nil : standing
+        if change == .sorted { standing.kind = .need }
+        if change == .sorted { standing.need = "990000101-2020-N-0001" }
+        if change == .joined { standing.joined = CallCode("990000101-2020-C-0001") }
+        if change == .returned { standing.returned = .noAnswer }
+        return .call(
+            MatterEvent(CallCode("990000101-2020-C-0002"), change, place: grid, after: standing, before: before))
+    }
+
+    private static let needs: [Event] = NeedStanding.Change.allCases.map { change in
+        var standing = NeedStanding(kind: .medicine, isUrgent: true, ambulance: false, due: four + .hours(1))
+        let before = change == .first ? nil : standing
+        if change != .first { standing.who = member }
+        if change == .notDone { standing.reason = .outOfStock }
+        if change == .done || change == .repaid {
+            standing.isDone = true
+            standing.people = 2
+            standing.outlay = 3550
+            standing.isRepaid = change == .repaid
+            standing.ended = four + .minutes(50)
+        }
+        return .need(
+            MatterEvent(NeedCode("990000101-2020-N-0001"), change, place: grid, after: standing, before: before))
+    }
+
+    private static let instructions: [Event] = InstructionStanding.Change.allCases.map { change in
+        var standing = InstructionStanding(from: OfficerCode("lin"), due: four + .hours(2))
+        let before = change == .first ? nil : standing
+        if before != nil {
+            standing.readBy = OfficerCode("chen")
+            standing.read = four
+        }
+        return .instruction(
+            MatterEvent(
+                InstructionCode("990000101-2020-I-0001"), change, place: nil, after: standing, before: before))
+    }
+
+    private static let openings: [Event] = OpeningStanding.Change.allCases.map { change in
+        var standing = OpeningStanding(from: four, until: four + .minutes(30), reason: .parcel, uses: 1)
+        let before = change == .first ? nil : standing
+        if change == .used { standing.used = 1 } else if before != nil { standing.closed = four + .minutes(30) }
+        return .opening(
+            MatterEvent(
+                OpeningCode("990000101-2020-O-0001"), change, place: grid, after: standing, before: before))
+    }
 
     /// As the rules make it.
     private static let visit: ScreeningEvent.Visit = {

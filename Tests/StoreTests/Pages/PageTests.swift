@@ -112,21 +112,33 @@ import Testing
     @Test func observedHouseholdsShowDayZeroUntilTheirRelease() throws {
         let desk = try desk(households: 2)
         let four = TemporaryDesk.four
+        let slot = ShiftSlot(CivilDate(year: 2020, month: 3, day: 10), .evening)
+        let home = Personal(household: TemporaryDesk.home(1), householdNumber: 1)
         let ordered = ObservationEvent.Ordered(
-            grid: TemporaryDesk.grid, place: .home, reason: .returned, contact: CivilDate(year: 2020, month: 3, day: 9),
-            ordered: four, release: four + .days(14))
-        let team = ObservationTeam(
-            day: StaffCode("a"), evening: StaffCode("b"), night: StaffCode("c"), standIn: StaffCode("d"))
+            code: ObservationCode("990000101-2020-Q-0001"), grid: TemporaryDesk.grid, place: .home, reason: .returned,
+            contact: CivilDate(year: 2020, month: 3, day: 9), ordered: four, release: four + .days(14),
+            team: ObservationTeam(
+                day: StaffCode("a"), evening: StaffCode("b"), night: StaffCode("c"), standIn: StaffCode("d")),
+            plan: DutyPlan(first: slot, members: []))
+        let entry = desk.entry(1, .observation(.ordered(ordered)), home)
+        var observation = Observation(ordered, personal: home, at: Stamp(entry))
         try desk.store.write { session in
-            try session.append([desk.entry(1, .observation(.ordered(ordered)))])
-            try session.save(
-                ordered, household: TemporaryDesk.home(1), team: team, duties: [], version: EntryNumber(1))
+            try session.append([entry])
+            try session.save(observation, household: TemporaryDesk.home(1))
         }
         #expect(try observed(desk) == [ordered.contact, nil])
-        #expect(try desk.store.read { try $0.isObserved(TemporaryDesk.home(1), at: four + .days(13)) })
-        #expect(try !desk.store.read { try $0.isObserved(TemporaryDesk.home(1), at: four + .days(14)) })
-        try desk.store.write { try $0.append([desk.entry(2, .watch(.signedOn), at: four + .days(15))]) }
+        #expect(try desk.store.read { try $0.runningObservation(of: TemporaryDesk.home(1)) } == observation)
+        let released = desk.entry(
+            2, .observation(.changed(ordered.code, ordered.grid, .released(.due, last: slot))), home,
+            at: four + .days(14))
+        observation.apply(.released(.due, last: slot), home, at: Stamp(released))
+        let ended = observation
+        try desk.store.write { session in
+            try session.append([released])
+            try session.save(ended, household: TemporaryDesk.home(1))
+        }
         #expect(try observed(desk) == [nil, nil])
+        #expect(try desk.store.read { try $0.observation(ordered.code) } == ended)
     }
 
     private func observed(_ desk: TemporaryDesk) throws -> [CivilDate?] {

@@ -110,9 +110,9 @@ extension ConsoleState {
 
     private func stateLine(_ alert: Alert, isCard: Bool = false) -> [Span] {
         [
-            Span(alert.stateName.rawValue, .statusInfo),
+            Span(t(alert.stateName.name), .statusInfo), Span(" " + alert.stateName.rawValue, .textDim),
             Span("  " + (isCard ? "" : t(ConsoleWords.priority) + " "), .textDim),
-            Span(t(alert.priority.name), .text), Span("  " + t(alert.stateName.meaning), .textDim),
+            Span(t(alert.priority.name), .text), Span("  " + t(alert.stateMeaning), .textDim),
         ]
     }
 
@@ -168,6 +168,9 @@ extension ConsoleState {
                 Span(text, .text), Span("  " + Spans.deadline(until, now: now, tongue), .text),
                 Span("  " + t(reason.name) + "  " + officerName(by), .textDim),
             ]
+        case .suppressed(let until):
+            let text = t(AlertStateName.suppressed.name) + " " + t(ConsoleWords.untilLabel) + moment(until)
+            return [Span(text, .text), Span("  " + Spans.deadline(until, now: now, tongue), .text)]
         }
     }
 

@@ -87,7 +87,8 @@ extension ConsoleState {
         if isPending(.alert(alert.code)) { return [Span(t(ConsoleWords.pending), .statusStale)] }
         switch alert.standing.service {
         case .shelved(let by, _, _): return [Span(officerName(by), .textDim)]
-        default: break
+        case .suppressed: return [Span(t(ConsoleWords.announcedWho), .statusInfo)]
+        case .inService: break
         }
         guard let code = alert.standing.response.who else {
             guard let owner = alert.standing.taken?.by ?? alert.standing.outcome?.by else {

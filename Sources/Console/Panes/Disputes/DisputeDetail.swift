@@ -105,7 +105,7 @@ extension ConsoleState {
 
     private func historyLines(_ dispute: Dispute, _ glyphs: Glyphs, _ measure: TextWidth) -> [[Span]] {
         let heading = [Span(glyphs[.dash] + " " + t(ConsoleWords.historyOf), .group)]
-        switch pages[.disputeHistory(dispute.code)] {
+        switch pages[.matter(dispute.code.text)] {
         case nil, .loading: return [heading, [Span(t(ConsoleWords.loading), .textDim)]]
         case .failed(let text): return [heading, [Span(t(text), .statusWarning)]]
         case .loaded(let page), .stale(let page):

@@ -6,7 +6,7 @@ extension ConsoleState {
     func drawDisputes(_ frame: inout Frame, _ rect: Rect, _ memory: inout ScreenMemory) {
         var pane = disputes
         if pane.detail == nil { pane.cursor.forgetSelected() }
-        let history = disputes.detail.flatMap { pages[.disputeHistory($0)] }
+        let history = disputes.detail.flatMap { pages[.matter($0.text)] }
         memory.draw(.disputes, in: rect, from: .disputes(pane, history: history), &frame) { frame in
             drawDisputesPane(&frame, rect)
         }

@@ -37,7 +37,7 @@ extension ConsoleState {
         switch last {
         case .households(let grid, _): return .households(grid: grid, from: row.number + 1)
         case .gaps(let place, _): return .gaps(place: place, after: row.code)
-        case .residents, .history, .disputeHistory: return nil
+        case .residents, .history, .matter, .log, .onDuty, .card: return nil
         }
     }
 
@@ -104,8 +104,18 @@ extension Page {
     var householdRows: ([HouseholdRow], Bool)? {
         switch self {
         case .households(let rows, let more), .gaps(let rows, let more): (rows, more)
-        case .residents, .entries: nil
+        case .residents, .entries, .onDuty, .card: nil
         }
+    }
+
+    var card: HouseholdCard? {
+        guard case .card(let card) = self else { return nil }
+        return card
+    }
+
+    var duties: [StaffCode: Int]? {
+        guard case .onDuty(let members) = self else { return nil }
+        return members
     }
 
     var people: [MaskedPerson]? {

@@ -3,7 +3,7 @@ import GridDomain
 
 /// Writes `commands.jsonl`: what happened on the desk before the demo's first minute, replayed through the rules.
 struct CommandFile {
-    private let township: Township
+    let township: Township
     private let households: [String: Int]
     private let zone: Zone?
     private var commands: [Command] = []
@@ -23,10 +23,15 @@ struct CommandFile {
         var file = CommandFile(township)
         file.tell(EveningStory.all)
         file.tell(DisputeStory.all)
+        var rota = RotaStory(township)
+        rota.tell()
+        file.commands += rota.evening
+        for step in DeskWorkStory.all { file.tell(step) }
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         var bytes: [UInt8] = []
-        for command in file.inOrder {
+        // The watch first: what is older was written in on paper and is told then.
+        for command in file.commands.prefix(1) + Self.inOrder(rota.history + file.commands.dropFirst()) {
             guard let line = try? encoder.encode(command) else { continue }
             bytes += line + [10]
         }
@@ -37,23 +42,19 @@ struct CommandFile {
     private mutating func tell(_ story: [EveningStory.Episode]) {
         add("15:50", EveningStory.officer, .beginWatch(watch))
         for episode in story.sorted(by: { $0.raised < $1.raised }) {
-            guard let raise = order(raising: episode) else { continue }
+            let raise = episode.isAutomatic ? nil : order(raising: episode)
+            guard episode.isAutomatic || raise != nil else { continue }
             alerts += 1
             let code = AlertCode(CodeSeries.alert.code(scope: scope, year: 2020, number: alerts))
-            add(episode.raised, .desk, raise)
+            if let raise { add(episode.raised, .desk, raise) }
             for step in episode.steps { add(step, of: episode, to: code) }
         }
     }
 
-    /// The desk begins with the watch: what happened before is entered at its first minute, in the order of its days.
-    private var inOrder: [Command] {
-        let began = commands.first?.happened ?? .zero
-        return commands.enumerated().sorted { one, other in
+    /// By their times; of one time in the order in which they were told.
+    private static func inOrder(_ commands: [Command]) -> [Command] {
+        commands.enumerated().sorted { one, other in
             let times = [one, other].map { $0.element.happened ?? .zero }
-            let entered = times.map { max($0, began) }
-            if entered[0] != entered[1] { return entered[0] < entered[1] }
-            let isWatch = [one, other].map { $0.offset == 0 }
-            if isWatch[0] != isWatch[1] { return isWatch[0] }
             return times[0] == times[1] ? one.offset < other.offset : times[0] < times[1]
         }.map(\.element)
     }
@@ -100,6 +101,40 @@ struct CommandFile {
         HouseholdCode(CodeSeries.household.code(scope: scope, year: 0, number: index + 1))
     }
 
+    private mutating func tell(_ step: DeskWorkStory.Step) {
+        let home = step.household.flatMap { spot($0) } ?? MatterSpot()
+        switch step.act {
+        case .call(let words, let caller, let violent, let kind, let callback):
+            guard let began = instant(step.at) else { return }
+            let report = CallReport(
+                at: home, caller: caller, words: words, isViolent: violent, began: began - .minutes(2),
+                callback: callback.flatMap { instant($0) }, outcome: CallOutcome(kind))
+            add(step.at, EveningStory.officer, .logCall(report))
+        case .need(let kind, let words, let urgent, let due):
+            let plan = NeedPlan(
+                at: home, kind: kind, isUrgent: urgent, ambulance: urgent ? false : nil, due: instant(due), words: words
+            )
+            add(step.at, EveningStory.officer, .ask(plan))
+        case .opening(let reason, let until):
+            guard let from = instant(step.at), let until = instant(until) else { return }
+            add(
+                step.at, EveningStory.officer,
+                .announce(OpeningPlan(at: home, from: from, until: until, reason: reason)))
+        case .instruction(let words, let due):
+            let plan = InstructionPlan(from: OfficerCode("zhou"), due: instant(due), words: words)
+            add(step.at, OfficerCode("zhou"), .instruct(plan))
+        case .log(let words): add(step.at, EveningStory.officer, .write(words))
+        }
+    }
+
+    private func spot(_ key: String) -> MatterSpot? {
+        guard let index = households[key] else { return nil }
+        let site = township.settlement.sites[index]
+        return MatterSpot(
+            household: HouseholdCode(CodeSeries.household.code(scope: scope, year: 0, number: index + 1)),
+            place: PlaceCode(township.ground.grids[site.grid].code), number: site.number)
+    }
+
     private mutating func add(_ step: EveningStory.Step, of episode: EveningStory.Episode, to code: AlertCode) {
         switch step {
         case .act(let at, let order): add(at, EveningStory.officer, .alert(code, order))
@@ -115,7 +150,7 @@ struct CommandFile {
     }
 
     private mutating func add(_ at: String, _ officer: OfficerCode, _ order: Order) {
-        commands.append(Command(id: nextID(), officer: officer, happened: instant(at), order: order))
+        commands.append(Command(id: ids.commandID(), officer: officer, happened: instant(at), order: order))
     }
 
     private func order(raising episode: EveningStory.Episode) -> Order? {
@@ -124,6 +159,7 @@ struct CommandFile {
         }
         guard let index = episode.household.flatMap({ households[$0] }) else { return nil }
         let site = township.settlement.sites[index]
+        if episode.kind == .fever { return measured(site.key, episode) }
         return .raise(
             AlertReport(
                 kind: episode.kind, grid: PlaceCode(township.ground.grids[site.grid].code),
@@ -132,6 +168,15 @@ struct CommandFile {
                     householdNumber: site.number,
                     point: site.point.map { GridDomain.PlanePoint(east: $0.x, north: $0.y) },
                     words: episode.words, reading: episode.reading)))
+    }
+
+    /// A fever is a temperature that somebody tells.
+    private func measured(_ household: String, _ episode: EveningStory.Episode) -> Order? {
+        guard let code = RotaStory.observation(of: household, in: township),
+            let tenths = episode.reading.flatMap(HealthCheck.tenths)
+        else { return nil }
+        let time = CheckTime(CivilDate(year: 2020, month: 3, day: 10), .evening)
+        return .measure([Measurement(code, time, tenths: tenths)])
     }
 
     private var scope: PlaceCode { PlaceCode(QingwanPlan.code) }
@@ -161,12 +206,14 @@ struct CommandFile {
         return zone?.instant(
             CivilTime(date: date, hour: parts[0], minute: parts[1], second: parts.count > 2 ? parts[2] : 0))
     }
+}
 
+extension Dice {
     /// A UUID of version 4 from the seed.
-    private mutating func nextID() -> CommandID {
-        var digits = (0..<32).map { _ in Array("0123456789abcdef")[ids.below(16)] }
+    mutating func commandID() -> CommandID {
+        var digits = (0..<32).map { _ in Array("0123456789abcdef")[below(16)] }
         digits[12] = "4"
-        digits[16] = Array("89ab")[ids.below(4)]
+        digits[16] = Array("89ab")[below(4)]
         for place in [8, 13, 18, 23] { digits.insert("-", at: place) }
         return CommandID(String(digits))
     }

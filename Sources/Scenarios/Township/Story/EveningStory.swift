@@ -12,6 +12,8 @@ enum EveningStory {
         var household: String?
         var reading: String?
         var words: String?
+        /// Whether the desk raises it by itself, from duties or checks.
+        var isAutomatic = false
         var steps: [Step]
     }
 
@@ -26,16 +28,16 @@ enum EveningStory {
 
     private static func at(
         _ raised: String, _ kind: AlertKind, source: String? = nil, home household: String? = nil,
-        reading: String? = nil, words: String? = nil, _ steps: [Step] = []
+        reading: String? = nil, words: String? = nil, isAutomatic: Bool = false, _ steps: [Step] = []
     ) -> Episode {
         Episode(
             raised: raised, kind: kind, source: source, household: household, reading: reading, words: words,
-            steps: steps)
+            isAutomatic: isAutomatic, steps: steps)
     }
 
     private static let closed = [
         at(
-            "16:34", .notSignedIn, home: "XS-01-005",
+            "16:30", .notSignedIn, home: RotaStory.forgotten, isAutomatic: true,
             [
                 .act("16:36", .take(note: nil)), .act("16:41", .close(.real, note: "已到岗，忘记签到")),
             ]),
@@ -108,6 +110,6 @@ enum EveningStory {
     private static let untaken = [
         at("21:28", .checkpointHit, source: "reader-gate-zone"),
         at("21:39:20", .sourceSilent, source: "reader-gate-donggang"),
-        at("21:44:30", .temperatureMissing, home: "HA-01-012"),
+        at("20:00", .temperatureMissing, home: RotaStory.unmeasured, isAutomatic: true),
     ]
 }

@@ -1,0 +1,72 @@
+/// The rules of calls. What a call brings (a need, an announced opening) begins in the same command and names the call.
+public enum CallRules {
+    /// Logs a call.
+    static func log(
+        _ report: CallReport, _ things: Things, _ facts: DeskFacts, now: Instant
+    ) throws(Refusal) -> [Fact] {
+        guard !report.words.isEmpty else { throw .reasonMissing }
+        if let callback = report.callback, callback <= now { throw .timePast }
+        let code: CallCode = facts.code()
+        var (place, personal) = try things.personal(report.at, words: report.words)
+        personal.caller = report.caller?.isEmpty == true ? nil : report.caller
+        personal.spoken = report.place?.isEmpty == true ? nil : report.place
+        var standing = CallStanding(
+            isViolent: report.isViolent, kind: nil, started: min(report.began, now), ended: now,
+            callback: report.callback)
+        let brought = try bring(report.outcome, of: code, into: &standing, things, facts, now: now)
+        standing.settle(at: now)
+        return [MatterRules.begin(code, standing, place: place, personal, as: Event.call)] + brought
+    }
+
+    /// Decides an order for a call.
+    static func decide(
+        _ order: CallOrder, _ call: Call, _ things: Things, _ facts: DeskFacts, seen: EntryNumber?,
+        officer: OfficerCode, now: Instant
+    ) throws(Refusal) -> [Fact] {
+        if case .sort = order {} else { try MatterRules.check(call, seen: seen, officer: officer) }
+        var after = call.standing
+        switch order {
+        case .sort(let outcome):
+            guard let kind = outcome.kind else { throw .reasonMissing }
+            guard call.standing.need == nil, call.standing.opening == nil else { throw .closed(at: call.step.at) }
+            let brought = try bring(outcome, of: call.code, into: &after, things, facts, now: now)
+            after.kind = kind
+            after.settle(at: now)
+            let change: CallStanding.Change = outcome.joined == nil ? .sorted : .joined
+            return [MatterRules.change(call, change, after, as: Event.call)] + brought
+        case .promise(let at):
+            guard at > now else { throw .timePast }
+            after.callback = at
+            after.returned = nil
+            return [MatterRules.change(call, .promised, after, as: Event.call)]
+        case .callBack(let result, let note):
+            after.returned = result
+            after.settle(at: now)
+            return [MatterRules.change(call, .returned, after, words: note, as: Event.call)]
+        }
+    }
+
+    /// What a call brings: it knows them and they know it.
+    private static func bring(
+        _ outcome: CallOutcome, of code: CallCode, into standing: inout CallStanding, _ things: Things,
+        _ facts: DeskFacts, now: Instant
+    ) throws(Refusal) -> [Fact] {
+        standing.kind = outcome.kind
+        if let first = outcome.joined {
+            guard first != code, let other = things.work.calls[first] else { throw .unknown(thing: first.text) }
+            standing.joined = other.standing.joined ?? first
+        }
+        var brought: [Fact] = []
+        if let plan = outcome.need {
+            let need: NeedCode = facts.code()
+            standing.need = need.text
+            brought += try NeedRules.ask(plan, things, code: need, call: code.text, now: now)
+        }
+        if let plan = outcome.opening {
+            let opening: OpeningCode = facts.code()
+            standing.opening = opening.text
+            brought += try OpeningRules.announce(plan, things, code: opening, call: code.text, now: now)
+        }
+        return brought
+    }
+}

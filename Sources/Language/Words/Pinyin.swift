@@ -1,0 +1,40 @@
+/// The pinyin of the characters in which the desk's own words are written, without tones. Names of people and places
+/// bring theirs with them.
+public enum Pinyin {
+    /// `qian shou` for 签收: one syllable per character, lower case; everything else stands as it is, as a word of its
+    /// own.
+    public static func syllables(of text: String) -> String {
+        var words: [String] = []
+        var plain = ""
+        for character in text {
+            guard let syllable = table[character] else {
+                plain.append(character)
+                continue
+            }
+            if !plain.isEmpty { words.append(plain) }
+            plain = ""
+            words.append(syllable)
+        }
+        if !plain.isEmpty { words.append(plain) }
+        return words.joined(separator: " ").lowercased()
+    }
+
+    private static let table: [Character: String] = {
+        let pairs = written.split(whereSeparator: \.isWhitespace).compactMap { word in
+            word.first.map { ($0, String(word.dropFirst())) }
+        }
+        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }()
+
+    private static let written = """
+        一yi 上shang 下xia 中zhong 人ren 令ling 值zhi 入ru 全quan 到dao 制zhi 办ban 助zhu 单dan 原yuan 反fan
+        名ming 员yuan 命ming 回hui 图tu 处chu 备bei 复fu 多duo 大da 始shi 姓xing 导dao 展zhan 工gong 已yi 席xi
+        帮bang 常chang 平ping 序xu 开kai 情qing 手shou 找zhao 折zhe 报bao 拼pin 挂gua 换huan 排pai 撤che 收shou
+        放fang 文wen 暂zan 更geng 未wei 末mo 条tiao 查cha 标biao 栏lan 格ge 步bu 注zhu 派pai 消xiao 班ban 电dian
+        画hua 看kan 离li 筛shai 签qian 结jie 缓huan 网wang 色se 行hang 表biao 视shi 警jing 记ji 访fang 话hua
+        详xiang 走zou 起qi 返fan 进jin 选xuan 配pei 重chong 销xiao 音yin 预yu 领ling 馈kui 首shou 任ren 何he
+        地di 方fang 列lie 户hu 日ri 志zhi 代dai 指zhi 示shi 簿bu 住zhu 卡ka 笔bi 定ding 类lei 别bie 答da 应ying
+        登deng 阅yue 落luo 实shi 来lai 交jiao 好hao 还huan 款kuan 成cheng 半ban 页ye 取qu 顶ding
+        体ti 温wen 周zhou 前qian 天tian 后hou 守shou 受shou 理li 履lv 果guo 归gui 档dang 纠jiu 纷fen
+        """
+}

@@ -1,0 +1,76 @@
+internal import GridDomain
+internal import GridStore
+
+/// What loading and saving do for matters of every kind.
+extension DeskSession {
+    /// The household that a spot names, and what was announced there.
+    func load(_ spot: MatterSpot, into things: inout Things) throws {
+        var code = spot.household
+        if code == nil, let place = spot.place, let number = spot.number {
+            code = try household(in: place, number: number)
+        }
+        guard let code, let home = try household(code) else { return }
+        things.households[code] = home
+        try loadOpenings(at: code, into: &things)
+    }
+
+    /// What a call joins, and where what it brings is.
+    func load(_ outcome: CallOutcome, into things: inout Things) throws {
+        if let first = outcome.joined { try load(first, into: &things.work.calls) }
+        for spot in [outcome.need?.at, outcome.opening?.at].compactMap({ $0 }) { try load(spot, into: &things) }
+    }
+
+    func loadOpenings(at household: HouseholdCode, into things: inout Things) throws {
+        for opening in try openMatters(at: household) as [Opening] { things.work.openings.insert(opening) }
+    }
+
+    func load<Standing>(_ code: Code<Matter<Standing>>, into matters: inout Matters<Standing>) throws {
+        if let matter = try matter(code) { matters.insert(matter) }
+    }
+
+    /// The matters that entries are about.
+    func loadMatters(of entries: [Entry], into things: inout Things) throws {
+        for entry in entries {
+            switch entry.event {
+            case .opening(let event): try load(event.matter, into: &things.work.openings)
+            case .call(let event): try load(event.matter, into: &things.work.calls)
+            case .need(let event): try load(event.matter, into: &things.work.needs)
+            case .instruction(let event): try load(event.matter, into: &things.work.instructions)
+            default: break
+            }
+        }
+    }
+}
+
+extension OpenDesk {
+    /// Saves every matter that the entries changed, once.
+    func saveMatters(_ things: Things, _ entries: [Entry], _ session: DeskSession) throws {
+        let work = things.work
+        try save(
+            entries.compactMap { if case .opening(let event) = $0.event { event.matter } else { nil } }, work.openings,
+            session)
+        try save(
+            entries.compactMap { if case .call(let event) = $0.event { event.matter } else { nil } }, work.calls,
+            session)
+        try save(
+            entries.compactMap { if case .need(let event) = $0.event { event.matter } else { nil } }, work.needs,
+            session)
+        try save(
+            entries.compactMap { if case .instruction(let event) = $0.event { event.matter } else { nil } },
+            work.instructions, session)
+    }
+
+    private func save<Standing>(
+        _ codes: [Code<Matter<Standing>>], _ matters: Matters<Standing>, _ session: DeskSession
+    ) throws {
+        for code in Set(codes) {
+            if let matter = matters[code] { try session.save(matter) }
+        }
+    }
+
+    /// Takes the number of a new matter from its series.
+    func draw<Standing>(_ event: MatterEvent<Standing>, _ year: Int, _ session: DeskSession) throws {
+        guard event.before == nil else { return }
+        _ = try session.draw(Standing.series, scope: store.identity.scope, year: year)
+    }
+}
