@@ -39,7 +39,8 @@ enum DisputeAct: String, CaseIterable {
         let dispute = options.dispute
         switch self {
         case .accept: return .accept
-        case .decline: return .decline(try need(dispute.grounds.flatMap(DeclineReason.init), "--grounds refused|outOfScope"))
+        case .decline:
+            return .decline(try need(dispute.grounds.flatMap(DeclineReason.init), "--grounds refused|outOfScope"))
         case .inquire: return .inquire
         case .mediate: return .mediate(dispute.method)
         case .agree:
@@ -67,7 +68,8 @@ enum DisputeAct: String, CaseIterable {
         case .join: return .join(try desk.dispute(numbered: try need(dispute.into, "--into and a number")))
         case .court: return .court(try need(dispute.step, "--step applied|accepted|extended|confirmed|rejected"))
         case .paper:
-            let kind = try need(dispute.document, "--document " + PaperKind.allCases.map(\.rawValue).joined(separator: "|"))
+            let kind = try need(
+                dispute.document, "--document " + PaperKind.allCases.map(\.rawValue).joined(separator: "|"))
             return .paper(kind, digest: try dispute.file.map(desk.kept))
         case .assign: return .assign(try desk.staff(called: options.to))
         case .recuse: return .recuse(try desk.staff(called: options.to))
@@ -89,7 +91,8 @@ enum DisputeAct: String, CaseIterable {
     private func report(_ options: DoCommand, on desk: OpenDesk) throws -> DisputeReport {
         let dispute = options.dispute
         let homes = try dispute.household.map { try desk.household(called: $0) }
-        let grid = try options.at.map { try desk.spot(called: $0).grid } ?? homes.first.flatMap { try desk.grid(of: $0) }
+        let grid =
+            try options.at.map { try desk.spot(called: $0).grid } ?? homes.first.flatMap { try desk.grid(of: $0) }
         return DisputeReport(
             kind: try need(dispute.quarrel, "--quarrel"), source: dispute.source, scale: dispute.scale,
             isMajor: dispute.major, people: dispute.involved, grid: try need(grid, "--household or --at GRID"),
