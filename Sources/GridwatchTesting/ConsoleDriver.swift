@@ -156,10 +156,9 @@ extension ConsoleDriver {
         things.disputes = state.desk.disputes.items
         things.round = state.desk.grids.round
         things.watch = state.desk.watch.watch
-        if case .registerDispute(let report) = command.order {
-            for party in report.parties ?? [] {
-                if let code = party.household { things.households[code] = household(of: party, code) }
-            }
+        for party in command.order.dispute?.parties ?? [] where party.organisation == nil {
+            let code = party.household ?? HouseholdCode("990000101H9\(party.number ?? 0)")
+            things.households[code] = household(of: party, code)
         }
         things.observations = state.desk.rota.items
         things.leaves = state.desk.rota.leaves
@@ -210,5 +209,17 @@ extension ConsoleDriver {
         return Household(
             code: row.code, grid: row.grid, kind: row.kind, number: row.number, screening: row.screening, residents: [],
             version: row.version)
+    }
+}
+
+extension Order {
+    /// The dispute that it enters in the register.
+    fileprivate var dispute: DisputeReport? {
+        switch self {
+        case .registerDispute(let report): report
+        case .logCall(let report): report.outcome.dispute
+        case .call(_, .sort(let outcome)): outcome.dispute
+        default: nil
+        }
     }
 }

@@ -24,7 +24,23 @@ extension ConsoleWords {
     public static let inCabinet = Phrase(zh: "纸质入柜", en: "it lies in the cabinet")
     public static let markMajor = Phrase(zh: "列为重大", en: "mark as major")
     public static let notMajor = Phrase(zh: "改为一般", en: "not major")
-    public static let askQuarrel = Phrase(zh: "为什么事争：", en: "What they quarrel about:")
+    public static let party = Phrase(zh: "当事人", en: "party")
+    public static let partyHint = Phrase(
+        zh: "户号（ha-2-4）；一方不是住户时写网格（ha-2）", en: "label (ha-2-4); the grid (ha-2) where it is no household")
+    public static let partyNeeded = Phrase(
+        zh: "请写一方的户号，或网格和对方", en: "Write the label of one party, or the grid and the other party")
+    public static let otherParties = Phrase(zh: "对方", en: "other side")
+    public static let otherPartiesHint = Phrase(
+        zh: "户号，或单位全称；几个用逗号。不写人名", en: "labels, or enterprises by their names, with commas; no names of people")
+    public static let otherPartiesNeeded = Phrase(
+        zh: "住户写户号；单位写全称，至少四个字", en: "Households by label; enterprises by the full name, four letters at least")
+    public static let quarrelLabel = Phrase(zh: "为什么事", en: "about")
+    public static let quarrelHint = Phrase(zh: "一句话，只存入个人信息", en: "in a sentence; it stands in the personal part alone")
+    public static let involved = Phrase(zh: "人数", en: "people")
+    public static let involvedHint = Phrase(zh: "各方一共几人；空着按当事人数", en: "of all sides together; empty counts the parties")
+    public static let involvedNeeded = Phrase(zh: "请写人数，2到999", en: "Write how many, 2 to 999")
+    public static let quarrelOnly = Phrase(zh: "只记来电，暂不登记", en: "keep the call only, for now")
+    public static let aboutDispute = Phrase(zh: "属于纠纷", en: "about dispute ")
     public static let quarrelNeeded = Phrase(zh: "写一句为什么事争", en: "Say in a few words what it is about")
     public static let noOtherDispute = Phrase(zh: "没有可并入的纠纷", en: "There is no dispute to join it to")
     public static let stageNotThere = Phrase(

@@ -117,37 +117,6 @@ struct DisputePaneTests {
         #expect(driver.text.contains("经过"))
     }
 
-    @Test("an alert leads to a dispute, and each shows the other")
-    func bornFromAnAlert() throws {
-        var driver = ConsoleDriver()
-        driver.press(":", "alert.dispute", "Enter", "1", "门开着吵架", "Enter")
-        let commands = driver.commands()
-        guard case .registerDispute(let report)? = commands.first?.order else {
-            Issue.record("nothing registered: \(driver.text)")
-            return
-        }
-        #expect(report.kind == .neighbours && report.words == "门开着吵架")
-        #expect(report.links == [ThingLink(.alert, SampleAlerts.code(42).text)])
-        #expect(report.parties?.map(\.number) == [17])
-        driver.carryOut(commands)
-        driver.press("Enter")
-        #expect(driver.text.contains("纠纷090"))
-    }
-
-    @Test("marked households quarrel with each other")
-    func bornBetweenHouseholds() {
-        var driver = ConsoleDriver()
-        driver.press("3", "+", "j", "j", "Enter")
-        let grid = PlaceCode("990000101201002")
-        driver.send(.page(.households(grid: grid, from: 0), .success(SampleHouseholds.page(30))))
-        driver.press("Space", "Space", ":", "household.dispute", "Enter", "1", "Enter", "围墙", "Enter")
-        guard case .registerDispute(let report)? = driver.commands().first?.order else {
-            Issue.record("nothing registered: \(driver.text)")
-            return
-        }
-        #expect(report.parties?.map(\.number) == [1, 2] && report.grid == grid && report.words == "围墙")
-    }
-
     @Test("frames", arguments: FrameTests.sizes, Tongue.allCases)
     func frames(size: Size, tongue: Tongue) {
         var driver = ConsoleDriver(size: size, tongue: tongue)

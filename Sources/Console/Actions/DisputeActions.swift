@@ -5,7 +5,7 @@ internal import Language
 /// What can be done with a dispute. The keys are those of alerts where they mean the same.
 enum DisputeActions {
     static let all: [Action] = [
-        accept, step, outcome, visit, phone, archive, note, menu, open, registerHousehold, registerAlert,
+        accept, step, outcome, visit, phone, archive, note, menu, open, new, needMenu,
     ]
 
     static let accept = act(
@@ -65,27 +65,28 @@ enum DisputeActions {
         disabled: { $0.disputes.subject == nil ? ConsoleWords.nothingSelected : nil },
         perform: { state, out in state.openDispute(&out) })
 
-    static let registerHousehold = Action(
-        "household.dispute", .households, [], Phrase(zh: "登记纠纷", en: "register a dispute"),
-        Phrase(zh: "所选或所标记的户之间的纠纷。", en: "A dispute of the selected household, or between the marked ones."),
-        order: .registerDispute, disabled: { $0.householdTargets.isEmpty ? ConsoleWords.nothingSelected : nil },
-        perform: { state, _ in state.open(.picker(state.registerPicker(DisputeDraft(state.householdTargets)))) })
+    static let new = Action(
+        "dispute.new", .anywhere, [], Phrase(zh: "登记纠纷", en: "register a dispute"),
+        Phrase(
+            zh: "当事人、为什么事、来源、人数、是否重大，最后选种类；在预警、代办、来电或户上登记的两头关联。",
+            en:
+                "Parties, what about, source, people, major or not, then the kind; at an alert, need or call each shows the other."
+        ),
+        order: .registerDispute, canUndo: true, perform: { state, _ in state.open(state.disputeForm) })
 
-    static let registerAlert = Action(
-        "alert.dispute", .alerts, [], Phrase(zh: "登记纠纷", en: "register a dispute"),
-        Phrase(zh: "由这条预警引出的纠纷，两头关联。", en: "A dispute that this alert has led to; each shows the other."),
-        order: .registerDispute,
-        disabled: { state in
-            guard let alert = state.alerts.subject.flatMap({ state.desk.alerts.items[$0] }) else {
-                return ConsoleWords.nothingSelected
-            }
-            return alert.household == nil ? ConsoleWords.noHousehold : nil
-        },
+    static let needMenu = Action(
+        "need.menu", .needs, [.character(",")], menu.name,
+        Phrase(zh: "代办引出的纠纷，两头关联。", en: "A dispute that the need has led to; each shows the other."),
+        order: .registerDispute, canUndo: true, footer: 40,
+        disabled: { $0.selectedNeed == nil ? ConsoleWords.nothingSelected : nil },
         perform: { state, _ in
-            guard let alert = state.alerts.subject.flatMap({ state.desk.alerts.items[$0] }),
-                let draft = DisputeDraft(alert)
-            else { return }
-            state.open(.picker(state.registerPicker(draft)))
+            guard let need = state.selectedNeed else { return }
+            state.open(
+                .picker(
+                    Picker(
+                        purpose: .menu(nil), title: menu.name,
+                        subject: Phrase(same: state.spotLabel(need.place, need.householdNumber)),
+                        options: [Picker.Option(value: .action(new.id), label: new.name)])))
         })
 
     /// An act on the selected dispute: disabled when there is none, or at another stage.

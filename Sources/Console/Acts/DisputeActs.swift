@@ -53,7 +53,7 @@ extension ConsoleState {
         case .agreed: act(.perform, on: dispute, note: nil, &out)
         case .performing: open(.picker(performedPicker(dispute)))
         case .performed: open(.picker(satisfactionPicker(dispute)))
-        case .notPerformed, .visited, .ended, .declined, .archived, .joined: return
+        case .notPerformed, .visited, .ended, .declined, .archived, .joined, .struck: return
         }
     }
 

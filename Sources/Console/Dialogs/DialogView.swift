@@ -163,7 +163,6 @@ extension ConsoleState {
         case .leave(let who): return naming.staff(who)
         case .roll: return naming.slot(slotNow)
         case .dispute(let code, _): return desk.disputes.items[code].map(title) ?? ThingLink(.dispute, code.text).name
-        case .register(let draft, let kind): return draft.title(kind, labels)
         default: return title(form.purpose.codes)
         }
     }
@@ -189,7 +188,6 @@ extension TextForm {
         case .release: RotaMenuItem.release.name
         case .leave: RotaMenuItem.leave.name
         case .roll: RotaMenuItem.roll.name
-        case .register: DisputeActions.registerHousehold.name
         case .dispute(_, .note): DisputeActions.note.name
         case .dispute(_, .agree): OrderKind.disputeAgree.name
         case .dispute(_, .extend): OrderKind.disputeExtend.name
@@ -209,7 +207,6 @@ extension TextForm {
         case .release: ConsoleWords.releaseWhy
         case .leave: ConsoleWords.askLeave
         case .roll: ConsoleWords.askRoll
-        case .register: ConsoleWords.askQuarrel
         case .dispute(_, .note): ConsoleWords.askNote
         case .dispute(_, .agree): ConsoleWords.askPerformBy
         case .dispute(_, .extend): ConsoleWords.askExtendDispute

@@ -34,7 +34,9 @@ struct Picker: Sendable, Equatable {
         case signInAllBut([StaffCode])
         case roll([StaffCode])
         case dispute(DisputeCode, DisputeAsk)
-        case register(DisputeDraft)
+        /// The kind of a dispute whose form is parked under a key.
+        case register(DisputeDraft, key: String)
+        case quarrel(CallSource)
         case leave
         /// The theme from before the preview.
         case theme(String)
@@ -64,6 +66,7 @@ struct Picker: Sendable, Equatable {
         case paper(ReleasePaper)
         case dispute(DisputeChoice)
         case disputeKind(DisputeKind)
+        case quarrel(QuarrelChoice)
         case leave(LeaveChoice)
         case stay
         case theme(String)

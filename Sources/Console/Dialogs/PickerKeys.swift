@@ -139,8 +139,8 @@ extension ConsoleState {
         case (.roll(let members), _): signIn(members, &out)
         case (.dispute(let code, _), .dispute(let choice)): take(choice, on: code, picker, &out)
         case (.dispute(let code, let ask), .staff(let who)): take(who, ask, on: code, &out)
-        case (.register(let draft), .disputeKind(let kind)):
-            open(.text(TextForm(.register(draft, kind), draft: drafts)))
+        case (.register(let draft, let key), .disputeKind(let kind)): register(draft, kind, parked: key, &out)
+        case (.quarrel(let source), .quarrel(let choice)): decide(choice, of: source, &out)
         case (.leave, .leave(let choice)): out.add(.leave(choice))
         case (.theme, .theme(let name)):
             settings.theme = name

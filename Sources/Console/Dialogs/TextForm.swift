@@ -21,7 +21,6 @@ struct TextForm: Sendable, Equatable {
         /// A roll, its lines parted by ↵.
         case roll
         case dispute(DisputeCode, DisputeText)
-        case register(DisputeDraft, DisputeKind)
 
         /// Under which a draft is parked.
         var draftKey: String {
@@ -37,7 +36,6 @@ struct TextForm: Sendable, Equatable {
             case .release(let code): "release " + code.text
             case .leave(let who): "leave " + who.text
             case .roll: "roll"
-            case .register(let draft, _): "register " + draft.parties.map { "\($0.household?.text ?? "")" }.joined()
             case .dispute(let code, let text): "dispute \(text) \(code)"
             }
         }
@@ -46,7 +44,7 @@ struct TextForm: Sendable, Equatable {
             switch self {
             case .bulkTake(let codes), .note(let codes), .refer(let codes), .shelveOther(let codes): codes
             case .shelfWords(let codes, _): codes
-            case .raise, .measure, .extend, .release, .leave, .roll, .dispute, .register: []
+            case .raise, .measure, .extend, .release, .leave, .roll, .dispute: []
             }
         }
     }
@@ -111,9 +109,6 @@ extension ConsoleState {
             observe(code, .release(papers: [], note: text), ConsoleWords.didRelease, &out)
         case .leave(let who): return leave(who, text, &out)
         case .roll: return openRoll(text)
-        case .register(let draft, let kind):
-            guard !text.isEmpty else { return ConsoleWords.quarrelNeeded }
-            register(draft, kind, text, &out)
         case .dispute(let code, let what): return finish(what, text, on: code, &out)
         }
         return nil

@@ -47,6 +47,12 @@ public struct DisputeBoard: Sendable, Equatable {
     /// How many flared up and have not been calmed since.
     public var flared: Int { items.values.count { $0.standing.flare != nil } }
 
+    /// The open disputes in which a household quarrels.
+    public func open(at household: HouseholdCode) -> [Dispute] {
+        items.values.filter { !$0.isClosed && $0.parties.contains { $0.household == household } }
+            .sorted { $0.code < $1.code }
+    }
+
     /// The disputes that were born from a thing, or joined to it.
     public func linked(to link: ThingLink) -> [DisputeCode] {
         items.values.filter { $0.standing.links.contains(link) }.map(\.code).sorted()

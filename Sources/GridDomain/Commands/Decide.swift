@@ -168,7 +168,8 @@ public enum Rules {
             return try RotaRules.undo(
                 things.undone, things.observations, open: things.alerts.values.sorted { $0.code < $1.code },
                 last: things.lastStep)
-        case .opening, .call, .need, .instruction: return try things.undoMatters(now: now)
+        case .opening, .call, .need, .instruction:
+            return try things.undoMatters(now: now) + disputesUndone(things, now: now)
         case .source, .watch, .registry, .privacy, .log: throw .cannotUndo
         }
     }
@@ -177,14 +178,23 @@ public enum Rules {
 extension Rules {
     /// A joining changed two disputes: both go back, or none.
     private static func undoDisputes(_ things: Things, now: Instant) throws(Refusal) -> [Fact] {
+        let facts = try disputesUndone(things, now: now)
+        guard !facts.isEmpty else { throw .cannotUndo }
+        return facts
+    }
+
+    private static func disputesUndone(_ things: Things, now: Instant) throws(Refusal) -> [Fact] {
         var facts: [Fact] = []
         for code in things.disputes.keys.sorted() {
             facts += try DisputeRules.undo(
                 things.undone, try things.dispute(code), last: things.disputeSteps[code], now: now)
         }
-        guard !facts.isEmpty else { throw .cannotUndo }
         return facts
     }
+}
+
+extension CallOutcome {
+    fileprivate var places: Set<PlaceCode> { dispute.map { [$0.grid] } ?? [] }
 }
 
 extension Order {
@@ -200,7 +210,9 @@ extension Order {
         case .alert, .dispute, .signal, .silence, .visit, .observe, .observation, .measure, .checkDue, .rota, .look,
             .signOn, .undo:
             []
-        case .announce, .opening, .logCall, .call, .ask, .need, .instruct, .instruction, .write, .tell, .phoned: []
+        case .logCall(let report): report.outcome.places
+        case .call(_, .sort(let outcome)): outcome.places
+        case .announce, .opening, .call, .ask, .need, .instruct, .instruction, .write, .tell, .phoned: []
         }
     }
 

@@ -50,7 +50,7 @@ extension Dispute {
         case .agreed, .performing:
             return standing.agreement.map { [DisputeDeadline(.perform, at: $0.performBy)] } ?? []
         case .performed: return standing.visitBy.map { [DisputeDeadline(.visit, at: $0)] } ?? []
-        case .notPerformed, .ended, .visited, .declined, .archived, .joined: return []
+        case .notPerformed, .ended, .visited, .declined, .archived, .joined, .struck: return []
         }
     }
 

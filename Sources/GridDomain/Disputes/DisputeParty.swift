@@ -15,9 +15,22 @@ public struct DisputeParty: Sendable, Hashable, Codable {
         self.number = number
     }
 
+    /// A household by its label alone; the rules find its code in the register.
+    public init(grid: PlaceCode, number: Int) {
+        self.grid = grid
+        self.number = number
+    }
+
     public init(organisation: String, latin: String? = nil) {
         self.organisation = organisation
         self.latin = latin
+    }
+
+    /// An enterprise or office as somebody wrote it; nil for what may be the name of a person, which never stands in
+    /// lists: less than four characters, as Han names of people are.
+    public init?(named text: String) {
+        guard text.count >= 4 else { return nil }
+        self.init(organisation: text)
     }
 }
 

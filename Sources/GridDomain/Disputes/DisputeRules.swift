@@ -1,5 +1,8 @@
 /// The rules of disputes: which orders become which changes. Pure; runs only inside the handler's write transaction.
 public enum DisputeRules {
+    /// How many people can be in one dispute, all sides together.
+    public static let people = 2...999
+
     /// What a decision needs besides the dispute.
     public struct Facts: Sendable {
         public var policy: DisputePolicy
@@ -89,12 +92,14 @@ public enum DisputeRules {
         guard report.grid.level == .grid else { throw .unknown(thing: report.grid.text) }
         var parties: [DisputeParty] = []
         for party in report.parties ?? [] {
-            guard let home = party.household else {
+            guard party.organisation == nil else {
                 parties.append(party)
                 continue
             }
-            guard let household = households[home] else { throw .unknown(thing: home.text) }
-            parties.append(DisputeParty(household: home, grid: household.grid, number: household.number))
+            guard let home = party.home(among: households) else {
+                throw .unknown(thing: party.household?.text ?? "\(party.grid?.text ?? "")-\(party.number ?? 0)")
+            }
+            parties.append(DisputeParty(household: home.code, grid: home.grid, number: home.number))
         }
         guard !parties.isEmpty else { throw .partiesMissing }
         var stored = report
@@ -106,7 +111,8 @@ public enum DisputeRules {
         return [Fact(.dispute(DisputeEvent(code, change)), personal)]
     }
 
-    /// Takes back what one command did to a dispute, as long as a closed one still stands on the boards.
+    /// Takes back what one command did to a dispute, as long as a closed one still stands on the boards. One that it
+    /// registered is struck from the register and keeps its number.
     ///
     /// - Parameter step: the last step of anybody, to name who built on it.
     public static func undo(
@@ -114,9 +120,9 @@ public enum DisputeRules {
     ) throws(Refusal) -> [Fact] {
         if let closed = dispute.standing.closed, now - closed > DisputeBoard.keepsClosed { throw .closed(at: closed) }
         let steps = entries.compactMap { entry -> (EntryNumber, DisputeStanding)? in
-            guard case .dispute(let event) = entry.event, event.dispute == dispute.code, let before = event.before
-            else { return nil }
-            return (entry.number, before)
+            guard case .dispute(let event) = entry.event, event.dispute == dispute.code else { return nil }
+            if case .registered = event.change { return (entry.number, struck(dispute.standing, at: now)) }
+            return event.before.map { (entry.number, $0) }
         }
         guard let first = steps.first?.1, let last = steps.last?.0 else { throw .cannotUndo }
         guard dispute.standing.step == last else {
@@ -124,5 +130,20 @@ public enum DisputeRules {
             throw .builtUpon(by: step.officer, at: step.happened)
         }
         return [remark(dispute, .undone(first), nil)]
+    }
+
+    private static func struck(_ standing: DisputeStanding, at now: Instant) -> DisputeStanding {
+        var struck = standing
+        struck.stage = .struck
+        struck.since = now
+        struck.closed = now
+        return struck
+    }
+}
+
+extension DisputeParty {
+    fileprivate func home(among households: [HouseholdCode: Household]) -> Household? {
+        if let household { return households[household] }
+        return households.values.first { $0.grid == grid && $0.number == number }
     }
 }

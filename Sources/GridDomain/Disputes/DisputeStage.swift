@@ -2,9 +2,11 @@
 public enum DisputeStage: String, Sendable, Codable, CaseIterable {
     case registered, declined, accepted, inquiry, mediation, agreed, performing, performed, notPerformed, ended
     case visited, archived, joined
+    /// Its officer took the entry in the register back.
+    case struck
 
     /// Nothing more happens to it here.
-    public var isClosed: Bool { self == .declined || self == .archived || self == .joined }
+    public var isClosed: Bool { self == .declined || self == .archived || self == .joined || self == .struck }
 
     /// Before an agreement or an end: mediators may be named, the clock may stop, it may move up or be joined.
     public var isBeforeAgreement: Bool {
@@ -34,7 +36,7 @@ public enum DisputeStage: String, Sendable, Codable, CaseIterable {
         case .agreed: 3
         case .performing, .notPerformed: 4
         case .performed: 5
-        case .visited, .archived, .declined, .ended, .joined: nil
+        case .visited, .archived, .declined, .ended, .joined, .struck: nil
         }
     }
 }

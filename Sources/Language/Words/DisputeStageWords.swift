@@ -17,6 +17,7 @@ extension DisputeStage {
         case .visited: Phrase(zh: "已回访", en: "visited")
         case .archived: Phrase(zh: "归档", en: "archived")
         case .joined: Phrase(zh: "并案", en: "joined")
+        case .struck: Phrase(zh: "登记撤销", en: "struck")
         }
     }
 
@@ -32,7 +33,7 @@ extension DisputeStage {
         case .notPerformed: Phrase(zh: "未履行", en: "unpaid")
         case .ended: Phrase(zh: "终止", en: "ended")
         case .visited: Phrase(zh: "待归档", en: "file it")
-        case .accepted, .inquiry, .archived, .joined: name
+        case .accepted, .inquiry, .archived, .joined, .struck: name
         }
     }
 }

@@ -45,6 +45,19 @@ extension DisputeSource {
     }
 }
 
+extension DisputeSource {
+    /// The same in a form: 公安, `police`.
+    public var short: Phrase {
+        switch self {
+        case .party: Phrase(zh: "申请", en: "party")
+        case .ownInitiative: Phrase(zh: "主动", en: "own")
+        case .police: Phrase(zh: "公安", en: "police")
+        case .court: Phrase(zh: "法院", en: "court")
+        case .government: Phrase(zh: "部门", en: "government")
+        }
+    }
+}
+
 extension DisputeScale {
     /// How hard it is.
     public var name: Phrase {

@@ -88,17 +88,20 @@ enum DisputeAct: String, CaseIterable {
         return value
     }
 
-    private func report(_ options: DoCommand, on desk: OpenDesk) throws -> DisputeReport {
+    /// The dispute that the options mean.
+    ///
+    /// - Parameter caller: a household that quarrels besides those named.
+    func report(_ options: DoCommand, besides caller: HouseholdCode? = nil, on desk: OpenDesk) throws -> DisputeReport {
         let dispute = options.dispute
-        let homes = try dispute.household.map { try desk.household(called: $0) }
+        let homes = [caller].compactMap(\.self) + (try dispute.household.map { try desk.household(called: $0) })
         let grid =
             try options.at.map { try desk.spot(called: $0).grid } ?? homes.first.flatMap { try desk.grid(of: $0) }
         return DisputeReport(
             kind: try need(dispute.quarrel, "--quarrel"), source: dispute.source, scale: dispute.scale,
             isMajor: dispute.major, people: dispute.involved, grid: try need(grid, "--household or --at GRID"),
             level: dispute.level ?? .village, links: try links(dispute, on: desk),
-            parties: homes.map { DisputeParty(household: $0) }
-                + dispute.organisation.map { DisputeParty(organisation: $0) },
+            parties: try homes.map { DisputeParty(household: $0) }
+                + dispute.organisation.map { try need(DisputeParty(named: $0), "--organisation and its full name") },
             words: options.note)
     }
 

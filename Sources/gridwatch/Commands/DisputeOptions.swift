@@ -3,7 +3,8 @@ public import GridDomain
 
 /// What acts on disputes may need to know.
 struct DisputeOptions: ParsableArguments {
-    @Option(name: .long, help: "dispute.register: \(DisputeKind.allCases.map(\.rawValue).joined(separator: ", ")).")
+    @Option(
+        name: .long, help: "dispute.register, call: \(DisputeKind.allCases.map(\.rawValue).joined(separator: ", ")).")
     var quarrel: DisputeKind?
 
     @Option(name: .long, help: "dispute.register: party, ownInitiative, police, court, government.")
@@ -21,10 +22,10 @@ struct DisputeOptions: ParsableArguments {
     @Option(name: .long, help: "dispute.register, dispute.moveUp: village, town, district.")
     var level: MediationLevel?
 
-    @Option(name: .long, help: "dispute.register: a household that quarrels, by its label; may be repeated.")
+    @Option(name: .long, help: "dispute.register, call: a household that quarrels, by its label; may be repeated.")
     var household: [String] = []
 
-    @Option(name: .long, help: "dispute.register: an enterprise that quarrels, by name; may be repeated.")
+    @Option(name: .long, help: "dispute.register, call: an enterprise that quarrels, by name; may be repeated.")
     var organisation: [String] = []
 
     @Option(name: .long, help: "dispute.register, dispute.link: what it was born from, as alert:042; may be repeated.")

@@ -63,7 +63,8 @@ import Testing
         case 25:
             let orders: [CallOrder] = [
                 .sort(CallOutcome(.dispute, joined: TestDesk.matterCode(1))), .promise(now + .minutes(9)),
-                .callBack(.answered, note: nil),
+                .callBack(.answered, note: nil), .sort(CallOutcome(.dispute, dispute: try report(test, home))),
+                .sort(CallOutcome(.dispute, about: DisputeCode("990000101-2020-M-0001"))),
             ]
             let code: CallCode = TestDesk.matterCode(Int.random(in: 1...6, using: &generator))
             return (.call(code, orders.randomElement(using: &generator) ?? orders[1]), officer)

@@ -161,4 +161,42 @@ import Testing
             #expect(try test.number("SELECT count(*) FROM entries WHERE payload LIKE '%\(word)%'") == 0)
         }
     }
+
+    private func quarrel(_ outcome: CallOutcome, at number: Int = 3) -> Order {
+        .logCall(
+            CallReport(
+                at: MatterSpot(household: TestDesk.home(number)), caller: "王", words: Self.words, isViolent: false,
+                began: TestDesk.four, outcome: outcome))
+    }
+
+    @Test func aCallThatLeadsToADisputeIsOneCommand() throws {
+        let test = try TestDesk()
+        let calls = { try test.desk.store.read { try $0.everyMatter() as [Call] } }
+        try test.act(quarrel(CallOutcome(.dispute)))
+        let one = try #require(try calls().first?.code)
+        try test.act(quarrel(CallOutcome(.dispute, joined: one)))
+        let id = try test.act(.call(one, .sort(CallOutcome(.dispute, dispute: report()))))
+        #expect(try dispute(test).standing.links.map(\.code) == calls().map(\.code.text))
+        #expect(try calls().first?.standing.dispute == Self.code.text)
+        #expect(try test.desk.check() == [])
+        try test.act(.undo(id))
+        #expect(try dispute(test).standing.stage == .struck)
+        #expect(try calls().first?.standing.dispute == nil)
+        try test.act(quarrel(CallOutcome(.dispute, dispute: report(4)), at: 4))
+        #expect(try test.desk.loadDesk().disputes.items.keys.max()?.text == "990000101-2020-M-0002")
+        #expect(try test.desk.check() == [])
+        #expect(try test.number("SELECT count(*) FROM entries WHERE payload LIKE '%黄狗%'") == 0)
+    }
+
+    @Test func aPartyIsFoundByItsLabel() throws {
+        let test = try TestDesk()
+        var report = report()
+        report.parties = [DisputeParty(grid: TestDesk.grids[0], number: 2)]
+        try test.act(quarrel(CallOutcome(.dispute, dispute: report)))
+        #expect(try dispute(test).parties.first?.household == TestDesk.home(2))
+        report.parties = [DisputeParty(grid: TestDesk.grids[0], number: 77)]
+        #expect(throws: Refusal.unknown(thing: TestDesk.grids[0].text + "-77")) {
+            try test.act(.registerDispute(report))
+        }
+    }
 }
