@@ -119,6 +119,13 @@ public enum Schema {
         "CREATE INDEX alerts_household ON alerts(household) WHERE household IS NOT NULL",
         "CREATE INDEX alerts_raised ON alerts(raised)",
         """
+        CREATE TABLE disputes(code TEXT PRIMARY KEY, kind TEXT NOT NULL, source TEXT NOT NULL, scale TEXT NOT NULL,
+        people INTEGER NOT NULL, grid TEXT NOT NULL, registered BIGINT NOT NULL, standing TEXT NOT NULL, personal TEXT,
+        settled INTEGER NOT NULL, closed BIGINT, notes INTEGER NOT NULL, version INTEGER NOT NULL)
+        """,
+        "CREATE INDEX disputes_open ON disputes(registered) WHERE closed IS NULL",
+        "CREATE INDEX disputes_closed ON disputes(closed) WHERE closed IS NOT NULL",
+        """
         CREATE TABLE observations(code TEXT PRIMARY KEY, household TEXT NOT NULL REFERENCES households(code),
         number INTEGER, east INTEGER, north INTEGER, grid TEXT NOT NULL, place TEXT NOT NULL, reason TEXT NOT NULL,
         contact TEXT NOT NULL, ordered BIGINT NOT NULL, release BIGINT NOT NULL, ended BIGINT, ending TEXT,

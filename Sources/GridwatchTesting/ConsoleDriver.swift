@@ -136,7 +136,8 @@ extension ConsoleDriver {
         let desk = state.desk
         guard let officer = desk.watch.officers[command.officer] else { throw .unknown(thing: command.officer.text) }
         let facts = DeskFacts(
-            identity: desk.identity, nextAlert: SampleAlerts.code(90), nextWatch: WatchCode("990000101-2020-W-0032"),
+            identity: desk.identity, nextAlert: SampleAlerts.code(90),
+            nextDispute: DisputeCode("990000101-2020-M-0090"), nextWatch: WatchCode("990000101-2020-W-0032"),
             nextObservation: ObservationCode("990000101-2020-Q-0090"), nextLeave: LeaveCode("990000101-2020-L-0090"),
             nextMatters: SampleWork.nextCodes(after: journal))
         let decided = try Rules.decide(command, things(for: command), facts, officer: officer, now: now)
@@ -152,8 +153,13 @@ extension ConsoleDriver {
     private func things(for command: Command) -> Things {
         var things = Things()
         things.alerts = state.desk.alerts.items
+        things.disputes = state.desk.disputes.items
         things.round = state.desk.grids.round
         things.watch = state.desk.watch.watch
+        for party in command.order.dispute?.parties ?? [] where party.organisation == nil {
+            let code = party.household ?? HouseholdCode("990000101H9\(party.number ?? 0)")
+            things.households[code] = household(of: party, code)
+        }
         things.observations = state.desk.rota.items
         things.leaves = state.desk.rota.leaves
         things.staff = Array(state.desk.staff.members.values)
@@ -166,12 +172,23 @@ extension ConsoleDriver {
         for spot in command.order.spots { things.households.merge(households(at: spot)) { $1 } }
         guard case .undo(let id) = command.order else { return things }
         things.undone = journal.filter { $0.command == id }
+        let told = Set(
+            things.undone.compactMap { entry in
+                if case .dispute(let event) = entry.event { event.dispute } else { nil }
+            })
+        things.disputes = things.disputes.filter { told.contains($0.key) }
         if let first = things.undone.first, case .alert(let event) = first.event {
             things.lastStep = journal.last { entry in
                 if case .alert(let other) = entry.event { other.alert == event.alert } else { false }
             }
         }
         return things
+    }
+
+    private func household(of party: DisputeParty, _ code: HouseholdCode) -> Household {
+        Household(
+            code: code, grid: party.grid ?? SampleDesk.township, kind: .dwelling, number: party.number ?? 0,
+            screening: HouseholdScreening(round: 0, result: nil), residents: [], version: .none)
     }
 
     private func households(at spot: MatterSpot) -> [HouseholdCode: Household] {
@@ -192,5 +209,17 @@ extension ConsoleDriver {
         return Household(
             code: row.code, grid: row.grid, kind: row.kind, number: row.number, screening: row.screening, residents: [],
             version: row.version)
+    }
+}
+
+extension Order {
+    /// The dispute that it enters in the register.
+    fileprivate var dispute: DisputeReport? {
+        switch self {
+        case .registerDispute(let report): report
+        case .logCall(let report): report.outcome.dispute
+        case .call(_, .sort(let outcome)): outcome.dispute
+        default: nil
+        }
     }
 }

@@ -19,6 +19,8 @@ enum SamplePeople {
         member("S07", "林芳", "Lin Fang", "lin fang", [.chief], "201001", 110, 190),
         member("S09", "赵洁", "Zhao Jie", "zhao jie", [.member], "201002", 900, 1700),
         member("S08", "吴大夫", "Wu Daifu", "wu dai fu", [.doctor], nil, nil, nil),
+        member("S09", "许庆", "Xu Qing", "xu qing", [.mediator], "201002", 360, 310),
+        member("S10", "王蓉", "Wang Rong", "wang rong", [.mediator], "202001", 2110, 330),
     ]
 
     static let sources = [

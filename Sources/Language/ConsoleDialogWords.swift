@@ -14,6 +14,7 @@ extension ConsoleWords {
     public static let themeHint = Phrase(zh: "移动即预览", en: "Moving previews it")
 
     public static let pressYes = Phrase(zh: "确认办结", en: "to close it")
+    public static let pressYesArchive = Phrase(zh: "确认归档", en: "to archive it")
     public static let pressYesRota = Phrase(zh: "确认", en: "to do it")
     public static let pressYesWatch = Phrase(zh: "确认开始", en: "to begin it")
     public static let confirm = Phrase(zh: "确认", en: "confirm")

@@ -206,7 +206,7 @@ struct AlertActTests {
         driver.press(",")
         #expect(driver.text.contains("手工报警"))
         #expect(!driver.text.contains("级别提高到"))
-        driver.press("Esc", "G", "/", "信源", "Enter", ",", "4")
+        driver.press("Esc", "G", "/", "信源", "Enter", ",", "5")
         #expect(driver.commands().map(\.order) == [.alert(SampleAlerts.code(41), .escalate(.high))])
     }
 

@@ -48,7 +48,7 @@ struct DeskWorkTests {
         console.press("Enter", "Enter")
         #expect(console.commands().isEmpty)
         console.expectFrame("call-kind")
-        console.press("1")
+        console.press("1", "2")
         let command = try #require(console.commands().first)
         guard case .logCall(let report) = command.order else {
             Issue.record("another order")

@@ -42,7 +42,7 @@ struct FreshBoardsTests {
                 centroid: nil)
         }
         return Desk(
-            identity: desk.identity, clock: desk.clock, alerts: desk.alerts,
+            identity: desk.identity, clock: desk.clock, alerts: desk.alerts, disputes: desk.disputes,
             grids: GridBoard(
                 tree: PlaceTree(root: tree.root, places: known + added), round: desk.grids.round,
                 tallies: desk.grids.tallies.merging(tallies) { $0 + $1 }, chiefs: desk.grids.chiefs),

@@ -18,7 +18,7 @@ struct RandomTests {
     }
 
     private static let keys: [Key] =
-        "adwfxpsievlofgGjkjknN/&*!'.;uyqz1356790,+- ?:ha后".map { Key.character($0) } + [
+        "adwfxpsievlofgGjkjknN/&*!'.;uyqz13456790,+- ?:ha后".map { Key.character($0) } + [
             .enter, .enter, .enter, .escape, .escape, .tab, .up, .down, .left, .right, .pageUp, .pageDown, .home, .end,
             .backspace, .function(1), .function(3), .function(4), .control("d"), .control("u"), .paste("粘贴 text\n"),
             .mouse(MouseEvent(.press, at: Point(x: 30, y: 8))), .mouse(MouseEvent(.press, at: Point(x: 90, y: 9))),

@@ -31,9 +31,9 @@ struct PaperDesk {
     private mutating func carryOut(_ command: Command) throws(Refusal) {
         var named = named(command)
         let facts = DeskFacts(
-            identity: identity, nextAlert: Self.code(alerts + 1), nextWatch: WatchCode("990000101-2020-W-0001"),
-            nextObservation: Self.observation(observations + 1), nextLeave: LeaveCode("990000101-2020-L-0001"),
-            nextMatters: nextMatters)
+            identity: identity, nextAlert: Self.code(alerts + 1), nextDispute: Self.dispute(things.disputes.count + 1),
+            nextWatch: WatchCode("990000101-2020-W-0001"), nextObservation: Self.observation(observations + 1),
+            nextLeave: LeaveCode("990000101-2020-L-0001"), nextMatters: nextMatters)
         let officer = officers[command.officer] ?? .desk(scope: Sample.scope)
         for fact in try Rules.decide(command, named, facts, officer: officer, now: now) {
             let entry = Entry(
@@ -72,12 +72,19 @@ struct PaperDesk {
         var named = things
         named.undone = []
         named.lastStep = nil
+        named.disputeSteps = [:]
         named.places = [Sample.scope, Sample.village, Sample.grid, Sample.other]
         named.officers = [:]
         if case .appoint(let officer) = command.order { named.officers[officer.code] = officers[officer.code] }
         if case .undo(let id) = command.order {
             named.undone = entries.filter { $0.command == id }
             named.lastStep = named.undone.first.flatMap { lastStep($0.event.subject) }
+            let told = Set(named.undone.compactMap { Self.dispute(of: $0) })
+            named.disputes = named.disputes.filter { told.contains($0.key) }
+            for code in told { named.disputeSteps[code] = disputeStep(code) }
+        }
+        if case .dispute(let code, _, _) = command.order {
+            named.disputeSteps[code] = disputeStep(code, except: [command.officer, .desk])
         }
         if case .alert(let code, _) = command.order {
             named.lastStep = lastStep(code.text, except: [command.officer, .desk])
@@ -97,10 +104,29 @@ struct PaperDesk {
         }
     }
 
+    private func disputeStep(_ code: DisputeCode, except officers: [OfficerCode] = []) -> Entry? {
+        entries.last { entry in
+            guard case .dispute(let event) = entry.event, event.dispute == code else { return false }
+            return !officers.contains(entry.officer) && event.change.kind != "noted" && event.change.kind != "phoned"
+        }
+    }
+
+    private static func dispute(of entry: Entry) -> DisputeCode? {
+        guard case .dispute(let event) = entry.event else { return nil }
+        return event.dispute
+    }
+
     private mutating func keep(_ named: Things) {
+        let others = things.disputes.filter { named.disputes[$0.key] == nil }
         things = named
+        things.disputes.merge(others) { kept, _ in kept }
+        things.disputeSteps = [:]
         things.undone = []
         things.lastStep = nil
+    }
+
+    static func dispute(_ number: Int) -> DisputeCode {
+        DisputeCode(CodeSeries.dispute.code(scope: Sample.scope, year: 2020, number: number))
     }
 
     static func observation(_ number: Int) -> ObservationCode {

@@ -29,8 +29,8 @@ struct EntrySamples {
 
     /// The facts, without what the rules alone may make.
     func facts() throws -> [Fact] {
-        try alertFacts + sourceFacts + screeningFacts() + observationFacts() + watchFacts + registryFacts + privacyFacts
-            + openingFacts + workFacts
+        try alertFacts + disputeFacts + sourceFacts + screeningFacts() + observationFacts() + watchFacts + registryFacts
+            + privacyFacts + openingFacts + workFacts
     }
 
     private var alertFacts: [Fact] {
@@ -43,6 +43,26 @@ struct EntrySamples {
         ]
         let raised = AlertReport(kind: .doorOpened, grid: Township.backstreet)
         return [fact(.raised(raised), home)] + changes.map { fact($0, home) }
+    }
+
+    private var disputeFacts: [Fact] {
+        let report = DisputeReport(kind: .neighbours, source: .party, grid: Township.backstreet)
+        let day = town.at(3, 11, 0)
+        let personal = Personal(
+            household: Township.household,
+            parties: [DisputeParty(household: Township.household, grid: Township.backstreet, number: 4)])
+        let changes: [DisputeChange] = [
+            .accepted(concludeBy: day), .declined(.outOfScope), .calmed(until: day), .inquired, .mediated(.meeting),
+            .agreed(.written, performBy: day), .ended(.failed), .performing, .performed(visitBy: day), .notPerformed,
+            .visited(.satisfied), .archived, .waited, .resumed, .extended(until: day), .flaredUp(reported: true),
+            .movedUp(.town), .joined(Township.dispute), .court(.applied),
+            .papered(DisputePaper(number: 1, kind: .record, isScanned: true)), .assigned(Township.member),
+            .recused(Township.member), .linked(ThingLink(.alert, Township.alert.text)), .marked(major: true), .noted,
+            .phoned(Township.member, .answered),
+            .undone(DisputeStanding(report, decideBy: day, at: day, step: .none)),
+        ]
+        return [Fact(.dispute(DisputeEvent(Township.dispute, .registered(report, decideBy: day))), personal)]
+            + changes.map { Fact(.dispute(DisputeEvent(Township.dispute, $0)), home) }
     }
 
     private var sourceFacts: [Fact] {

@@ -10,7 +10,8 @@ struct OrderTests {
             .close(.real, note: nil), .shelve(until: town.now, reason: .chatter, note: nil), .unshelve, .note("."),
             .phone(nil, .noAnswer, note: nil), .refer(note: nil), .escalate(.high), .lapse, .shelfEnds,
         ]
-        return acts.map { .alert(Township.alert, $0) } + [
+        return acts.map { .alert(Township.alert, $0) } + disputes(town) + [
+            .registerDispute(DisputeReport(kind: .rent, source: .party, grid: Township.backstreet)),
             .raise(AlertReport(kind: .fever, grid: Township.backstreet)), .signal(Township.reader, .heard),
             .silence(Township.reader), .visit(Township.household, VisitReport(result: .out)),
             .openRound(EntrySamples.round(town)), .observe(EntrySamples.observation(town)),
@@ -54,6 +55,18 @@ struct OrderTests {
             .instruction(InstructionCode("1"), .answer(".")), .instruction(InstructionCode("1"), .finish(note: nil)),
             .write("."), .tell(town.tree.root, "."), .phoned(Township.member, .answered, note: nil),
         ]
+    }
+
+    private func disputes(_ town: Township) -> [Order] {
+        let acts: [DisputeOrder] = [
+            .accept, .decline(.refused), .calm(until: town.now), .inquire, .mediate(.meeting),
+            .agree(.oral, performBy: town.now), .end(.failed), .perform, .performed, .notPerformed, .visit(.fair),
+            .archive, .wait, .resume, .extend(until: town.now), .flareUp(reported: false), .moveUp(.town),
+            .join(Township.dispute), .court(.applied), .paper(.record, digest: nil), .assign(Township.member),
+            .recuse(Township.member), .link(ThingLink(.call, "7")), .major(true), .note, .phone(nil, .noAnswer),
+        ]
+        for act in acts { #expect(OrderKind(act).disputeHelp != nil) }
+        return acts.map { .dispute(Township.dispute, $0, note: nil) }
     }
 
     @Test func names() throws {

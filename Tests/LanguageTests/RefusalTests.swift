@@ -17,7 +17,16 @@ struct RefusalTests {
             .otherPlace, .nobodySent, .priorityNotHigher, .nothingToUndo, .noOpenRound, .roundExists(7), .notResident,
             .alreadyObserved, .watchRunning(zheng), .householdMissing, .openingWindow(longest: .hours(12)),
             .alreadyAnnounced(until: town.now), .timePast, .ambulanceFirst, .amount, .nothingLaidOut,
-        ] + rota
+        ] + rota + ofDisputes
+    }
+
+    private var ofDisputes: [Refusal] {
+        [
+            .disputeStage(.agreed), .partyRefused, .partiesMissing, .filePapersMissing([.record, .identity]),
+            .papersVanished([.agreement]), .tooFewMediators(least: 2), .recused(Township.member),
+            .clock(isStopped: true), .dateNotAllowed(from: town.now, to: nil), .levelNotHigher, .joinsItself,
+            .courtOrder, .courtTooLate(since: town.now),
+        ]
     }
 
     private var rota: [Refusal] {
@@ -57,6 +66,24 @@ struct RefusalTests {
             expectBoth(phrase, change)
             #expect(phrase.zh.contains(kind.name.zh))
         }
+    }
+
+    @Test("Every change of a dispute can be the conflict")
+    func disputeConflicts() {
+        for kind in EventKind.allCases where kind.rawValue.hasPrefix("dispute.") {
+            let phrase = Refusal.conflict(by: .desk, at: town.now, change: kind.rawValue).phrase(town.naming())
+            expectBoth(phrase, kind.rawValue)
+            #expect(phrase.zh.contains(kind.name.zh))
+        }
+    }
+
+    @Test("A dispute that may not move says where it stands and what lacks")
+    func disputes() {
+        let lacking = Refusal.filePapersMissing([.rightsNotice, .record]).phrase(town.naming())
+        #expect(lacking.zh == "还缺权利义务告知书、调解记录，入卷后再归档")
+        expectBoth(Refusal.clock(isStopped: false).phrase(town.naming()), "clock")
+        expectBoth(Refusal.dateNotAllowed(from: town.now, to: town.now).phrase(town.naming()), "date")
+        for stage in DisputeStage.allCases { expectBoth(Refusal.disputeStage(stage).phrase(town.naming()), "\(stage)") }
     }
 
     @Test("An officer without the right hears who has it")

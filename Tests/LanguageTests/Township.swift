@@ -11,6 +11,7 @@ struct Township {
     static let backstreet = PlaceCode("990000101201002")
     static let household = HouseholdCode("990000101H000004")
     static let alert = AlertCode("990000101-2020-A-0042")
+    static let dispute = DisputeCode("990000101-2020-M-0039")
     static let reader = SourceCode("990000101D000001")
     static let member = StaffCode("990000101S000001")
 

@@ -25,6 +25,28 @@ struct WordsTests {
         for wait in [Alert.Wait.take, .door, .outcome, .close, .shelfEnd] { expectBoth(wait.name, "\(wait)") }
     }
 
+    @Test func disputes() {
+        walk(DisputeKind.self, \.name)
+        walk(DisputeKind.self, \.short)
+        walk(DisputeSource.self, \.name)
+        walk(DisputeScale.self, \.name)
+        walk(MediationLevel.self, \.name)
+        walk(MediationMethod.self, \.name)
+        walk(DeclineReason.self, \.name)
+        walk(EndReason.self, \.name)
+        walk(AgreementForm.self, \.name)
+        walk(Satisfaction.self, \.name)
+        walk(DisputeStage.self, \.name)
+        walk(DisputeStage.self, \.short)
+        walk(Dispute.Group.self, \.name)
+        walk(DisputeDeadline.Kind.self, \.name)
+        walk(CourtStep.self, \.name)
+        walk(PaperKind.self, \.name)
+        walk(LinkKind.self, \.name)
+        for kind in DisputeKind.allCases { #expect(kind.short.zh.count == 2 && kind.short.en.count <= 7) }
+        for stage in DisputeStage.allCases { #expect(stage.short.zh.count <= 4 && stage.short.en.count <= 9) }
+    }
+
     @Test func rota() {
         walk(Shift.self, \.name)
         walk(ReleasePaper.self, \.name)

@@ -12,6 +12,8 @@ public enum Scope: String, Sendable, CaseIterable {
     case alerts
     /// In the rota.
     case rota
+    /// In the disputes pane and its details.
+    case disputes
     /// In the tree of grids.
     case grids
     /// In lists of households and of residents.
@@ -30,6 +32,7 @@ public enum Scope: String, Sendable, CaseIterable {
         case .list: Phrase(zh: "列表", en: "Lists")
         case .alerts: Phrase(zh: "预警", en: "Alerts")
         case .rota: Phrase(zh: "值守", en: "Rota")
+        case .disputes: Phrase(zh: "纠纷", en: "Disputes")
         case .grids: Phrase(zh: "网格", en: "Grids")
         case .households: Phrase(zh: "户", en: "Households")
         case .openings: Phrase(zh: "报备", en: "Announced openings")

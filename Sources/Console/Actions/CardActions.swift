@@ -6,7 +6,8 @@ internal import Language
 enum CardActions {
     static let all: [Action] = [
         open("alert.card", .alerts), open("rota.card", .rota), open("household.card", .households),
-        open("need.card", .needs), open("call.card", .log), open("opening.card", .openings), visit, look, menu,
+        open("need.card", .needs), open("call.card", .log), open("dispute.card", .disputes),
+        open("opening.card", .openings), visit, look, menu,
     ]
 
     static let visit = Action(
@@ -28,11 +29,12 @@ enum CardActions {
 
     static let menu = Action(
         "card.menu", .card, [.character(",")], RaiseActions.alertMenu.name,
-        Phrase(zh: "在这一户登记报备或代办。", en: "Note an announced opening or a need here."), order: .ask, footer: 40,
+        Phrase(zh: "在这一户登记报备、代办或纠纷。", en: "Note an announced opening, a need or a dispute here."), order: .ask,
+        footer: 40,
         disabled: { $0.card == nil ? ConsoleWords.loading : nil },
         perform: { state, _ in
             guard let row = state.card?.row else { return }
-            let options = [OpeningActions.new, NeedActions.new].map {
+            let options = [OpeningActions.new, NeedActions.new, DisputeActions.new].map {
                 Picker.Option(value: .action($0.id), label: $0.name)
             }
             state.open(

@@ -19,13 +19,13 @@ enum RaiseActions {
     static let alertMenu = Action(
         "alert.menu", .alerts, [.character(",")], Phrase(zh: "更多", en: "more"),
         Phrase(
-            zh: "提高优先级；手工报警；登记报备或代办。",
-            en: "Raise the priority; raise an alert by hand; note an opening or a need."), order: .escalate,
+            zh: "提高优先级；手工报警；登记报备、代办或纠纷。",
+            en: "Raise the priority; raise an alert by hand; note an opening, a need or a dispute."), order: .escalate,
         canUndo: true, footer: 5, perform: { state, _ in state.open(.picker(state.menu(of: state.alerts.subject))) })
 
     /// What the menu of an alert is for whose priority cannot be raised.
     static let raiseOnly = Phrase(
-        zh: "手工报警；登记报备或代办。", en: "Raise an alert by hand; note an opening or a need.")
+        zh: "手工报警；登记报备、代办或纠纷。", en: "Raise an alert by hand; note an opening, a need or a dispute.")
 
     static let gridMenu = menu("grid.menu", .grids)
     static let householdMenu = menu("household.menu", .households)
@@ -33,7 +33,7 @@ enum RaiseActions {
     private static func menu(_ id: String, _ scope: Scope) -> Action {
         Action(
             id, scope, [.character(",")], alertMenu.name,
-            Phrase(zh: "在这里手工报警、登记报备或代办。", en: "Raise an alert here by hand; note an opening or a need."),
+            Phrase(zh: "在这里手工报警、登记报备、代办或纠纷。", en: "Raise an alert here by hand; note an opening, a need or a dispute."),
             order: .raise,
             perform: { state, _ in state.open(.picker(state.menu(of: nil))) })
     }
@@ -92,7 +92,10 @@ extension ConsoleState {
             value: .action(RaiseActions.raise.id), label: RaiseActions.raise.name, detail: spotTitle)
         return Picker(
             purpose: .menu(code), title: RaiseActions.alertMenu.name, subject: code.map(title) ?? spotTitle,
-            options: [raise, Self.begin(OpeningActions.new), Self.begin(NeedActions.new)] + options)
+            options: [
+                raise, Self.begin(OpeningActions.new), Self.begin(NeedActions.new), Self.begin(DisputeActions.new),
+            ]
+                + options)
     }
 
     private static func begin(_ action: Action) -> Picker.Option {

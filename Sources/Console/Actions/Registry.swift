@@ -5,8 +5,8 @@ public enum Registry {
     /// In the order of the help and the lines of keys.
     public static let all: [Action] =
         AlertActions.all + RaiseActions.all + RotaActions.all + GridActions.all + HouseholdActions.all
-        + OpeningActions.all + LogActions.all + NeedActions.all + InstructionActions.all + CardActions.all
-        + DeskWorkActions.all + DeskActions.all
+        + DisputeActions.all + OpeningActions.all + LogActions.all + NeedActions.all + InstructionActions.all
+        + CardActions.all + DeskWorkActions.all + DeskActions.all
         + ListActions.all + WatchActions.all + PaletteActions.all
 
     /// The actions by scope and key.
@@ -48,7 +48,7 @@ extension ConsoleState {
         case .alerts: [.alerts, .list, .anywhere]
         case .grids: grids.level == nil ? [.grids, .list, .anywhere] : [.households, .list, .anywhere]
         case .rota: [.rota, .list, .anywhere]
-        case .disputes: [.list, .anywhere]
+        case .disputes: [.disputes, .list, .anywhere]
         }
     }
 }

@@ -36,6 +36,7 @@ struct PendingCommand: Sendable, Equatable {
     /// What it is about.
     enum Thing: Hashable, Sendable {
         case alert(AlertCode)
+        case dispute(DisputeCode)
         case household(HouseholdCode)
         case observation(ObservationCode)
         /// A call, a need, an announced opening or an instruction, by its code.

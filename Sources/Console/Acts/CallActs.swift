@@ -84,12 +84,13 @@ extension ConsoleState {
         switch kind {
         case .need where joined == nil: return open(begun(needForm, from: source))
         case .opening where joined == nil: return open(begun(openingForm, from: source))
+        case .dispute where joined == nil: return open(.picker(quarrelPicker(source)))
         default: finish(CallOutcome(kind, joined: joined), of: source, &out)
         }
     }
 
     /// A form that a call goes on in: at its place, with its words.
-    private func begun(_ form: WorkForm, from source: CallSource) -> WorkForm {
+    func begun(_ form: WorkForm, from source: CallSource) -> WorkForm {
         var form = form
         form.call = source
         guard case .report(let report) = source else { return form }

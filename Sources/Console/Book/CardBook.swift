@@ -14,6 +14,7 @@ extension ConsoleState {
     var cardHousehold: HouseholdCode? {
         if book != nil { return selectedSpot?.spot.household }
         if focus == .alerts { return alerts.subject.flatMap { desk.alerts.items[$0]?.household } }
+        if focus == .disputes { return selectedSpot?.spot.household }
         if focus == .rota { return rota.selected.flatMap { desk.rota.items[$0]?.household } }
         return householdTargets.count == 1 ? householdTargets[0].code : nil
     }
@@ -109,6 +110,7 @@ extension ConsoleState {
         items += desk.work.calls.open(at: code).map { call in
             Span(t(DeskWorkActions.call.name) + " " + CodeSeries.short(call.code.text), .text)
         }
+        items += desk.disputes.open(at: code).map { Span(t(ThingLink(.dispute, $0.code.text).name), .statusWarning) }
         let head = Span(t(ConsoleWords.openItems) + "  ", .textDim)
         guard !items.isEmpty else { return [head, Span(t(ConsoleWords.nothingOpen), .statusOk)] }
         return [head] + items.flatMap { [$0, Span("  ", .text)] }

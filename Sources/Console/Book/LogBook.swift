@@ -45,10 +45,20 @@ extension ConsoleState {
     private func callState(_ standing: CallStanding, _ code: CallCode) -> Span {
         if isPending(.matter(code.text)) { return Span(t(ConsoleWords.pending), .statusStale) }
         if let first = standing.joined {
-            return Span(t(ConsoleWords.joinTo) + CodeSeries.short(first.text), .textDim)
+            return Span(t(ConsoleWords.joinTo) + CodeSeries.short(first.text) + disputes(of: code, standing), .textDim)
         }
         guard let kind = standing.kind else { return Span(t(ConsoleWords.undecided), .statusWarning) }
         let brought = [standing.need, standing.opening].compactMap { $0 }.map { " " + CodeSeries.short($0) }.joined()
-        return Span(t(kind.name) + brought, .text)
+        return Span(t(kind.name) + brought + disputes(of: code, standing), .text)
+    }
+
+    /// The disputes that a call led to, or is about: ` 纠纷014`.
+    private func disputes(of call: CallCode, _ standing: CallStanding) -> String {
+        let linked = desk.disputes.linked(to: ThingLink(.call, call.text)).map(\.text)
+        let codes = linked.isEmpty ? [standing.dispute].compactMap(\.self) : linked
+        let names = codes.map { " " + CodeSeries.short($0) }
+        // The kind of the call says already that it is a dispute.
+        return standing.kind == .dispute && standing.joined == nil
+            ? names.joined() : codes.map { " " + t(ThingLink(.dispute, $0).name) }.joined()
     }
 }

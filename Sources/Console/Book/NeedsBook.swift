@@ -11,7 +11,7 @@ extension ConsoleState {
             Table.Column(t(ConsoleWords.place), minimum: 12, ideal: 16, priority: 95, grows: true),
             Table.Column(t(ConsoleWords.kind), minimum: 8, ideal: 12, priority: 90),
             Table.Column(t(ConsoleWords.who), minimum: 8, ideal: 12, priority: 85),
-            Table.Column(t(ConsoleWords.state), minimum: 10, ideal: 12, priority: 82),
+            Table.Column(t(ConsoleWords.state), minimum: 10, ideal: 20, priority: 82),
             Table.Column(t(ConsoleWords.moneyShort), minimum: 8, ideal: 10, priority: 40, align: .trailing),
             Table.Column(t(ConsoleWords.due), minimum: 8, priority: 75, align: .trailing),
         ])
@@ -52,7 +52,8 @@ extension ConsoleState {
                         who?.brief(tongue) ?? (isOpen ? t(ConsoleWords.nobody) : ""),
                         who == nil ? .statusWarning : .person)
                 ],
-                [Span(t(state), isPending ? .statusStale : standing.isOwed ? .statusWarning : role)],
+                [Span(t(state), isPending ? .statusStale : standing.isOwed ? .statusWarning : role)]
+                    + disputes(of: need),
                 [
                     Span(
                         standing.outlay > 0 ? t(Money.phrase(standing.outlay)) : "",
@@ -60,6 +61,13 @@ extension ConsoleState {
                 ],
                 [Span(due, standing.isOverdue(at: now) ? .statusCritical : .text)],
             ], words: [place, CodeSeries.short(need.code.text), t(standing.kind.name)], names: names)
+    }
+
+    /// The disputes that a need led to.
+    private func disputes(of need: Need) -> [Span] {
+        desk.disputes.linked(to: ThingLink(.need, need.code.text)).map {
+            Span(" " + t(ThingLink(.dispute, $0.text).name), .textDim)
+        }
     }
 
     /// People served so far in the township, for the book's border.

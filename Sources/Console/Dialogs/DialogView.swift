@@ -162,6 +162,7 @@ extension ConsoleState {
             return title([code].compactMap { desk.rota.items[$0] })
         case .leave(let who): return naming.staff(who)
         case .roll: return naming.slot(slotNow)
+        case .dispute(let code, _): return desk.disputes.items[code].map(title) ?? ThingLink(.dispute, code.text).name
         default: return title(form.purpose.codes)
         }
     }
@@ -187,6 +188,9 @@ extension TextForm {
         case .release: RotaMenuItem.release.name
         case .leave: RotaMenuItem.leave.name
         case .roll: RotaMenuItem.roll.name
+        case .dispute(_, .note): DisputeActions.note.name
+        case .dispute(_, .agree): OrderKind.disputeAgree.name
+        case .dispute(_, .extend): OrderKind.disputeExtend.name
         }
     }
 
@@ -203,6 +207,9 @@ extension TextForm {
         case .release: ConsoleWords.releaseWhy
         case .leave: ConsoleWords.askLeave
         case .roll: ConsoleWords.askRoll
+        case .dispute(_, .note): ConsoleWords.askNote
+        case .dispute(_, .agree): ConsoleWords.askPerformBy
+        case .dispute(_, .extend): ConsoleWords.askExtendDispute
         }
     }
 }

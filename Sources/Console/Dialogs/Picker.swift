@@ -33,6 +33,10 @@ struct Picker: Sendable, Equatable {
         case release(ObservationCode)
         case signInAllBut([StaffCode])
         case roll([StaffCode])
+        case dispute(DisputeCode, DisputeAsk)
+        /// The kind of a dispute whose form is parked under a key.
+        case register(DisputeDraft, key: String)
+        case quarrel(CallSource)
         case leave
         /// The theme from before the preview.
         case theme(String)
@@ -60,6 +64,9 @@ struct Picker: Sendable, Equatable {
         case rotaItem(RotaMenuItem)
         case duty(StaffCode, ShiftSlot)
         case paper(ReleasePaper)
+        case dispute(DisputeChoice)
+        case disputeKind(DisputeKind)
+        case quarrel(QuarrelChoice)
         case leave(LeaveChoice)
         case stay
         case theme(String)
@@ -91,6 +98,7 @@ struct Picker: Sendable, Equatable {
         case .close: ConsoleWords.pressYes
         case .beginWatch: ConsoleWords.pressYesWatch
         case .release, .signInAllBut, .roll: ConsoleWords.pressYesRota
+        case .dispute(_, .archive): ConsoleWords.pressYesArchive
         default: nil
         }
     }
@@ -98,7 +106,7 @@ struct Picker: Sendable, Equatable {
     /// Whether `/` looks among all staff, or all places.
     var canSearch: Bool {
         switch purpose {
-        case .send, .phoneWhom, .alertSpot, .needWho: true
+        case .send, .phoneWhom, .alertSpot, .needWho, .dispute(_, .assign), .dispute(_, .phoneWhom): true
         default: false
         }
     }

@@ -77,6 +77,9 @@ extension ConsoleState {
         case .send(let codes): sendPicker(codes).options
         case .phoneWhom(let codes): phonePicker(codes).options
         case .needWho(let code): desk.work.needs[code].map { needPicker($0).options } ?? []
+        case .dispute(let code, let ask):
+            desk.disputes.items[code].map { ask == .assign ? assignPicker($0) : phonePicker($0) }?.options
+                ?? picker.options
         case .alertSpot: spots(matching: "")
         default: picker.options
         }
@@ -134,6 +137,10 @@ extension ConsoleState {
         case (.release(let code), _): observe(code, .release(papers: [], note: nil), ConsoleWords.didRelease, &out)
         case (.signInAllBut(let absent), _): signInAll(but: absent, &out)
         case (.roll(let members), _): signIn(members, &out)
+        case (.dispute(let code, _), .dispute(let choice)): take(choice, on: code, picker, &out)
+        case (.dispute(let code, let ask), .staff(let who)): take(who, ask, on: code, &out)
+        case (.register(let draft, let key), .disputeKind(let kind)): register(draft, kind, parked: key, &out)
+        case (.quarrel(let source), .quarrel(let choice)): decide(choice, of: source, &out)
         case (.leave, .leave(let choice)): out.add(.leave(choice))
         case (.theme, .theme(let name)):
             settings.theme = name

@@ -63,7 +63,7 @@ extension ConsoleState {
         return desk.staff.nearest(to: point, grid: alert.grid, limit: 3)
     }
 
-    private func staffOption(_ member: StaffMember, metres: Int?) -> Picker.Option {
+    func staffOption(_ member: StaffMember, metres: Int?) -> Picker.Option {
         let busy = desk.alerts.items.values.count { $0.group == .open && $0.standing.response.who == member.code }
         return Picker.Option(
             value: .staff(member.code), label: Phrase { member.name[$0] },

@@ -20,6 +20,7 @@ struct TextForm: Sendable, Equatable {
         case leave(StaffCode)
         /// A roll, its lines parted by ↵.
         case roll
+        case dispute(DisputeCode, DisputeText)
 
         /// Under which a draft is parked.
         var draftKey: String {
@@ -35,6 +36,7 @@ struct TextForm: Sendable, Equatable {
             case .release(let code): "release " + code.text
             case .leave(let who): "leave " + who.text
             case .roll: "roll"
+            case .dispute(let code, let text): "dispute \(text) \(code)"
             }
         }
 
@@ -42,7 +44,7 @@ struct TextForm: Sendable, Equatable {
             switch self {
             case .bulkTake(let codes), .note(let codes), .refer(let codes), .shelveOther(let codes): codes
             case .shelfWords(let codes, _): codes
-            case .raise, .measure, .extend, .release, .leave, .roll: []
+            case .raise, .measure, .extend, .release, .leave, .roll, .dispute: []
             }
         }
     }
@@ -107,6 +109,7 @@ extension ConsoleState {
             observe(code, .release(papers: [], note: text), ConsoleWords.didRelease, &out)
         case .leave(let who): return leave(who, text, &out)
         case .roll: return openRoll(text)
+        case .dispute(let code, let what): return finish(what, text, on: code, &out)
         }
         return nil
     }

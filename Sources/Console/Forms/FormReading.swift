@@ -29,7 +29,13 @@ extension ConsoleState {
                     household: observation.household, place: observation.grid, number: observation.householdNumber),
                 labels.household(grid: observation.grid, number: observation.householdNumber, tongue)
             )
-        case .disputes: return nil
+        case .disputes:
+            guard let dispute = selectedDispute else { return nil }
+            let home = dispute.parties.first { $0.household != nil }
+            return (
+                MatterSpot(household: home?.household, place: home?.grid ?? dispute.grid, number: home?.number),
+                labels.household(grid: home?.grid ?? dispute.grid, number: home?.number, tongue)
+            )
         }
     }
 

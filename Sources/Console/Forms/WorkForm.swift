@@ -9,6 +9,8 @@ struct WorkForm: Sendable, Equatable {
         case needDone(NeedCode)
         case instructionAnswer(InstructionCode)
         case callPromise(CallCode)
+        /// A new dispute, by what it is born from or where.
+        case dispute(String)
 
         /// Under which a half-written form is parked.
         var key: String {
@@ -21,6 +23,7 @@ struct WorkForm: Sendable, Equatable {
             case .needDone(let code): "done " + code.text
             case .instructionAnswer(let code): "answer " + code.text
             case .callPromise(let code): "promise " + code.text
+            case .dispute(let origin): "dispute " + origin
             }
         }
     }
@@ -28,6 +31,7 @@ struct WorkForm: Sendable, Equatable {
     /// What a field is for.
     enum Name: Sendable, Equatable {
         case household, from, until, reason, uses, words, caller, violence, kind, urgent, ambulance, people, money
+        case others, source, major
     }
 
     struct Field: Sendable, Equatable {
@@ -64,6 +68,8 @@ struct WorkForm: Sendable, Equatable {
     var spotText = ""
     /// The call that it is begun from.
     var call: CallSource?
+    /// What else it is born from.
+    var links: [ThingLink] = []
 
     init(_ purpose: Purpose, _ title: Phrase, at now: Instant, _ fields: [Field]) {
         self.purpose = purpose
@@ -141,6 +147,7 @@ extension ConsoleState {
         case .log: try write(form, &out)
         case .needDone(let code): try finishNeed(form, code, &out)
         case .callPromise(let code): try promise(form, code, &out)
+        case .dispute: try askDisputeKind(form)
         case .instructionAnswer(let code):
             guard let words = form.words(.words) else { throw FormProblem(.words, ConsoleWords.noteNeeded) }
             act(.answer(words), on: code, ConsoleWords.didAnswer, &out)

@@ -10,6 +10,14 @@ extension ConsoleWords {
         }
     }
 
+    static func sorted(_ sort: DisputesPane.Sort) -> Phrase {
+        switch sort {
+        case .due: Phrase(zh: "按时限排序", en: "Sorted by deadline")
+        case .number: Phrase(zh: "按编号排序，新的在前", en: "Sorted by number, newest first")
+        case .place: Phrase(zh: "按地点排序", en: "Sorted by place")
+        }
+    }
+
     static func sorted(_ sort: GridsPane.Sort) -> Phrase {
         switch sort {
         case .code: Phrase(zh: "按编码排序", en: "Sorted by code")

@@ -14,7 +14,7 @@ extension ConsoleState {
                 Span(" " + Spans.deadline(event.at, now: now, tongue), .textDim),
             ]
             let bar = index == 0 ? [] : [Span(frame.glyphs[.separator] + " ", .border)]
-            items.append(Line.Item(bar + spans, priority: 80 - index))
+            items.append(Line.Item(bar + spans, priority: (event.isOfOne ? 40 : 80) - index))
         }
         if coming.isEmpty { items.append(Line.Item([Span(t(ConsoleWords.nothingNext), .textDim)], priority: 80)) }
         Line(left: items, gap: 1).draw(into: &frame, at: Point(x: 1, y: row), width: size.width - 2)
@@ -23,13 +23,20 @@ extension ConsoleState {
     private struct Coming {
         var at: Instant
         var text: Phrase
+        /// About one thing that its pane shows too: it gives way to what concerns the whole desk.
+        var isOfOne = false
     }
 
-    /// Shelf ends, each minute together; takes that lapse; the end of the watch; the end of the round.
+    /// Shelf ends, each minute together; takes that lapse; what disputes wait for; the end of the watch; the end of the round.
     private var coming: [Coming] {
         var found = summary.shelfEnds.map { Coming(at: $0.key, text: ConsoleWords.shelfEnds($0.value)) }
         found.removeAll { $0.at <= now }
         if let lapse = comingLapse { found.append(lapse) }
+        found += disputes.tonight.filter { $0.deadline.at > now }.map { coming in
+            let dispute = ThingLink(.dispute, coming.dispute.text).name
+            let text = ConsoleWords.comes(coming.deadline.kind.name, dispute)
+            return Coming(at: coming.deadline.at, text: text, isOfOne: true)
+        }
         if let ends = desk.watch.watch?.ends, ends > now { found.append(Coming(at: ends, text: ConsoleWords.handover)) }
         if let round = desk.grids.round, round.due > now {
             found.append(Coming(at: round.due, text: ConsoleWords.roundEnds(round.number)))

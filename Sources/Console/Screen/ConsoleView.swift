@@ -46,6 +46,7 @@ extension ConsoleState {
         }
         if let rect = layout[.rota] { drawRota(&frame, rect, &memory) }
         if let rect = layout[.grids] { drawGrids(&frame, rect, &memory) }
+        if let rect = layout[.disputes] { drawDisputes(&frame, rect, &memory) }
     }
 
     private func drawTooSmall(_ frame: inout Frame) {

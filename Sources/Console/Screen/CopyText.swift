@@ -18,7 +18,7 @@ extension ConsoleState {
             case .residents(let row): copyText(row)
             }
         case .rota: rota.selected.flatMap { desk.rota.items[$0] }.map(copyText)
-        case .disputes: nil
+        case .disputes: selectedDispute.map(copyText)
         }
     }
 
@@ -38,6 +38,14 @@ extension ConsoleState {
         }
         let day = Dates.observationDay(observation.day(on: zone.date(now)))
         return ([t(title([observation])), t(day)] + duties).joined(separator: " ")
+    }
+
+    private func copyText(_ dispute: Dispute) -> String {
+        let parts = [
+            dispute.code.text, t(dispute.kind.name), dispute.parties(labels, tongue), t(dispute.standing.stage.name),
+            dispute.deadlines.first.map { t($0.kind.name) + " " + Times.ending($0.at, now: now, zone, tongue) } ?? "",
+        ]
+        return parts.filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     private func copyText(_ row: GridsPane.Row) -> String {

@@ -162,7 +162,9 @@ extension ConsoleState {
         case .rota:
             let index = rota.rows.firstIndex { $0.id != nil && $0.id == rota.cursor.selected }
             place = index.map { $0 - rota.cursor.scroll.first }
-        case .disputes: place = nil
+        case .disputes:
+            let index = disputes.rows.firstIndex { $0.code != nil && $0.code == disputes.cursor.selected }
+            place = disputes.detail == nil ? index.map { $0 - disputes.cursor.scroll.first } : nil
         }
         return place.map { layout.inner(pane).minY + 1 + $0 }
     }
@@ -181,6 +183,11 @@ extension ConsoleState {
         let rotaPlace = rota.rows.firstIndex { $0.id == rota.cursor.selected && rota.cursor.selected != nil }
         rota.cursor.scroll.follow(
             selected: rotaPlace, count: rota.rows.count, height: layout.listHeight(of: .rota), margin: 1)
+        let dispute = disputes.rows.firstIndex {
+            $0.code == disputes.cursor.selected && disputes.cursor.selected != nil
+        }
+        disputes.cursor.scroll.follow(
+            selected: dispute, count: disputes.rows.count, height: layout.listHeight(of: .disputes), margin: 1)
         let gridsHeight = layout.listHeight(of: .grids)
         grids.cursor.scroll.follow(
             selected: grids.cursor.index, count: grids.rows.count, height: max(1, gridsHeight - 1), margin: 1)

@@ -52,11 +52,12 @@ extension ConsoleState {
     /// How many rows of the focused list lie above and below what is in view.
     var hiddenRows: (above: Int, below: Int) {
         if focus == .alerts, alerts.detail != nil { return hiddenLines }
+        if focus == .disputes, disputes.detail != nil { return hiddenDisputeLines }
         let height = layout.listHeight(of: self)
         let (scroll, count, room): (Scroll, Int, Int) =
             switch focus {
             case .rota: (rota.cursor.scroll, rota.rows.count, height)
-            case .disputes: (Scroll(), 0, height)
+            case .disputes: (disputes.cursor.scroll, disputes.rows.count, height)
             case .alerts: (alerts.cursor.scroll, alerts.detail == nil ? alerts.rows.count : 0, height)
             case .grids:
                 switch grids.level {

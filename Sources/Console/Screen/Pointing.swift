@@ -72,7 +72,11 @@ extension ConsoleState {
         case .rota:
             let place = rota.cursor.scroll.first + row
             if rota.rows.indices.contains(place), let id = rota.rows[place].id { rota.cursor.select(id) }
-        case .disputes: break
+        case .disputes:
+            let place = disputes.cursor.scroll.first + row
+            guard disputes.detail == nil, disputes.rows.indices.contains(place), let code = disputes.rows[place].code
+            else { return }
+            disputes.cursor.select(code)
         }
     }
 

@@ -45,7 +45,7 @@ extension ScreenMemory {
     /// What stands still while only a list is moved in.
     enum Part: Hashable, Sendable {
         case header, next, card
-        case alerts, rota, grids
+        case alerts, rota, grids, disputes
         /// A row of the list in one of these panes, counted from the first that is in view.
         case row(PaneID, Int)
 
@@ -54,6 +54,7 @@ extension ScreenMemory {
             case .alerts: .alerts
             case .rota: .rota
             case .grids: .grids
+            case .disputes: .disputes
             case .header, .next, .card, .row: nil
             }
         }
@@ -72,6 +73,8 @@ extension ScreenMemory {
         case rota(RotaPane)
         case rotaRow(RotaPane.Row, RotaPane.View, isMarked: Bool, isSelected: Bool)
         case alertRow(AlertsPane.Row, isMarked: Bool, isSelected: Bool)
+        case disputes(DisputesPane, history: PageState?)
+        case disputeRow(DisputesPane.Row, isSelected: Bool)
         case gridRow(GridsPane.Row, isSelected: Bool)
     }
 

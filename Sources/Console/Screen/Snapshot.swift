@@ -2,7 +2,7 @@ public import Canvas
 
 /// What a picture of the console shows.
 public enum SnapshotPart: String, Sendable, CaseIterable {
-    case screen, alerts, rota, grids
+    case screen, alerts, rota, grids, disputes
 }
 
 extension ConsoleState {
@@ -14,6 +14,7 @@ extension ConsoleState {
         case .alerts: console.focus = .alerts
         case .rota: console.focus = .rota
         case .grids: console.focus = .grids
+        case .disputes: console.focus = .disputes
         }
         console.dialogs = []
         var layout = Layout()
@@ -29,6 +30,7 @@ extension ConsoleState {
         case .alerts: console.drawAlerts(&frame, whole, &memory)
         case .rota: console.drawRota(&frame, whole, &memory)
         case .grids: console.drawGrids(&frame, whole, &memory)
+        case .disputes: console.drawDisputes(&frame, whole, &memory)
         }
         frame.cursor = nil
         return frame

@@ -29,7 +29,7 @@ extension ConsoleState {
             return untaken > 0 ? ("\(untaken)!", .statusCritical) : ("\(summary.count(.open))", .textDim)
         case .grids: return ("\(grids.total.unvisited)", .textDim)
         case .rota: return rotaTabCount
-        case .disputes: return ("", .textDim)
+        case .disputes: return ("\(desk.disputes.open)", desk.disputes.flared > 0 ? .statusCritical : .textDim)
         }
     }
 
@@ -39,7 +39,7 @@ extension ConsoleState {
         case .alerts: alertsFigures(glyphs)
         case .grids: gridsFigures
         case .rota: rotaFigures(glyphs)
-        case .disputes: []
+        case .disputes: disputesFigures
         }
     }
 
@@ -48,7 +48,7 @@ extension ConsoleState {
         case .alerts: alertsCrumbs
         case .grids: gridsCrumbs
         case .rota: rotaCrumbs
-        case .disputes: []
+        case .disputes: disputesCrumbs
         }
     }
 

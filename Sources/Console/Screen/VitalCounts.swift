@@ -14,7 +14,7 @@ extension ConsoleState {
         let overdue = desk.alerts.overdue(at: now)
         var items: [Line.Item] = []
         if untaken > 0 { items.append(badge(ConsoleWords.untaken, untaken, .badgeCritical, priority: 100)) }
-        let (nobody, fever) = (rota.counts[.nobody], rota.counts.fever)
+        let (nobody, fever) = (rota.vital[.nobody], rota.vital.fever)
         if nobody > 0 { items.append(badge(ConsoleWords.nobodyThere, nobody, .badgeCritical, priority: 98)) }
         if fever > 0 { items.append(badge(ConsoleWords.feverCount, fever, .badgeCritical, priority: 97)) }
         if overdue > 0 { items.append(badge(ConsoleWords.overdue, overdue, .badgeWarning, priority: 95)) }

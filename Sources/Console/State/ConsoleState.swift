@@ -47,6 +47,7 @@ public struct ConsoleState: Sendable, Equatable {
     var boardsRead = 0
     var rota = RotaPane()
     var grids = GridsPane()
+    var disputes = DisputesPane()
     /// The view that takes the place of the panes, if any.
     var book: Book?
     var dialogs: [Dialog] = []
@@ -127,6 +128,7 @@ struct Whereabouts: Sendable, Equatable {
     var alerts: AlertsPane
     var rota: RotaPane
     var grids: GridsPane
+    var disputes: DisputesPane
     var book: Book?
     var dialogs: [Dialog]
 }

@@ -160,7 +160,7 @@ extension ConsoleState {
         case .gaps(let place, _): grids.path.contains(.gaps(place))
         case .residents(let code):
             grids.path.contains { if case .residents(let row) = $0 { row.code == code } else { false } }
-        case .matter(let code): book?.selected == code
+        case .matter(let code): book?.selected == code || disputes.subject?.text == code
         case .log: book?.kind == .log
         case .onDuty: book?.kind == .phones
         case .card(let code, _): book?.kind == .card(code)
@@ -197,6 +197,11 @@ extension ConsoleState {
             pane.rebuild(self)
             alerts = pane
         }
+        if disputes.isOutdated(by: desk.last, nightEnds) {
+            var pane = disputes
+            pane.rebuild(self)
+            disputes = pane
+        }
         goToComingBack()
         if grids.isOutdated(by: desk.last) {
             var pane = grids
@@ -215,5 +220,15 @@ extension ConsoleState {
         }
         layout = Layout(self)
         scrollIntoView()
+    }
+}
+
+extension PageRequest {
+    /// Whether it is what happened to one thing: a new entry goes to its end.
+    var isHistory: Bool {
+        switch self {
+        case .history, .matter: true
+        default: false
+        }
     }
 }

@@ -10,7 +10,7 @@ extension ConsoleState {
             case .alerts: alerts.search
             case .grids: grids.level == nil ? grids.search : grids.households.search
             case .rota: rota.search
-            case .disputes: ""
+            case .disputes: disputes.search
             }
         }
         set {
@@ -23,7 +23,7 @@ extension ConsoleState {
             case .grids:
                 if grids.level == nil { grids.search = newValue } else { grids.households.search = newValue }
             case .rota: rota.search = newValue
-            case .disputes: break
+            case .disputes: disputes.search = newValue
             }
         }
     }
@@ -36,7 +36,7 @@ extension ConsoleState {
             case .alerts: alerts.filter
             case .grids: grids.level == nil ? grids.filter : grids.households.filter
             case .rota: rota.filter
-            case .disputes: ""
+            case .disputes: disputes.filter
             }
         }
         set {
@@ -49,7 +49,7 @@ extension ConsoleState {
             case .grids:
                 if grids.level == nil { grids.filter = newValue } else { grids.households.filter = newValue }
             case .rota: rota.filter = newValue
-            case .disputes: break
+            case .disputes: disputes.filter = newValue
             }
         }
     }
@@ -73,7 +73,10 @@ extension ConsoleState {
         case .rota:
             if let id = rota.cursor.next(after: direction, where: answers) { return rota.cursor.select(id) }
             if findFolded() { return }
-        case .disputes: break
+        case .disputes:
+            if let code = disputes.cursor.next(after: direction, where: answers) {
+                return disputes.cursor.select(code)
+            }
         }
         tell(ConsoleWords.notFound(search), tone: .refused)
     }
@@ -106,7 +109,7 @@ extension ConsoleState {
                 ? grids.cursor.selected.map { passes(place: $0, search) } ?? false
                 : grids.households.cursor.selected.map(answers) ?? false
         case .rota: rota.cursor.selected.map(answers) ?? false
-        case .disputes: false
+        case .disputes: disputes.cursor.selected.map(answers) ?? false
         }
     }
 
@@ -132,6 +135,10 @@ extension ConsoleState {
         settle()
         rota.cursor.select(.observation(found.code))
         return true
+    }
+
+    private func answers(_ code: DisputeCode) -> Bool {
+        desk.disputes.items[code].map { passes($0, disputes.search) } ?? false
     }
 
     private func answers(_ code: HouseholdCode) -> Bool {

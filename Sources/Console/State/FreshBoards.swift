@@ -14,6 +14,7 @@ extension ConsoleState {
         alerts.forgetRows()
         rota.forgetRows()
         grids.forgetRows()
+        disputes.forgetRows()
         leavePlacesThatAreGone()
     }
 

@@ -19,7 +19,9 @@ extension ConsoleState {
             case .households, .gaps: grids.households.cursor.move(by: steps)
             }
         case .rota: rota.cursor.move(by: steps)
-        case .disputes: break
+        case .disputes:
+            disputes.cursor.move(by: steps)
+            followDispute()
         }
     }
 
@@ -27,7 +29,9 @@ extension ConsoleState {
     mutating func movePage(_ direction: Int, part: Int) {
         let height = book == nil ? layout.listHeight(of: self) : bookListHeight
         let rows = direction * max(1, height / part)
-        if book == nil, focus == .alerts, alerts.detail != nil { scrollDetail(by: rows) } else { move(by: rows) }
+        if book == nil, focus == .alerts, alerts.detail != nil { return scrollDetail(by: rows) }
+        if book == nil, focus == .disputes, disputes.detail != nil { return scrollDispute(by: rows) }
+        move(by: rows)
     }
 
     mutating func moveToEnd(first: Bool) {
@@ -45,6 +49,12 @@ extension ConsoleState {
     mutating func go(to pane: PaneID) {
         book = nil
         focus = pane
+    }
+
+    private mutating func followDispute() {
+        guard disputes.detail != nil, let code = disputes.cursor.selected else { return }
+        disputes.detail = code
+        disputes.detailScroll = 0
     }
 
     mutating func markSelected() {
@@ -116,6 +126,7 @@ extension ConsoleState {
     /// opening the details.
     mutating func needDetail(_ out: inout Outbox) {
         if book != nil { return needBookDetail(&out) }
+        if let code = disputes.detail, pages[.matter(code.text)] == nil { need(.matter(code.text), &out) }
         guard let code = alerts.detail ?? (layout.card == nil ? nil : alerts.selected) else { return }
         if pages[.history(code)] == nil { need(.history(code), &out) }
     }
@@ -131,7 +142,7 @@ extension ConsoleState {
         case .alerts: show(.all)
         case .grids: grids.path = []
         case .rota: showRota(.now)
-        case .disputes: break
+        case .disputes: disputes.detail = nil
         }
     }
 
@@ -158,7 +169,10 @@ extension ConsoleState {
             if !rota.marks.isEmpty { return rota.marks = [] }
             if !rota.search.isEmpty { return rota.search = "" }
             if rota.view != .now { return showRota(.now) }
-        case .disputes: break
+        case .disputes:
+            if disputes.detail != nil { return disputes.detail = nil }
+            if !disputes.filter.isEmpty { return disputes.filter = "" }
+            if !disputes.search.isEmpty { return disputes.search = "" }
         }
         if isZoomed { isZoomed = false }
     }
@@ -171,7 +185,10 @@ extension ConsoleState {
         case .grids:
             grids.sort = GridsPane.Sort(rawValue: grids.sort.rawValue + 1) ?? .code
             tell(ConsoleWords.sorted(grids.sort))
-        case .rota, .disputes: break
+        case .disputes:
+            disputes.sort = DisputesPane.Sort(rawValue: disputes.sort.rawValue + 1) ?? .due
+            tell(ConsoleWords.sorted(disputes.sort))
+        case .rota: break
         }
     }
 
@@ -231,7 +248,8 @@ extension ConsoleState {
         let kept = dialogs.filter { !$0.showsClearNames }
         back.append(
             Whereabouts(
-                focus: focus, isZoomed: isZoomed, alerts: alerts, rota: rota, grids: grids, book: book, dialogs: kept))
+                focus: focus, isZoomed: isZoomed, alerts: alerts, rota: rota, grids: grids, disputes: disputes,
+                book: book, dialogs: kept))
         if back.count > 9 { back.removeFirst() }
     }
 
@@ -243,6 +261,7 @@ extension ConsoleState {
         alerts = place.alerts
         rota = place.rota
         grids = place.grids
+        disputes = place.disputes
         book = place.book
         dialogs = place.dialogs
     }

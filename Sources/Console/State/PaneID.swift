@@ -8,7 +8,7 @@ enum PaneID: Int, Sendable, Equatable, CaseIterable {
     case disputes = 4
 
     /// The panes that there are, in the order of their keys. Others have no key, no tab and no room.
-    static let built: [PaneID] = [.alerts, .rota, .grids]
+    static let built: [PaneID] = [.alerts, .rota, .grids, .disputes]
 }
 
 extension PaneID {

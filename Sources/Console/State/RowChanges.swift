@@ -6,6 +6,7 @@ struct RowChanges: Sendable, Equatable {
     /// Whose row it is.
     enum Row: Hashable, Sendable {
         case alert(AlertCode)
+        case dispute(DisputeCode)
         case place(PlaceCode)
         case household(HouseholdCode)
     }
@@ -27,6 +28,7 @@ struct RowChanges: Sendable, Equatable {
     /// Takes in whose rows an entry has changed: a household's changes its grid and the places around it, up to `root`.
     mutating func note(_ entry: Entry, below root: PlaceCode) {
         if case .alert(let event) = entry.event { left[.alert(event.alert)] = Self.ticks }
+        if case .dispute(let event) = entry.event { left[.dispute(event.dispute)] = Self.ticks }
         for (grid, delta) in entry.event.tallyDeltas where !delta.isZero {
             var place: PlaceCode? = grid
             while let code = place, code != root {

@@ -5,6 +5,7 @@ public struct Desk: Sendable, Equatable {
     /// As the seats share it; other seats may set it, so it is no part of the fold.
     public var clock: DeskClock
     public var alerts: AlertBoard
+    public var disputes: DisputeBoard
     public var grids: GridBoard
     public var sources: SourceBoard
     public var rota: RotaBoard
@@ -17,13 +18,14 @@ public struct Desk: Sendable, Equatable {
     public private(set) var lastRecorded: Instant
 
     public init(
-        identity: DeskIdentity, clock: DeskClock, alerts: AlertBoard, grids: GridBoard, sources: SourceBoard,
-        rota: RotaBoard = RotaBoard(), watch: WatchBoard, staff: StaffBook, work: DeskWork = DeskWork(),
-        last: EntryNumber, lastRecorded: Instant
+        identity: DeskIdentity, clock: DeskClock, alerts: AlertBoard, disputes: DisputeBoard = DisputeBoard(),
+        grids: GridBoard, sources: SourceBoard, rota: RotaBoard = RotaBoard(), watch: WatchBoard, staff: StaffBook,
+        work: DeskWork = DeskWork(), last: EntryNumber, lastRecorded: Instant
     ) {
         self.identity = identity
         self.clock = clock
         self.alerts = alerts
+        self.disputes = disputes
         self.grids = grids
         self.sources = sources
         self.rota = rota
@@ -41,12 +43,14 @@ public struct Desk: Sendable, Equatable {
         let stamp = Stamp(entry)
         switch entry.event {
         case .alert(let event): alerts.apply(event, entry.personal, at: stamp)
+        case .dispute(let event): disputes.apply(event, entry.personal, at: stamp)
         case .source(let event): sources.apply(event, entry.personal, at: stamp)
         case .watch(let event): watch.apply(event)
         case .screening, .registry: grids.apply(entry.event)
         case .privacy(.erased(let before, _, _)):
             let date = identity.zone.instant(CivilTime(date: before))
             alerts.erase(before: date)
+            disputes.erase(before: date)
             work.erase(before: date)
         case .observation(let event): rota.apply(event, entry.personal, at: stamp)
         case .rota(let event): rota.apply(event, at: stamp)
@@ -60,6 +64,7 @@ public struct Desk: Sendable, Equatable {
 
     private mutating func trim() {
         alerts.trim(before: lastRecorded)
+        disputes.trim(before: lastRecorded)
         rota.trim(before: lastRecorded)
         work.trim(before: lastRecorded - DeskWork.keepsClosed)
     }

@@ -53,6 +53,8 @@ public struct CallStanding: MatterStanding {
     public var need: String?
     /// The opening that it announced.
     public var opening: String?
+    /// The dispute that it led to, or that it is about too.
+    public var dispute: String?
     /// When it was over; nil while it is open.
     public var closed: Instant?
 
@@ -82,15 +84,22 @@ public struct CallOutcome: Sendable, Equatable, Codable {
     public var need: NeedPlan?
     /// The opening that it announces.
     public var opening: OpeningPlan?
+    /// The dispute that it leads to.
+    public var dispute: DisputeReport?
+    /// The dispute that stands in the register already and that it is about.
+    public var about: DisputeCode?
 
     /// From its parts.
     public init(
-        _ kind: CallKind?, joined: CallCode? = nil, need: NeedPlan? = nil, opening: OpeningPlan? = nil
+        _ kind: CallKind?, joined: CallCode? = nil, need: NeedPlan? = nil, opening: OpeningPlan? = nil,
+        dispute: DisputeReport? = nil, about: DisputeCode? = nil
     ) {
         self.kind = kind
         self.joined = joined
         self.need = need
         self.opening = opening
+        self.dispute = dispute
+        self.about = about
     }
 }
 

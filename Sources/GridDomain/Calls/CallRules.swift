@@ -1,4 +1,5 @@
-/// The rules of calls. What a call brings (a need, an announced opening) begins in the same command and names the call.
+/// The rules of calls. What a call brings (a need, an announced opening, a dispute) begins in the same command and names
+/// the call.
 public enum CallRules {
     /// Logs a call.
     static func log(
@@ -28,7 +29,7 @@ public enum CallRules {
         switch order {
         case .sort(let outcome):
             guard let kind = outcome.kind else { throw .reasonMissing }
-            guard call.standing.need == nil, call.standing.opening == nil else { throw .closed(at: call.step.at) }
+            guard !call.standing.hasBrought else { throw .closed(at: call.step.at) }
             let brought = try bring(outcome, of: call.code, into: &after, things, facts, now: now)
             after.kind = kind
             after.settle(at: now)
@@ -55,8 +56,9 @@ public enum CallRules {
         if let first = outcome.joined {
             guard first != code, let other = things.work.calls[first] else { throw .unknown(thing: first.text) }
             standing.joined = other.standing.joined ?? first
+            standing.dispute = other.standing.dispute
         }
-        var brought: [Fact] = []
+        var brought = try quarrel(outcome, of: code, into: &standing, things, facts, now: now)
         if let plan = outcome.need {
             let need: NeedCode = facts.code()
             standing.need = need.text
@@ -69,4 +71,35 @@ public enum CallRules {
         }
         return brought
     }
+
+    /// The dispute that a call leads to: it goes into the register with the call and those that were joined to it; or
+    /// the one that the call is about too, which gains a link while it is open.
+    private static func quarrel(
+        _ outcome: CallOutcome, of code: CallCode, into standing: inout CallStanding, _ things: Things,
+        _ facts: DeskFacts, now: Instant
+    ) throws(Refusal) -> [Fact] {
+        if var report = outcome.dispute {
+            let joined = things.work.calls.items.values.filter { $0.standing.joined == code }.map(\.code).sorted()
+            report.links += ([code] + joined).map { ThingLink(.call, $0.text) }
+            standing.dispute = facts.nextDispute.text
+            return try DisputeRules.register(
+                report, households: things.households, policy: facts.disputes, code: facts.nextDispute, now: now)
+        }
+        if let about = outcome.about {
+            let dispute = try things.dispute(about)
+            if let closed = dispute.standing.closed { throw .closed(at: closed) }
+            standing.dispute = about.text
+        }
+        guard let dispute = standing.dispute.flatMap({ things.disputes[DisputeCode($0)] }), !dispute.isClosed else {
+            return []
+        }
+        return try DisputeRules.decide(
+            .link(ThingLink(.call, code.text)), note: nil, dispute, DisputeRules.Facts(policy: facts.disputes),
+            seen: nil, officer: .desk, now: now)
+    }
+}
+
+extension CallStanding {
+    /// Whether something was begun by it: what it is cannot be decided again.
+    public var hasBrought: Bool { need != nil || opening != nil || (dispute != nil && joined == nil) }
 }

@@ -38,6 +38,10 @@ public enum Order: Sendable, Equatable, Codable {
     case alert(AlertCode, AlertOrder)
     /// Raise an alert by hand.
     case raise(AlertReport)
+    /// Something to a dispute that exists, with words for the record.
+    case dispute(DisputeCode, DisputeOrder, note: String?)
+    /// Enter a dispute in the register.
+    case registerDispute(DisputeReport)
     /// A source says something.
     case signal(SourceCode, SourceSignal)
     /// A source was not heard within its time.

@@ -22,6 +22,13 @@ public enum Rules {
         case .raise(let report):
             return AlertRules.raise(
                 try placed(report, things), from: report.source.flatMap { things.sources[$0] }, code: facts.nextAlert)
+        case .dispute(let code, let order, let note):
+            return try DisputeRules.decide(
+                order, note: note, try things.dispute(code), things.facts(for: order, on: code, facts.disputes),
+                seen: command.seen, officer: officer.code, now: happened)
+        case .registerDispute(let report):
+            return try DisputeRules.register(
+                report, households: things.households, policy: facts.disputes, code: facts.nextDispute, now: happened)
         case .signal(let code, let signal):
             let source = try things.source(code)
             return SourceRules.signal(
@@ -149,6 +156,8 @@ public enum Rules {
         case .alert(let event):
             return try AlertRules.undo(
                 things.undone, try things.alert(event.alert), last: things.lastStep, now: now)
+        case .dispute:
+            return try undoDisputes(things, now: now)
         case .screening:
             guard let code = first.personal.household else { throw .cannotUndo }
             return try ScreeningRules.undo(first, try things.household(code), round: things.round)
@@ -159,10 +168,33 @@ public enum Rules {
             return try RotaRules.undo(
                 things.undone, things.observations, open: things.alerts.values.sorted { $0.code < $1.code },
                 last: things.lastStep)
-        case .opening, .call, .need, .instruction: return try things.undoMatters(now: now)
+        case .opening, .call, .need, .instruction:
+            return try things.undoMatters(now: now) + disputesUndone(things, now: now)
         case .source, .watch, .registry, .privacy, .log: throw .cannotUndo
         }
     }
+}
+
+extension Rules {
+    /// A joining changed two disputes: both go back, or none.
+    private static func undoDisputes(_ things: Things, now: Instant) throws(Refusal) -> [Fact] {
+        let facts = try disputesUndone(things, now: now)
+        guard !facts.isEmpty else { throw .cannotUndo }
+        return facts
+    }
+
+    private static func disputesUndone(_ things: Things, now: Instant) throws(Refusal) -> [Fact] {
+        var facts: [Fact] = []
+        for code in things.disputes.keys.sorted() {
+            facts += try DisputeRules.undo(
+                things.undone, try things.dispute(code), last: things.disputeSteps[code], now: now)
+        }
+        return facts
+    }
+}
+
+extension CallOutcome {
+    fileprivate var places: Set<PlaceCode> { dispute.map { [$0.grid] } ?? [] }
 }
 
 extension Order {
@@ -171,13 +203,16 @@ extension Order {
     func places(scope: PlaceCode) -> Set<PlaceCode> {
         switch self {
         case .raise(let report): [report.grid]
+        case .registerDispute(let report): [report.grid]
         case .openRound(let plan): [plan.place]
         case .appoint(let officer): [officer.place]
         case .beginWatch: [scope]
-        case .alert, .signal, .silence, .visit, .observe, .observation, .measure, .checkDue, .rota, .look, .signOn,
-            .undo:
+        case .alert, .dispute, .signal, .silence, .visit, .observe, .observation, .measure, .checkDue, .rota, .look,
+            .signOn, .undo:
             []
-        case .announce, .opening, .logCall, .call, .ask, .need, .instruct, .instruction, .write, .tell, .phoned: []
+        case .logCall(let report): report.outcome.places
+        case .call(_, .sort(let outcome)): outcome.places
+        case .announce, .opening, .call, .ask, .need, .instruct, .instruction, .write, .tell, .phoned: []
         }
     }
 
@@ -190,7 +225,8 @@ extension Things {
     var grids: Set<PlaceCode> {
         let alerts = observations.isEmpty ? alerts : [:]
         return Set(
-            alerts.values.map(\.grid) + households.values.map(\.grid) + sources.values.map(\.grid)
+            alerts.values.map(\.grid) + disputes.values.map(\.grid) + households.values.map(\.grid)
+                + sources.values.map(\.grid)
                 + work.openings.items.values.compactMap(\.place) + work.calls.items.values.compactMap(\.place)
                 + work.needs.items.values.compactMap(\.place) + officers.values.map(\.place))
     }
@@ -198,6 +234,20 @@ extension Things {
     func alert(_ code: AlertCode) throws(Refusal) -> Alert {
         guard let alert = alerts[code] else { throw .unknown(thing: code.text) }
         return alert
+    }
+
+    func dispute(_ code: DisputeCode) throws(Refusal) -> Dispute {
+        guard let dispute = disputes[code] else { throw .unknown(thing: code.text) }
+        return dispute
+    }
+
+    /// What the rules of disputes need besides the dispute.
+    func facts(
+        for order: DisputeOrder, on code: DisputeCode, _ policy: DisputePolicy
+    ) -> DisputeRules.Facts {
+        var facts = DisputeRules.Facts(policy: policy, vanished: vanishedPapers, last: disputeSteps[code])
+        if case .join(let other) = order { facts.other = disputes[other] }
+        return facts
     }
 
     func observation(_ code: ObservationCode, in place: PlaceCode) throws(Refusal) -> Observation {

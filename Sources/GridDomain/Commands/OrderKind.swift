@@ -41,6 +41,33 @@ public enum OrderKind: String, CaseIterable, Sendable {
     case answerInstruction = "instruction.answer"
     case finishInstruction = "instruction.finish"
     case announce, logCall, ask, instruct, write, tell, phoned
+    case disputeAccept = "dispute.accept"
+    case disputeDecline = "dispute.decline"
+    case disputeCalm = "dispute.calm"
+    case disputeInquire = "dispute.inquire"
+    case disputeMediate = "dispute.mediate"
+    case disputeAgree = "dispute.agree"
+    case disputeEnd = "dispute.end"
+    case disputePerform = "dispute.perform"
+    case disputePerformed = "dispute.performed"
+    case disputeNotPerformed = "dispute.notPerformed"
+    case disputeVisit = "dispute.visit"
+    case disputeArchive = "dispute.archive"
+    case disputeWait = "dispute.wait"
+    case disputeResume = "dispute.resume"
+    case disputeExtend = "dispute.extend"
+    case disputeFlareUp = "dispute.flareUp"
+    case disputeMoveUp = "dispute.moveUp"
+    case disputeJoin = "dispute.join"
+    case disputeCourt = "dispute.court"
+    case disputePaper = "dispute.paper"
+    case disputeAssign = "dispute.assign"
+    case disputeRecuse = "dispute.recuse"
+    case disputeLink = "dispute.link"
+    case disputeMajor = "dispute.major"
+    case disputeNote = "dispute.note"
+    case disputePhone = "dispute.phone"
+    case registerDispute
     case raise, signal, silence, visit, openRound, observe, look, beginWatch, appoint, signOn, undo
     /// What is done to a desk without a command.
     case importFolder = "import"
@@ -50,6 +77,8 @@ public enum OrderKind: String, CaseIterable, Sendable {
     public init(_ order: Order) {
         switch order {
         case .alert(_, let order): self.init(order)
+        case .dispute(_, let order, _): self.init(order)
+        case .registerDispute: self = .registerDispute
         case .raise: self = .raise
         case .signal: self = .signal
         case .silence: self = .silence
@@ -145,6 +174,12 @@ public enum OrderKind: String, CaseIterable, Sendable {
         case .take, .send, .underway, .arrived, .outcome, .close, .shelve, .unshelve, .note, .phone, .refer, .escalate,
             .raise:
             .actOnAlerts
+        case .disputeAccept, .disputeDecline, .disputeCalm, .disputeInquire, .disputeMediate, .disputeAgree,
+            .disputeEnd, .disputePerform, .disputePerformed, .disputeNotPerformed, .disputeVisit, .disputeArchive,
+            .disputeWait, .disputeResume, .disputeExtend, .disputeFlareUp, .disputeMoveUp, .disputeJoin, .disputeCourt,
+            .disputePaper, .disputeAssign, .disputeRecuse, .disputeLink, .disputeMajor, .disputeNote, .disputePhone,
+            .registerDispute:
+            .handleDisputes
         case .lapse, .shelfEnds, .signal, .silence, .releaseDue, .shiftBegins, .signInEnds, .checkDue, .expireOpening:
             .runDesk
         case .cancelOpening, .sortCall, .promiseCall, .returnCall, .assignNeed, .finishNeed, .failNeed, .repayNeed,

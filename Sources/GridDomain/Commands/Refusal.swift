@@ -83,6 +83,33 @@ public enum Refusal: Error, Sendable, Equatable {
     /// The officer stands the watch already.
     case watchRunning(OfficerCode)
 
+    /// A dispute stands at a stage from which the law or the order of things does not allow this.
+    case disputeStage(DisputeStage)
+    /// A party clearly refused, and mediation stopped by that.
+    case partyRefused
+    /// Nobody is named who quarrels.
+    case partiesMissing
+    /// The file lacks papers; one of each list is enough, the first is named.
+    case filePapersMissing([PaperKind])
+    /// The scans of papers are not where they were put.
+    case papersVanished([PaperKind])
+    /// Local practice asks for more mediators.
+    case tooFewMediators(least: Int)
+    /// A party asked that somebody does not mediate.
+    case recused(StaffCode)
+    /// The clock of a dispute stands still already, or runs already.
+    case clock(isStopped: Bool)
+    /// The date must lie after one instant, and not after the other.
+    case dateNotAllowed(from: Instant, to: Instant?)
+    /// A dispute moves up, never down.
+    case levelNotHigher
+    /// A dispute cannot be joined to itself.
+    case joinsItself
+    /// The steps of judicial confirmation come one after the other.
+    case courtOrder
+    /// The 30 days in which both may apply for judicial confirmation are over.
+    case courtTooLate(since: Instant)
+
     /// The name in the journal.
     public var kind: String {
         String(describing: self).prefix { $0 != "(" }.description

@@ -18,6 +18,12 @@ extension Refusal: Codable {
         var slot: ShiftSlot?
         var obstacle: Obstacle?
         var until: Instant?
+        var stage: DisputeStage?
+        var filePapers: [PaperKind]?
+        var least: Int?
+        var isStopped: Bool?
+        var from: Instant?
+        var to: Instant?
     }
 
     /// The kinds that have no fields.
@@ -25,6 +31,7 @@ extension Refusal: Codable {
         .otherPlace, .nobodySent, .priorityNotHigher, .nothingToUndo, .reasonMissing, .cannotUndo, .alreadyUndone,
         .noOpenRound, .notResident, .alreadyObserved, .observationOver, .noticeAhead, .checkAhead, .alreadySo,
         .nobodyFree, .dutyOver, .leaveTime, .householdMissing, .timePast, .ambulanceFirst, .amount, .nothingLaidOut,
+        .partyRefused, .partiesMissing, .levelNotHigher, .joinsItself, .courtOrder,
     ]
 
     public func encode(to encoder: any Encoder) throws {
@@ -47,9 +54,17 @@ extension Refusal: Codable {
         case .signedInAlready(let who): stored.member = who
         case .signInTime(let slot): stored.slot = slot
         case .obstacle(let who, let why): (stored.member, stored.obstacle) = (who, why)
+        case .disputeStage(let stage): stored.stage = stage
+        case .filePapersMissing(let papers), .papersVanished(let papers): stored.filePapers = papers
+        case .tooFewMediators(let least): stored.least = least
+        case .recused(let who): stored.member = who
+        case .clock(let isStopped): stored.isStopped = isStopped
+        case .dateNotAllowed(let from, let to): (stored.from, stored.to) = (from, to)
+        case .courtTooLate(let since): stored.from = since
         case .otherPlace, .nobodySent, .priorityNotHigher, .nothingToUndo, .reasonMissing, .cannotUndo, .alreadyUndone,
             .noOpenRound, .notResident, .alreadyObserved, .observationOver, .noticeAhead, .checkAhead, .alreadySo,
-            .nobodyFree, .dutyOver, .leaveTime, .householdMissing, .timePast, .ambulanceFirst, .amount, .nothingLaidOut:
+            .nobodyFree, .dutyOver, .leaveTime, .householdMissing, .timePast, .ambulanceFirst, .amount, .nothingLaidOut,
+            .partyRefused, .partiesMissing, .levelNotHigher, .joinsItself, .courtOrder:
             break
         }
         try stored.encode(to: encoder)
@@ -102,6 +117,20 @@ extension Refusal: Codable {
         case "watchRunning": stored.by.map { .watchRunning($0) }
         case "builtUpon": if let by = stored.by, let at = stored.at { .builtUpon(by: by, at: at) } else { nil }
         case "roundExists": stored.round.map { .roundExists($0) }
+        default: dispute(stored)
+        }
+    }
+
+    private static func dispute(_ stored: Stored) -> Refusal? {
+        switch stored.kind {
+        case "disputeStage": stored.stage.map { .disputeStage($0) }
+        case "filePapersMissing": stored.filePapers.map { .filePapersMissing($0) }
+        case "papersVanished": stored.filePapers.map { .papersVanished($0) }
+        case "tooFewMediators": stored.least.map { .tooFewMediators(least: $0) }
+        case "recused": stored.member.map { .recused($0) }
+        case "clock": stored.isStopped.map { .clock(isStopped: $0) }
+        case "dateNotAllowed": stored.from.map { .dateNotAllowed(from: $0, to: stored.to) }
+        case "courtTooLate": stored.from.map { .courtTooLate(since: $0) }
         default: nil
         }
     }

@@ -1,6 +1,11 @@
 /// The things that a command names, as the handler loaded them inside its transaction; after `apply`, as it saves them.
 public struct Things: Sendable, Equatable {
     public var alerts: [AlertCode: Alert] = [:]
+    public var disputes: [DisputeCode: Dispute] = [:]
+    /// The last entry that changed each named dispute: of others than the officer, for an act; of anybody, for an undo.
+    public var disputeSteps: [DisputeCode: Entry] = [:]
+    /// Papers of the named dispute whose scans are not where they were put.
+    public var vanishedPapers: [PaperKind] = []
     public var households: [HouseholdCode: Household] = [:]
     public var sources: [SourceCode: Source] = [:]
     public var round: ScreeningRound?
@@ -46,6 +51,13 @@ public struct Things: Sendable, Equatable {
             } else {
                 alerts[event.alert]?.apply(event, at: stamp)
             }
+        case .dispute(let event):
+            if case .registered(let report, let decideBy) = event.change {
+                disputes[event.dispute] = Dispute(
+                    event.dispute, report, decideBy: decideBy, personal: entry.personal, at: stamp)
+            } else {
+                disputes[event.dispute]?.apply(event, entry.personal, at: stamp)
+            }
         case .source(let event):
             if let code = event.code(entry.personal) { sources[code]?.apply(event, at: stamp) }
         case .screening(.roundOpened(let round)): self.round = round
@@ -83,19 +95,25 @@ public struct DeskFacts: Sendable {
     public var identity: DeskIdentity
     /// The codes that new things would carry.
     public var nextAlert: AlertCode
+    public var nextDispute: DisputeCode
     public var nextWatch: WatchCode
     public var nextObservation: ObservationCode
     public var nextLeave: LeaveCode
     /// The codes that new matters would carry.
     public var nextMatters: [CodeSeries: String]
+    /// The clocks of disputes here.
+    public var disputes: DisputePolicy
 
     public init(
-        identity: DeskIdentity, nextAlert: AlertCode, nextWatch: WatchCode, nextObservation: ObservationCode,
-        nextLeave: LeaveCode, nextMatters: [CodeSeries: String] = [:]
+        identity: DeskIdentity, nextAlert: AlertCode, nextDispute: DisputeCode, nextWatch: WatchCode,
+        nextObservation: ObservationCode, nextLeave: LeaveCode, nextMatters: [CodeSeries: String] = [:],
+        disputes: DisputePolicy = .standard
     ) {
         self.identity = identity
         self.nextMatters = nextMatters
         self.nextAlert = nextAlert
+        self.nextDispute = nextDispute
+        self.disputes = disputes
         self.nextWatch = nextWatch
         self.nextObservation = nextObservation
         self.nextLeave = nextLeave

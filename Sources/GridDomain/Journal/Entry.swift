@@ -66,13 +66,15 @@ public struct Personal: Sendable, Equatable, Codable {
     public var digest: String?
     /// The last round in which each resident had been seen before this entry, and after.
     public var residents: [ResidentChange]?
+    /// Who quarrels, in the entry that registers a dispute.
+    public var parties: [DisputeParty]?
 
     /// Only what is given; empty words count as none.
     public init(
         household: HouseholdCode? = nil, householdNumber: Int? = nil, point: PlanePoint? = nil,
         person: PersonCode? = nil, source: SourceCode? = nil, words: String? = nil, caller: String? = nil,
         spoken: String? = nil, reading: String? = nil, symptoms: [Symptom]? = nil, digest: String? = nil,
-        residents: [ResidentChange]? = nil
+        residents: [ResidentChange]? = nil, parties: [DisputeParty]? = nil
     ) {
         self.household = household
         self.householdNumber = householdNumber
@@ -86,6 +88,7 @@ public struct Personal: Sendable, Equatable, Codable {
         self.symptoms = symptoms
         self.digest = digest
         self.residents = residents
+        self.parties = parties
     }
 
     /// Whether nothing has to be stored apart from the event.

@@ -4,6 +4,7 @@
 /// the tests and its two texts in `Language`; the compiler or a test names the one that is missing.
 public enum Event: Sendable, Equatable {
     case alert(AlertEvent)
+    case dispute(DisputeEvent)
     case source(SourceEvent)
     case screening(ScreeningEvent)
     case observation(ObservationEvent)
@@ -21,6 +22,7 @@ public enum Event: Sendable, Equatable {
     public var kind: String {
         switch self {
         case .alert(let event): "alert." + event.change.kind
+        case .dispute(let event): "dispute." + event.change.kind
         case .source(let event): "source." + event.kind
         case .screening(let event): "screening." + event.kind
         case .observation(let event): "observation." + event.kind
@@ -40,6 +42,7 @@ public enum Event: Sendable, Equatable {
     public var subject: String? {
         switch self {
         case .alert(let event): event.alert.text
+        case .dispute(let event): event.dispute.text
         case .source(let event): event.source.code?.text
         case .screening(let event): event.grid?.text
         case .observation(let event): event.code.text
@@ -60,7 +63,7 @@ public enum Event: Sendable, Equatable {
         switch self {
         case .screening(let event): event.tallyDeltas
         case .registry(let event): event.tallyDeltas
-        case .alert, .source, .observation, .rota, .watch, .privacy: [:]
+        case .alert, .dispute, .source, .observation, .rota, .watch, .privacy: [:]
         case .opening, .call, .need, .instruction, .log: [:]
         }
     }

@@ -2,12 +2,31 @@
 ///
 /// Stored text is for ever: a field keeps its name and its meaning, whatever the types of the program are called.
 extension Event: Codable {
-    public init(from decoder: any Decoder) throws { self = try StoredEvent(from: decoder).event() }
+    public init(from decoder: any Decoder) throws {
+        let kind = try StoredKind(from: decoder).kind
+        if kind.hasPrefix(StoredDisputeEvent.area) {
+            self = .dispute(try StoredDisputeEvent(from: decoder).event())
+        } else {
+            self = try StoredEvent(from: decoder).event()
+        }
+    }
 
-    public func encode(to encoder: any Encoder) throws { try StoredEvent(self).encode(to: encoder) }
+    public func encode(to encoder: any Encoder) throws {
+        if case .dispute(let event) = self {
+            try StoredDisputeEvent(event).encode(to: encoder)
+        } else {
+            try StoredEvent(self).encode(to: encoder)
+        }
+    }
+
+    /// What tells which fields to look for.
+    private struct StoredKind: Codable {
+        let kind: String
+    }
 }
 
-/// Every field that some kind of event has. Those that a kind lacks are left out.
+/// Every field that some kind of event has. Those that a kind lacks are left out. Events of disputes have fields of their
+/// own.
 struct StoredEvent: Codable {
     let kind: String
 
@@ -89,6 +108,7 @@ extension StoredEvent {
         case .alert(let event):
             (alert, before, priority) = (event.alert, event.before, event.priority)
             put(event.change)
+        case .dispute: break
         case .source(.fellSilent(let stub, let since)): (source, self.since) = (stub, since)
         case .source(.heardAgain(let stub)): source = stub
         case .screening(.roundOpened(let round)): self.round = round

@@ -23,6 +23,8 @@ public struct Code<Thing>: Hashable, Sendable, Codable, Comparable, CustomString
 
 /// Names an alert: `990000101-2020-A-0042`.
 public typealias AlertCode = Code<Alert>
+/// Names a dispute: `990000101-2020-M-0042`.
+public typealias DisputeCode = Code<Dispute>
 /// Names a household, a boat or a family abroad: `990000101H000412`. Minted once; its grid is an attribute.
 public typealias HouseholdCode = Code<Household>
 /// Names a resident, a member of a crew or somebody abroad: `990000101P001203`.

@@ -1,6 +1,7 @@
 /// What a running number is drawn for. Each series counts by itself, per scope and, where it says so, per year.
 public enum CodeSeries: String, Hashable, Sendable, Codable, CaseIterable {
     case alert = "A"
+    case dispute = "M"
     case watch = "W"
     case batch = "B"
     case observation = "Q"
@@ -18,7 +19,7 @@ public enum CodeSeries: String, Hashable, Sendable, Codable, CaseIterable {
     /// Things of the year's book carry the year; people, homes and devices outlive it.
     public var isYearly: Bool {
         switch self {
-        case .alert, .watch, .batch, .observation, .leave, .opening, .call, .need, .instruction: true
+        case .alert, .dispute, .watch, .batch, .observation, .leave, .opening, .call, .need, .instruction: true
         case .household, .person, .staff, .source, .post: false
         }
     }

@@ -12,8 +12,12 @@ public enum OfficerRole: String, Sendable, Codable, CaseIterable {
     /// What the role allows.
     public var rights: Set<Right> {
         switch self {
-        case .duty: [.actOnAlerts, .recordVisits, .look, .standWatch, .keepRota, .keepLog]
-        case .lead: [.actOnAlerts, .recordVisits, .look, .standWatch, .openRounds, .observe, .keepRota, .keepLog]
+        case .duty: [.actOnAlerts, .handleDisputes, .recordVisits, .look, .standWatch, .keepRota, .keepLog]
+        case .lead:
+            [
+                .actOnAlerts, .handleDisputes, .recordVisits, .look, .standWatch, .openRounds, .observe, .keepRota,
+                .keepLog,
+            ]
         case .registrar: [.importRegistry, .recordVisits, .openRounds, .observe]
         case .keeper: [.appoint, .erase, .importRegistry]
         }
@@ -22,7 +26,8 @@ public enum OfficerRole: String, Sendable, Codable, CaseIterable {
 
 /// What a command or a look needs.
 public enum Right: String, Sendable, Codable, CaseIterable {
-    case actOnAlerts, recordVisits, look, standWatch, openRounds, observe, importRegistry, appoint, erase
+    case actOnAlerts, handleDisputes, recordVisits, look, standWatch, openRounds, observe, importRegistry, appoint,
+        erase
     /// Sign-ins, stand-ins, swaps, leaves, temperatures, papers and releases.
     case keepRota
     /// Calls, needs, announced openings, instructions, the officer's log.

@@ -12,6 +12,9 @@ extension DeskStore {
                 alerts: AlertBoard(
                     items: try session.alerts(closedSince: head.recorded - AlertBoard.keepsClosed),
                     raised: try session.alertsRaised(since: head.recorded - AlertBoard.sparkline)),
+                disputes: DisputeBoard(
+                    items: try session.disputes(closedSince: head.recorded - DisputeBoard.keepsClosed),
+                    settled: try session.settledDisputes()),
                 grids: GridBoard(
                     tree: PlaceTree(root: scope, places: places), round: try session.currentRound(),
                     tallies: try session.tallies(in: scope), chiefs: try session.chiefs(in: scope)),

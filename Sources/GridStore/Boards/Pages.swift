@@ -25,6 +25,11 @@ extension DeskSession {
         }
     }
 
+    private func historyPage(_ thing: String) throws -> Page {
+        let rows = try history(of: thing, last: PageRequest.size + 1)
+        return .entries(Array(rows.suffix(PageRequest.size)), more: rows.count > PageRequest.size)
+    }
+
     private static let rowColumns = """
         SELECT h.code, h.grid, h.kind, h.number, h.address, h.round, h.result, h.visited_at, h.visited_by, h.visit,
         h.version, (SELECT count(*) FROM people p WHERE p.household = h.code),

@@ -27,6 +27,18 @@ extension DeskSession {
         try connection.all("SELECT code FROM alerts ORDER BY code") { AlertCode($0.text(0)) }
     }
 
+    /// The codes of all disputes, in order.
+    public func disputeCodes() throws -> [DisputeCode] {
+        try connection.all("SELECT code FROM disputes ORDER BY code") { DisputeCode($0.text(0)) }
+    }
+
+    /// By what a dispute's row is found and counted.
+    public func filing(of dispute: DisputeCode) throws -> (closed: Instant?, isSettled: Bool)? {
+        try connection.first("SELECT closed, settled FROM disputes WHERE code = ?", [.text(dispute.text)]) {
+            ($0.optionalInstant(0), $0.int(1) == 1)
+        }
+    }
+
     /// The closing instant by which an alert's row is found; nil while it is open.
     public func filedClosing(of alert: AlertCode) throws -> Instant? {
         try connection.first("SELECT closed FROM alerts WHERE code = ?", [.text(alert.text)]) {

@@ -24,10 +24,11 @@ extension DeskSession {
         counts.entries = try connection.run(
             "DELETE FROM personal WHERE entry IN (SELECT p.entry \(Self.chosen))",
             [
-                .instant(before), .instant(before), .instant(released),
+                .instant(before), .instant(before), .instant(before), .instant(released),
                 .instant(Self.abandoned(before: before, released: released)),
             ] + Self.matterTables.map { _ in .instant(before) })
-        counts.rows = try eraseAlerts(before: before) + eraseObservations(before: before, released: released)
+        counts.rows = try eraseAlerts(before: before) + eraseDisputes(before: before)
+        counts.rows += try eraseObservations(before: before, released: released)
         counts.rows += try eraseMatters(OpeningStanding.self, before: before)
         counts.rows += try eraseMatters(CallStanding.self, before: before)
         counts.rows += try eraseMatters(NeedStanding.self, before: before)
@@ -37,11 +38,12 @@ extension DeskSession {
         return counts
     }
 
-    /// Entries of an alert wait until it is closed, those of an observation until it is long released, that of a silent
+    /// Entries of an alert or a dispute wait until it is closed, those of an observation until it is long released, that of a silent
     /// source until it is heard.
     private static let chosen = """
         FROM personal p JOIN entries e ON e.number = p.entry WHERE e.happened < ?
         AND NOT EXISTS(SELECT 1 FROM alerts a WHERE a.code = e.subject AND (a.closed IS NULL OR a.closed >= ?))
+        AND NOT EXISTS(SELECT 1 FROM disputes d WHERE d.code = e.subject AND (d.closed IS NULL OR d.closed >= ?))
         AND NOT EXISTS(SELECT 1 FROM observations o WHERE o.code = e.subject
         AND (o.ended >= ? OR (o.ended IS NULL AND o.release >= ?)))
         AND e.number NOT IN (SELECT version FROM sources WHERE silent_since IS NOT NULL)
@@ -66,6 +68,12 @@ extension DeskSession {
             WHERE closed < ? AND (household IS NOT NULL OR household_number IS NOT NULL OR east IS NOT NULL
             OR reading IS NOT NULL)
             """, [.instant(before)])
+    }
+
+    /// Who quarrelled goes, and the digests of the papers: the files go with them.
+    private func eraseDisputes(before: Instant) throws -> Int {
+        try connection.run(
+            "UPDATE disputes SET personal = NULL WHERE closed < ? AND personal IS NOT NULL", [.instant(before)])
     }
 
     /// An observation that nobody ever released goes when it is off every board.

@@ -4,6 +4,8 @@ public import GridDomain
 public enum MessagePurpose: String, Sendable, CaseIterable {
     /// Go there.
     case dispatch
+    /// Mediate a dispute.
+    case mediation
     /// Do not go after all.
     case recall
     /// A duty is yours.

@@ -32,6 +32,7 @@ public struct EntryText: Sendable {
     private func event(_ event: Event, _ personal: Personal) -> Phrase {
         switch event {
         case .alert(let event): alert(event.change, personal)
+        case .dispute(let event): dispute(event.change, personal)
         case .source(let event): source(event, personal)
         case .screening(let event): screening(event, personal)
         case .observation(let event): observation(event, personal)

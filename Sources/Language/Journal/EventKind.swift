@@ -20,6 +20,34 @@ public enum EventKind: String, CaseIterable, Sendable {
     case alertPhoned = "alert.phoned"
     case alertReferred = "alert.referred"
     case alertUndone = "alert.undone"
+    case disputeRegistered = "dispute.registered"
+    case disputeAccepted = "dispute.accepted"
+    case disputeDeclined = "dispute.declined"
+    case disputeCalmed = "dispute.calmed"
+    case disputeInquired = "dispute.inquired"
+    case disputeMediated = "dispute.mediated"
+    case disputeAgreed = "dispute.agreed"
+    case disputeEnded = "dispute.ended"
+    case disputePerforming = "dispute.performing"
+    case disputePerformed = "dispute.performed"
+    case disputeNotPerformed = "dispute.notPerformed"
+    case disputeVisited = "dispute.visited"
+    case disputeArchived = "dispute.archived"
+    case disputeWaited = "dispute.waited"
+    case disputeResumed = "dispute.resumed"
+    case disputeExtended = "dispute.extended"
+    case disputeFlaredUp = "dispute.flaredUp"
+    case disputeMovedUp = "dispute.movedUp"
+    case disputeJoined = "dispute.joined"
+    case disputeCourt = "dispute.court"
+    case disputePapered = "dispute.papered"
+    case disputeAssigned = "dispute.assigned"
+    case disputeRecused = "dispute.recused"
+    case disputeLinked = "dispute.linked"
+    case disputeMarked = "dispute.marked"
+    case disputeNoted = "dispute.noted"
+    case disputePhoned = "dispute.phoned"
+    case disputeUndone = "dispute.undone"
     case sourceFellSilent = "source.fellSilent"
     case sourceHeardAgain = "source.heardAgain"
     case roundOpened = "screening.roundOpened"
@@ -83,6 +111,7 @@ public enum EventKind: String, CaseIterable, Sendable {
     public init(_ event: Event) {
         switch event {
         case .alert(let event): self.init(event.change)
+        case .dispute(let event): self.init(event.change)
         case .source(.fellSilent): self = .sourceFellSilent
         case .source(.heardAgain): self = .sourceHeardAgain
         case .screening(.roundOpened): self = .roundOpened

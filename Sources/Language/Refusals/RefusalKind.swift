@@ -9,6 +9,8 @@ public enum RefusalKind: String, CaseIterable, Sendable {
     case observationOver, noticeAhead, extensionEnd, papersMissing, reading, checkAhead, alreadySo, nobodyFree
     case notOnDuty, signedInAlready, signInTime, dutyOver, obstacle, leaveTime
     case householdMissing, openingWindow, alreadyAnnounced, timePast, ambulanceFirst, amount, nothingLaidOut
+    case disputeStage, partyRefused, partiesMissing, filePapersMissing, papersVanished, tooFewMediators, recused, clock
+    case dateNotAllowed, levelNotHigher, joinsItself, courtOrder, courtTooLate
     /// What is refused without a command: signing on, taking an import back.
     case unknownOfficer, noPIN, wrongPIN, erased
 
@@ -56,6 +58,19 @@ public enum RefusalKind: String, CaseIterable, Sendable {
         case .nothingLaidOut: self = .nothingLaidOut
         case .openingWindow: self = .openingWindow
         case .alreadyAnnounced: self = .alreadyAnnounced
+        case .disputeStage: self = .disputeStage
+        case .partyRefused: self = .partyRefused
+        case .partiesMissing: self = .partiesMissing
+        case .filePapersMissing: self = .filePapersMissing
+        case .papersVanished: self = .papersVanished
+        case .tooFewMediators: self = .tooFewMediators
+        case .recused: self = .recused
+        case .clock: self = .clock
+        case .dateNotAllowed: self = .dateNotAllowed
+        case .levelNotHigher: self = .levelNotHigher
+        case .joinsItself: self = .joinsItself
+        case .courtOrder: self = .courtOrder
+        case .courtTooLate: self = .courtTooLate
         }
     }
 
@@ -103,6 +118,19 @@ public enum RefusalKind: String, CaseIterable, Sendable {
         case .dutyOver: Phrase(zh: "该班已过", en: "the duty is over")
         case .obstacle: Phrase(zh: "不能排此班", en: "cannot take that duty")
         case .leaveTime: Phrase(zh: "请假时间不对", en: "no such time for a leave")
+        case .disputeStage: Phrase(zh: "纠纷所处环节不允许", en: "not from that stage of a dispute")
+        case .partyRefused: Phrase(zh: "当事人已拒绝调解", en: "a party refused mediation")
+        case .partiesMissing: Phrase(zh: "缺当事人", en: "no party named")
+        case .filePapersMissing: Phrase(zh: "归档材料不全", en: "papers are lacking")
+        case .papersVanished: Phrase(zh: "扫描件不见了", en: "a scan vanished")
+        case .tooFewMediators: Phrase(zh: "调解员不够", en: "too few mediators")
+        case .recused: Phrase(zh: "已回避", en: "recused")
+        case .clock: Phrase(zh: "计时状态不符", en: "the clock stands so already")
+        case .dateNotAllowed: Phrase(zh: "日期不对", en: "no such date")
+        case .levelNotHigher: Phrase(zh: "只能往上移交", en: "a dispute only moves up")
+        case .joinsItself: Phrase(zh: "不能并入自身", en: "cannot be joined to itself")
+        case .courtOrder: Phrase(zh: "司法确认次序不对", en: "steps of the court out of order")
+        case .courtTooLate: Phrase(zh: "已过司法确认申请期", en: "too late to ask the court")
         case .unknownOfficer: Phrase(zh: "没有这名值班员", en: "there is no such officer")
         case .noPIN: Phrase(zh: "尚未设口令", en: "no PIN was set")
         case .wrongPIN: Phrase(zh: "口令不对", en: "the PIN was wrong")

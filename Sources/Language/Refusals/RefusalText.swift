@@ -53,6 +53,9 @@ extension Refusal {
         case .signedInAlready(let who): signedIn(naming.staff(who))
         case .signInTime(let slot): signInTime(naming.slot(slot))
         case .obstacle(let who, let why): cannotTake(naming.staff(who), why.name)
+        case .disputeStage, .partyRefused, .partiesMissing, .filePapersMissing, .papersVanished, .tooFewMediators,
+            .recused, .clock, .dateNotAllowed, .levelNotHigher, .joinsItself, .courtOrder, .courtTooLate:
+            disputePhrase(naming)
         case .alreadyObserved: Phrase(zh: "该户已在观察中，请查看住户卡", en: "The household is under observation; see its card")
         }
     }
@@ -69,10 +72,8 @@ extension Refusal {
 
     /// 郑洁 21:47 已签收, `Zheng Jie took it at 21:47`.
     private func first(_ who: Phrase, _ at: Phrase, _ change: String) -> Phrase {
-        let kind =
-            EventKind(rawValue: change) ?? EventKind(rawValue: "alert." + change)
-            ?? EventKind(rawValue: "screening." + change)
-        let done = kind?.name ?? Phrase(zh: "已改动", en: "changed it")
+        let kinds = ["", "alert.", "screening."].lazy.compactMap { EventKind(rawValue: $0 + change) }
+        let done = kinds.first?.name ?? Phrase(zh: "已改动", en: "changed it")
         return Phrase(
             zh: "\(who.zh) \(at.zh) \(done.zh)，请看后再办", en: "\(who.en) \(done.en) at \(at.en); look, then act again")
     }

@@ -17,6 +17,7 @@ extension Right {
     public var name: Phrase {
         switch self {
         case .actOnAlerts: Phrase(zh: "处置预警", en: "act on alerts")
+        case .handleDisputes: Phrase(zh: "办理纠纷", en: "handle disputes")
         case .recordVisits: Phrase(zh: "登记走访", en: "record visits")
         case .look: Phrase(zh: "查看姓名", en: "see clear names")
         case .standWatch: Phrase(zh: "值班", en: "stand a watch")

@@ -3,7 +3,7 @@ internal import GridStore
 
 extension OpenDesk {
     /// Checks a desk from end to end at one moment: the engine's files, every link and entry of the journal, the things
-    /// that the journal makes, the tallies, the digests of the register. An empty list means that all is well.
+    /// that the journal makes, the tallies, the digests of the register and of papers. An empty list means that all is well.
     ///
     /// - Parameter expected: a head hash, in hexadecimal, that somebody wrote down earlier (at least 16 digits): what came
     ///   before it is then proved unchanged.
@@ -24,7 +24,7 @@ extension OpenDesk {
                 session, fold, erasures: erasures, zone: store.identity.zone, now: try now(session).now)
             try tables.run()
             return files + chain.findings + entries.findings + tables.findings
-                + (try RegistryRowCheck.findings(session))
+                + (try RegistryRowCheck.findings(session)) + (try paperFindings(session))
         }
     }
 }

@@ -53,6 +53,8 @@ public enum Fault: String, Sendable, CaseIterable {
     case registry = "row changed outside"
     /// What must happen by itself is not in the table of due work, or something else is.
     case due = "due work differs"
+    /// The scan of a paper is not where it was put, or is another.
+    case paper = "paper differs"
     /// Something that came due could not be carried out.
     case setAside = "due work set aside"
     /// The hash that somebody wrote down does not occur.

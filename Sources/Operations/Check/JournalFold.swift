@@ -2,9 +2,10 @@ internal import GridDomain
 
 /// What the journal alone makes of a desk: the same `apply` as everywhere, over every entry from the first.
 ///
-/// Its size is that of the things, not of the journal: alerts, sources that were ever silent, visited households.
+/// Its size is that of the things, not of the journal: alerts, disputes, sources that were ever silent, visited households.
 struct JournalFold {
     var alerts: [AlertCode: Alert] = [:]
+    var disputes: [DisputeCode: Dispute] = [:]
     var sources: [SourceCode: (silentSince: Instant?, version: EntryNumber)] = [:]
     var visits: [HouseholdCode: Visited] = [:]
     var observations: [ObservationCode: Observation] = [:]
@@ -35,6 +36,7 @@ struct JournalFold {
         move(entry.event)
         switch entry.event {
         case .alert(let event): apply(event, entry)
+        case .dispute(let event): apply(event, entry)
         case .source(let event): hear(event, entry)
         case .screening(.roundOpened(let round)): rounds.append(round)
         case .screening(.visited(let visit)): see(visit, isUndone: false, entry)
@@ -65,6 +67,16 @@ struct JournalFold {
             alerts[event.alert] = Alert(event.alert, report, personal: entry.personal, at: stamp)
         } else {
             alerts[event.alert]?.apply(event, at: stamp)
+        }
+    }
+
+    private mutating func apply(_ event: DisputeEvent, _ entry: Entry) {
+        let stamp = Stamp(entry)
+        if case .registered(let report, let decideBy) = event.change {
+            disputes[event.dispute] = Dispute(
+                event.dispute, report, decideBy: decideBy, personal: entry.personal, at: stamp)
+        } else {
+            disputes[event.dispute]?.apply(event, entry.personal, at: stamp)
         }
     }
 

@@ -25,6 +25,7 @@ struct TableCheck {
     mutating func run() throws {
         var due = Dictionary(grouping: try session.everyDueWork(), by: \.thing).mapValues(Set.init)
         try checkAlerts(&due)
+        try checkDisputes()
         try checkMatters(&due)
         let rest = due.values.flatMap { $0 }
         try checkRotaWork(rest.filter(\.kind.isOfRota))

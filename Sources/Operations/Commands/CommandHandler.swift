@@ -39,6 +39,7 @@ extension OpenDesk {
         let (now, head) = try now(session)
         let officer = try officer(command.officer, session)
         var things = try session.load(command, now: now)
+        things.vanishedPapers = vanishedPapers(of: command.order, things)
         HaltPoint.load.reached(by: command.order.kind)
         let facts = try deskFacts(session, now: now)
         let decided = try Rules.decide(command, things, facts, officer: officer, now: now)
@@ -95,6 +96,7 @@ extension OpenDesk {
         return DeskFacts(
             identity: identity,
             nextAlert: AlertCode(try session.peek(.alert, scope: identity.scope, year: year)),
+            nextDispute: DisputeCode(try session.peek(.dispute, scope: identity.scope, year: year)),
             nextWatch: WatchCode(try session.peek(.watch, scope: identity.scope, year: year)),
             nextObservation: ObservationCode(try session.peek(.observation, scope: identity.scope, year: year)),
             nextLeave: LeaveCode(try session.peek(.leave, scope: identity.scope, year: year)),

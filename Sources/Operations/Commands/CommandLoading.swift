@@ -7,6 +7,11 @@ extension DeskSession {
         var things = Things()
         switch command.order {
         case .alert(let code, _): try load(code, stepsExcept: [command.officer, .desk], into: &things)
+        case .dispute(let code, let order, _):
+            try load(code, by: command.officer, into: &things)
+            if case .join(let other) = order { things.disputes[other] = try dispute(other) }
+        case .registerDispute(let report):
+            try load(report, into: &things)
         case .signal(let code, _), .silence(let code):
             things.sources[code] = try source(code)
             for alert in try openAlerts(of: code) { things.alerts[alert.code] = alert }
@@ -40,6 +45,7 @@ extension DeskSession {
             things.undone = try entries(of: id)
             things.watch = try currentWatch()
             if let code = things.undone.first?.alert { try load(code, into: &things) }
+            for code in Set(things.undone.compactMap(\.dispute)) { try load(code, into: &things) }
             try loadUndone(into: &things)
             try loadMatters(of: things.undone, into: &things)
             if case .screening = things.undone.first?.event, let code = things.undone.first?.personal.household {
@@ -62,7 +68,10 @@ extension DeskSession {
             try load(report.outcome, into: &things)
         case .call(let code, let order):
             try load(code, into: &things.work.calls)
-            if case .sort(let outcome) = order { try load(outcome, into: &things) }
+            if case .sort(let outcome) = order {
+                try load(outcome, into: &things)
+                try loadJoined(to: code, now: now, into: &things)
+            }
         case .ask(let plan): try load(plan.at, into: &things)
         case .need(let code, _): try load(code, into: &things.work.needs)
         case .instruction(let code, _): try load(code, into: &things.work.instructions)
@@ -74,8 +83,38 @@ extension DeskSession {
         return things
     }
 
+    /// Where a new dispute arose, and the households that quarrel.
+    private func load(_ report: DisputeReport, into things: inout Things) throws {
+        things.places = try known(report.grid)
+        for party in report.parties ?? [] where party.organisation == nil {
+            try load(MatterSpot(household: party.household, place: party.grid, number: party.number), into: &things)
+        }
+    }
+
+    /// What a call joins, and where what it brings is.
+    private func load(_ outcome: CallOutcome, into things: inout Things) throws {
+        if let first = outcome.joined { try load(first, into: &things.work.calls) }
+        for spot in [outcome.need?.at, outcome.opening?.at].compactMap({ $0 }) { try load(spot, into: &things) }
+        if let report = outcome.dispute { try load(report, into: &things) }
+        let joined = outcome.joined.flatMap { things.work.calls[$0]?.standing.dispute }
+        if let code = outcome.about ?? joined.map({ DisputeCode($0) }) { try load(code, into: &things) }
+    }
+
+    /// The calls of the day that were joined to one: a dispute that it leads to is about them too.
+    private func loadJoined(to first: CallCode, now: Instant, into things: inout Things) throws {
+        let recent: [Call] = try matters(closedSince: now - DeskWork.keepsClosed)
+        for call in recent where call.standing.joined == first { things.work.calls.insert(call) }
+    }
+
     private func known(_ place: PlaceCode) throws -> Set<PlaceCode> {
         Set(try places(in: place).map(\.code).filter { $0 == place })
+    }
+
+    private func load(
+        _ code: DisputeCode, by officer: OfficerCode? = nil, into things: inout Things
+    ) throws {
+        things.disputes[code] = try dispute(code)
+        things.disputeSteps[code] = try lastStep(of: code, except: officer)
     }
 
     private func load(

@@ -10,6 +10,9 @@ extension OpenDesk {
         for code in Set(entries.compactMap(\.alert)) {
             if let alert = things.alerts[code] { try session.save(alert) }
         }
+        for code in Set(entries.compactMap(\.dispute)) {
+            if let dispute = things.disputes[code] { try session.save(dispute) }
+        }
         try saveMatters(things, entries, session)
         for entry in entries { try save(entry, things, session) }
         try saveObservations(things, entries, session)
@@ -32,6 +35,9 @@ extension OpenDesk {
         case .alert(let event):
             guard case .raised = event.change else { return }
             _ = try session.draw(.alert, scope: store.identity.scope, year: year)
+        case .dispute(let event):
+            guard case .registered = event.change else { return }
+            _ = try session.draw(.dispute, scope: store.identity.scope, year: year)
         case .watch(.began): _ = try session.draw(.watch, scope: store.identity.scope, year: year)
         case .observation(.ordered): _ = try session.draw(.observation, scope: store.identity.scope, year: year)
         case .rota(.leaveGranted): _ = try session.draw(.leave, scope: store.identity.scope, year: year)
@@ -47,6 +53,7 @@ extension OpenDesk {
         for (grid, delta) in entry.event.tallyDeltas { try session.add(delta, to: grid) }
         switch entry.event {
         case .alert(let event): try message(event, entry, things, session)
+        case .dispute(let event): try message(event, entry, things, session)
         case .source(let event):
             if let source = event.code(entry.personal).flatMap({ things.sources[$0] }) { try session.save(source) }
         case .screening(.roundOpened(let round)): try session.open(round)
@@ -65,6 +72,28 @@ extension OpenDesk {
         guard event.before?.who != event.after.who else { return }
         if let who = event.after.who { try session.queue(entry.number, to: who, purpose: .dispatch) }
         if let who = event.before?.who { try session.queue(entry.number, to: who, purpose: .recall) }
+    }
+
+    /// Mediators are told that they are named, and that they are not after all.
+    private func message(
+        _ event: DisputeEvent, _ entry: Entry, _ things: Things, _ session: DeskSession
+    ) throws {
+        switch event.change {
+        case .assigned(let who): try session.queue(entry.number, to: who, purpose: .mediation)
+        case .recused(let who) where event.before?.mediators.contains(who) == true:
+            try session.queue(entry.number, to: who, purpose: .recall)
+        case .undone(let standing):
+            let named = things.undone.compactMap { undone -> StaffCode? in
+                guard case .dispute(let event) = undone.event, case .assigned(let who) = event.change else {
+                    return nil
+                }
+                return who
+            }
+            for who in named where !standing.mediators.contains(who) {
+                try session.queue(entry.number, to: who, purpose: .recall)
+            }
+        default: return
+        }
     }
 
     /// Whoever is sent gets a message; whoever was sent and is called back gets one that cancels it, for words already
@@ -88,6 +117,12 @@ extension OpenDesk {
 }
 
 extension Entry {
+    /// The dispute that the entry is about.
+    var dispute: DisputeCode? {
+        guard case .dispute(let event) = event else { return nil }
+        return event.dispute
+    }
+
     /// The alert that the entry is about.
     var alert: AlertCode? {
         guard case .alert(let event) = event else { return nil }

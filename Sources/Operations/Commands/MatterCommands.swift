@@ -14,12 +14,6 @@ extension DeskSession {
         try loadOpenings(at: code, into: &things)
     }
 
-    /// What a call joins, and where what it brings is.
-    func load(_ outcome: CallOutcome, into things: inout Things) throws {
-        if let first = outcome.joined { try load(first, into: &things.work.calls) }
-        for spot in [outcome.need?.at, outcome.opening?.at].compactMap({ $0 }) { try load(spot, into: &things) }
-    }
-
     func loadOpenings(at household: HouseholdCode, into things: inout Things) throws {
         for opening in try openMatters(at: household) as [Opening] { things.work.openings.insert(opening) }
     }

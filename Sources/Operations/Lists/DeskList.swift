@@ -5,8 +5,8 @@ public import Language
 
 /// The lists that `gridwatch list` prints. They hold masked labels only: no clear name of a resident leaves here.
 public enum DeskList: String, Sendable, CaseIterable {
-    case grids, households, unvisited, alerts, rota, observation, members, openings, calls, needs, instructions
-    case journal
+    case grids, households, unvisited, alerts, rota, observation, members, openings, calls, needs, disputes
+    case instructions, journal
 }
 
 extension OpenDesk {
@@ -31,6 +31,7 @@ extension OpenDesk {
         case .calls: return writer.calls(in: place)
         case .needs: return writer.needs(in: place)
         case .instructions: return writer.instructions()
+        case .disputes: return writer.disputes(in: place)
         case .households:
             var rows: [HouseholdRow] = []
             try store.read { try $0.eachHousehold(in: place) { rows.append($0) } }

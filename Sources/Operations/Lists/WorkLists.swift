@@ -22,12 +22,15 @@ extension ListWriter {
         return document
     }
 
+    /// The dispute that came of a thing.
+    private func disputes(_ link: ThingLink) -> String? { desk.disputes.linked(to: link).last?.text }
+
     func calls(in place: PlaceCode) -> ListDocument {
         var document = ListDocument(columns: [
             column("call", "来电编码", "code"), column("place", "地点", "place"), column("began", "来电时间", "at"),
             column("violence", "有暴力", "violence"), column("kind", "类别", "kind"), column("joined", "并入", "joined to"),
             column("callback", "回电时限", "call back by"), column("returned", "回电结果", "called back"),
-            column("need", "代办", "need"), column("opening", "报备", "opening"),
+            column("need", "代办", "need"), column("opening", "报备", "opening"), column("dispute", "纠纷", "dispute"),
         ])
         for call in sorted(desk.work.calls, in: place) {
             let standing = call.standing
@@ -35,6 +38,7 @@ extension ListWriter {
                 .text(call.code.text), label(call), instant(standing.started), yes(standing.isViolent),
                 text(standing.kind?.name[tongue]), text(standing.joined?.text), instant(standing.callback),
                 text(standing.returned?.name[tongue]), text(standing.need), text(standing.opening),
+                text(standing.dispute ?? disputes(ThingLink(.call, call.code.text))),
             ])
         }
         return document
@@ -46,7 +50,7 @@ extension ListWriter {
             column("urgent", "急", "urgent"), column("asked", "登记", "asked"), column("due", "时限", "due"),
             column("who", "经办", "who"), column("state", "进展", "state"), column("reason", "未办成原因", "why not"),
             column("people", "服务人数", "people"), column("fen", "垫付（分）", "fen laid out"),
-            column("repaid", "已还", "repaid"),
+            column("repaid", "已还", "repaid"), column("dispute", "纠纷", "dispute"),
         ])
         for need in sorted(desk.work.needs, in: place) {
             let standing = need.standing
@@ -55,7 +59,7 @@ extension ListWriter {
                 instant(need.began), instant(standing.due),
                 text(standing.who.map { desk.staff[$0]?.name[tongue] ?? $0.text }), .text(standing.state[tongue]),
                 text(standing.reason?.name[tongue]), .integer(standing.served), .integer(standing.outlay),
-                yes(standing.isRepaid),
+                yes(standing.isRepaid), text(disputes(ThingLink(.need, need.code.text))),
             ])
         }
         return document

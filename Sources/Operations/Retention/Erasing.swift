@@ -10,7 +10,7 @@ public struct Erasure: Sendable, Equatable {
     public var entries = 0
     /// Rows of other tables that it took away, or took the personal part of.
     public var rows = 0
-    /// Files with rejected rows that it deleted.
+    /// Files with rejected rows and scans of papers that it deleted.
     public var files = 0
 
     /// No counts yet.
@@ -30,7 +30,7 @@ extension OpenDesk {
     private static let keepsAtLeast = Span.days(2)
 
     /// Takes away what is personal and belongs to nothing open: personal parts of entries that happened before the date,
-    /// what closed alerts say of households, observations long released, before-images of imports, files with rejected
+    /// what closed alerts and disputes say of households, scans of their papers, observations long released, before-images of imports, files with rejected
     /// rows. The register itself stays. It is an entry with counts, and no byte of it is left in the desk's files.
     ///
     /// - Parameters:
@@ -51,6 +51,7 @@ extension OpenDesk {
         guard case .done = erasure.answer else { return erasure }
         try store.engine.compact()
         erasure.files = try rejected.map { try deleteRejectedRows(in: $0, before: before) } ?? 0
+        erasure.files += try deletePapersOfNobody()
         return erasure
     }
 

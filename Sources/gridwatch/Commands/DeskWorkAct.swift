@@ -93,7 +93,16 @@ enum DeskWorkAct: String, CaseIterable {
         let spot = try options.thing.map { MatterSpot(household: try desk.household(called: $0)) }
         return CallReport(
             at: spot ?? MatterSpot(), caller: options.work.caller, words: options.note ?? "", isViolent: violence.isYes,
-            began: now, callback: options.minutes.map { now + .minutes($0) }, outcome: CallOutcome(options.work.kind))
+            began: now, callback: options.minutes.map { now + .minutes($0) },
+            outcome: try outcome(options, spot, on: desk))
+    }
+
+    /// What the call is; one that leads to a dispute says so with --quarrel, and the caller's household is a party.
+    private func outcome(_ options: DoCommand, _ spot: MatterSpot?, on desk: OpenDesk) throws -> CallOutcome {
+        guard options.dispute.quarrel != nil else { return CallOutcome(options.work.kind) }
+        var report = try DisputeAct.register.report(options, besides: spot?.household, on: desk)
+        report.words = options.note
+        return CallOutcome(.dispute, dispute: report)
     }
 
     /// The lead of this watch, or who is named.
@@ -104,7 +113,7 @@ enum DeskWorkAct: String, CaseIterable {
     }
 
     /// The matter of a full code, or of a short number among those on the board.
-    private static func code<Standing>(
+    static func code<Standing>(
         _ text: String, _ matters: Matters<Standing>
     ) throws -> Code<Matter<Standing>> {
         if matters[Code(text)] != nil { return Code(text) }

@@ -13,8 +13,9 @@ struct DoCommand: ParsableCommand {
         discussion: """
             ACTION is the name of an act in the console's help: take, send, step, outcome, close, shelve, note, phone, \
             refer, visit, raise, watch, undo; sign-in, stand-in, swap, leave, measure, papers, release, extend, move; \
-            announce, cancel, call, ask, assign, met, unmet, repaid, instruct, read, reply, finish, log; or signal, by \
-            which a script passes on what a source says. THING is the number of an alert, need, opening or instruction \
+            announce, cancel, call, ask, assign, met, unmet, repaid, instruct, read, reply, finish, log; \
+            dispute.register, dispute.accept and so on; or signal, by which a script passes on what a source says. \
+            THING is the number of an alert, need, opening, instruction or dispute \
             (042), or for an alert the label of its household (HA-02-004) when one is open there; for acts on households \
             the label, code or key of one, or the beginning of one; for raise the kind of the alert; for sign-in, swap \
             and leave a member by name or telephone ('sign-in all --but NAME,NAME' signs in everybody else, 'sign-in \
@@ -32,7 +33,7 @@ struct DoCommand: ParsableCommand {
     @Option(name: .long, help: "send, phone: whom, by name or telephone.")
     var to: String?
 
-    @Option(name: .long, help: "raise: the grid or household where it begins, by label, code or key.")
+    @Option(name: .long, help: "raise, dispute.register: the grid or household where it begins, by label, code or key.")
     var at: String?
 
     @Option(name: .long, help: "signal: touched, cleared, heard.")
@@ -62,6 +63,7 @@ struct DoCommand: ParsableCommand {
     @Option(name: .long, help: "A UUID that names the act: given again, it is not done again.")
     var id: String?
 
+    @OptionGroup var dispute: DisputeOptions
     @OptionGroup var desk: DeskOptions
     @OptionGroup var signing: SigningOptions
     @OptionGroup var language: LanguageOptions
@@ -74,10 +76,11 @@ struct DoCommand: ParsableCommand {
         let tongue = language.tongue(kept: nil)
         if action == "list" {
             CommandLineAct.printAll(tongue)
-            return DeskWorkAct.printAll(tongue)
+            DeskWorkAct.printAll(tongue)
+            return DisputeAct.printAll(tongue)
         }
-        let work = DeskWorkAct(rawValue: action)
-        guard let name = work?.rawValue ?? CommandLineAct(named: action)?.rawValue else {
+        let work = DeskWorkAct(rawValue: action)?.rawValue ?? DisputeAct(named: action)?.name
+        guard let name = work ?? CommandLineAct(named: action)?.rawValue else {
             throw Failure(
                 "do: expected an act such as take or visit, not '\(action)'; 'gridwatch do list' names all", .misuse)
         }
@@ -86,11 +89,16 @@ struct DoCommand: ParsableCommand {
         let answer = name == CommandLineAct.signal.rawValue ? try hear(on: desk, id) : try carryOut(on: desk, id)
         try Answer.report(answer, on: desk, tongue: tongue)
         let what = [name, thing].compactMap(\.self).joined(separator: " ")
-        print("\(what): done\(try alert(of: answer, on: desk, tongue)), \(id)")
+        print("\(what): done\(try begun(by: answer, on: desk, tongue)), \(id)")
     }
 
     private func carryOut(on desk: OpenDesk, _ id: CommandID) throws -> CommandAnswer {
         let act = CommandLineAct(named: action)
+        // Whoever acts signs on first: a scan is copied beside the desk by the act.
+        if let dispute = DisputeAct(named: action) {
+            let officer = try signing.signOn(to: desk)
+            return try desk.handle(Command(id: id, officer: officer.code, order: try dispute.order(self, on: desk)))
+        }
         guard let order = try DeskWorkAct(rawValue: action)?.order(self, on: desk) ?? act?.order(self, on: desk) else {
             throw Failure("do: \(action) is no act", .misuse)
         }
@@ -105,15 +113,20 @@ struct DoCommand: ParsableCommand {
         return try desk.hear(signal, from: try desk.source(called: thing), id: id)
     }
 
-    /// The alert that an act raised or changed: its number, kind and place, so that nobody takes it for another.
-    private func alert(of answer: CommandAnswer, on desk: OpenDesk, _ tongue: Tongue) throws -> String {
+    /// The alert that an act raised or changed: its number, kind and place, so that nobody takes it for another; or the
+    /// number of the dispute that it registered, for whoever goes on with it.
+    private func begun(by answer: CommandAnswer, on desk: OpenDesk, _ tongue: Tongue) throws -> String {
         guard case .done(let first, let last) = answer, first <= last else { return "" }
         let made = try desk.feed(after: EntryNumber(first.value - 1), limit: Int(last.value - first.value) + 1)
+        let dispute = made.lazy.compactMap { entry -> DisputeCode? in
+            guard case .dispute(let event) = entry.event, case .registered = event.change else { return nil }
+            return event.dispute
+        }.first
         let code = made.lazy.compactMap { entry -> AlertCode? in
             guard case .alert(let event) = entry.event else { return nil }
             return event.alert
         }.first
-        guard let code else { return "" }
+        guard let code else { return dispute.map { ", dispute \(CodeSeries.short($0.text))" } ?? "" }
         let board = try desk.loadDesk()
         guard let alert = board.alerts.items[code] else { return ", alert \(CodeSeries.short(code.text))" }
         let place = Labels(board.grids.tree).place(of: alert, sources: board.sources, tongue)

@@ -10,7 +10,7 @@ struct ListCommand: ParsableCommand {
         commandName: "list",
         abstract: """
             Print a list: grids, households, unvisited, alerts, rota, observation, members, openings, calls, needs, \
-            instructions or journal.
+            disputes, instructions or journal.
             """,
         discussion: "Residents are masked. Keys of CSV and JSON are the same in every language.")
 
@@ -20,8 +20,8 @@ struct ListCommand: ParsableCommand {
 
     @Argument(
         help: """
-            grids, households, unvisited, alerts, rota, observation, members, openings, calls, needs, instructions or \
-            journal.
+            grids, households, unvisited, alerts, rota, observation, members, openings, calls, needs, disputes, \
+            instructions or journal.
             """)
     var list: DeskList
 

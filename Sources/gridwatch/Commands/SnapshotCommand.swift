@@ -18,7 +18,7 @@ struct SnapshotCommand: ParsableCommand {
     @OptionGroup var desk: DeskOptions
     @OptionGroup var language: LanguageOptions
 
-    @Option(name: .long, help: "Only this pane, as large as the screen: 1 alerts, 2 rota, 3 grids.")
+    @Option(name: .long, help: "Only this pane, as large as the screen: 1 alerts, 2 rota, 3 grids, 4 disputes.")
     var pane: Int?
 
     @Option(
@@ -35,15 +35,17 @@ struct SnapshotCommand: ParsableCommand {
     @Flag(name: .long, help: "Only ASCII for lines and marks.")
     var ascii = false
 
+    private static let parts: [Int: SnapshotPart] = [1: .alerts, 2: .rota, 3: .grids, 4: .disputes]
+
     func validate() throws {
-        if let pane, !(1...3).contains(pane) {
-            throw ValidationError("--pane: expected 1 (alerts), 2 (rota) or 3 (grids)")
+        if let pane, Self.parts[pane] == nil {
+            throw ValidationError("--pane: expected 1 (alerts), 2 (rota), 3 (grids) or 4 (disputes)")
         }
     }
 
     func run() throws {
         let state = try Self.state(try desk.open(readOnly: true), size: size.size, language.tongue(kept: nil))
-        let part = pane.map { [SnapshotPart.alerts, .rota, .grids][$0 - 1] } ?? .screen
+        let part = pane.flatMap { Self.parts[$0] } ?? .screen
         let glyphs = Self.glyphs(ascii, language)
         let frame = state.snapshot(part, glyphs: glyphs)
         switch format {

@@ -29,6 +29,7 @@ struct ScratchDesk {
 
     func remove() {
         for suffix in Self.suffixes { unlink(path + suffix) }
+        try? FileManager.default.removeItem(atPath: path + "-papers")
     }
 
     /// Removes it when nobody sits at it any more: the last one to leave does.

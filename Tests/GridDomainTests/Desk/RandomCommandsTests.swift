@@ -31,6 +31,8 @@ import Testing
         let clock = DeskClock(kind: .exercise, base: desk.now, anchor: desk.now)
         return Desk(
             identity: desk.identity, clock: clock, alerts: AlertBoard(items: Array(desk.things.alerts.values)),
+            disputes: DisputeBoard(
+                items: Array(desk.things.disputes.values), settled: desk.things.disputes.values.count { $0.isSettled }),
             grids: GridBoard(tree: tree, round: desk.things.round, tallies: desk.tallies, chiefs: [:]),
             sources: SourceBoard(items: Array(desk.things.sources.values)),
             watch: WatchBoard(watch: desk.things.watch, officers: Array(desk.officers.values)), staff: StaffBook(),
@@ -43,7 +45,8 @@ import Testing
         let home = desk.things.households.keys.sorted().randomElement(using: &generator) ?? Sample.home
         let source = desk.things.sources.keys.sorted().randomElement(using: &generator) ?? SourceCode("D0")
         let undo = desk.entries.suffix(8).map(\.command).randomElement(using: &generator) ?? CommandID("none")
-        switch Int.random(in: 0..<26, using: &generator) {
+        let dispute = desk.things.disputes.keys.sorted().randomElement(using: &generator) ?? PaperDesk.dispute(1)
+        switch Int.random(in: 0..<40, using: &generator) {
         case 0: return (.raise(AlertReport(kind: .notSignedIn, grid: Sample.grid)), officer)
         case 1, 2: return (.signal(source, .touched), .desk)
         case 3: return (.signal(source, .cleared), .desk)
@@ -64,8 +67,29 @@ import Testing
         case 19...22:
             let result = VisitResult.allCases.randomElement(using: &generator) ?? .done
             return (.visit(home, VisitReport(result: result)), officer)
+        case 23, 24:
+            let parties = [DisputeParty(household: home)]
+            return (
+                .registerDispute(DisputeReport(kind: .rent, source: .party, grid: Sample.grid, parties: parties)),
+                officer
+            )
+        case 25...34: return (.dispute(dispute, step(desk, &generator), note: "记"), officer)
         default: return (.undo(undo), officer)
         }
+    }
+
+    private func step(_ desk: PaperDesk, _ generator: inout SeededGenerator) -> DisputeOrder {
+        let other = desk.things.disputes.keys.sorted().randomElement(using: &generator) ?? PaperDesk.dispute(1)
+        let orders: [DisputeOrder] = [
+            .accept, .accept, .assign(Sample.member), .assign(Sample.member), .inquire, .mediate(.meeting),
+            .mediate(.telephone), .agree(.oral, performBy: desk.now + .days(1)), .perform, .performed, .notPerformed,
+            .visit(.fair), .archive, .wait, .resume, .flareUp(reported: true), .calm(until: desk.now + .hours(2)),
+            .moveUp(.town), .join(other), .court(.applied), .court(.accepted), .court(.confirmed),
+            .paper(.record, digest: nil), .paper(.identity, digest: nil), .paper(.rightsNotice, digest: nil),
+            .paper(.application, digest: nil), .recuse(Sample.member), .major(true), .note, .end(.failed),
+            .decline(.outOfScope), .link(ThingLink(.call, "1")),
+        ]
+        return orders.randomElement(using: &generator) ?? .accept
     }
 
     private func expectTallies(_ desk: PaperDesk) {
@@ -97,6 +121,8 @@ import Testing
         loaded.alerts = AlertBoard(items: Array(desk.things.alerts.values), raised: folded.alerts.raised)
         loaded.alerts.trim(before: folded.lastRecorded)
         #expect(folded.alerts == loaded.alerts)
+        loaded.disputes.trim(before: folded.lastRecorded)
+        #expect(folded.disputes == loaded.disputes)
         #expect(folded.grids == loaded.grids)
         #expect(folded.sources == loaded.sources)
     }
@@ -112,6 +138,8 @@ import Testing
         case .alert(let code, _):
             #expect(tried.things.alerts[code]?.standing == before.things.alerts[code]?.standing)
             #expect(tried.things.alerts[code]?.priority == before.things.alerts[code]?.priority)
+        case .dispute(let code, _, _):
+            #expect(tried.things.disputes[code]?.standing == before.things.disputes[code]?.standing)
         case .visit(let code, _):
             #expect(tried.things.households[code]?.screening == before.things.households[code]?.screening)
             #expect(tried.things.households[code]?.residents == before.things.households[code]?.residents)

@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct RightsTests {
     private static let table: [Right: Set<OfficerRole>] = [
-        .actOnAlerts: [.duty, .lead], .recordVisits: [.duty, .lead, .registrar], .look: [.duty, .lead],
+        .actOnAlerts: [.duty, .lead], .handleDisputes: [.duty, .lead], .recordVisits: [.duty, .lead, .registrar],
+        .look: [.duty, .lead],
         .standWatch: [.duty, .lead], .openRounds: [.lead, .registrar], .observe: [.lead, .registrar],
         .keepRota: [.duty, .lead],
         .importRegistry: [.registrar, .keeper], .appoint: [.keeper], .erase: [.keeper], .runDesk: [],

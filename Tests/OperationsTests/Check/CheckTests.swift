@@ -14,7 +14,7 @@ import Testing
     }
 
     /// Entries 1 to 4 are the import and three officers; 5 a round, 6 a visit, 7 a touched door, 8 a take, 9 and 10 a
-    /// send and a note, 11 a watch, 12 a sign-on, 13 an observation, 14 a silent door and 15 its alert.
+    /// send and a note, 11 a watch, 12 a sign-on, 13 an observation, 14 a silent door and 15 its alert, 16 a dispute.
     private func desk() throws -> TestDesk {
         let test = try TestDesk()
         try test.act(.openRound(TestDesk.round(1)))
@@ -32,10 +32,16 @@ import Testing
         test.clock.advance(by: .minutes(16))
         try test.touch(0, .heard)
         try test.desk.runDue()
+        try test.act(
+            .registerDispute(
+                DisputeReport(
+                    kind: .rent, source: .party, grid: TestDesk.grids[0],
+                    parties: [DisputeParty(household: TestDesk.home(4))])))
         return test
     }
 
     static let alert = "alert 990000101-2020-A-0001"
+    static let dispute = "dispute 990000101-2020-M-0001"
     static let tally = "tally 990000101201001"
 
     static let changes: [Change] = [
@@ -90,7 +96,7 @@ import Testing
             title: "a deleted link", sql: "DELETE FROM links WHERE last = 12", named: [("link 13-13", .brokenLink)]),
         Change(
             title: "the last link", sql: "DELETE FROM links WHERE last = (SELECT max(last) FROM links)",
-            named: [("entry 15", .unlinked)]),
+            named: [("entry 16", .unlinked)]),
         Change(
             title: "a tally", sql: "UPDATE tallies SET visited = visited + 1 WHERE grid = '990000101201001'",
             named: [(tally + " by its rows", .tally), (tally + " by the journal", .tally)]),
@@ -111,6 +117,18 @@ import Testing
             title: "an alert filed as closed", sql: "UPDATE alerts SET closed = 1 WHERE code LIKE '%0001'",
             named: [(alert, .row)]),
         Change(title: "an alert taken out", sql: "DELETE FROM alerts WHERE code LIKE '%0001'", named: [(alert, .row)]),
+        Change(
+            title: "a dispute's kind", sql: "UPDATE disputes SET kind = 'wages'", named: [(dispute, .row)]),
+        Change(
+            title: "a dispute's standing",
+            sql: "UPDATE disputes SET standing = replace(standing, 'registered', 'accepted')",
+            named: [(dispute, .row)]),
+        Change(title: "who quarrels", sql: "UPDATE disputes SET personal = NULL", named: [(dispute, .row)]),
+        Change(title: "a dispute counted as settled", sql: "UPDATE disputes SET settled = 1", named: [(dispute, .row)]),
+        Change(
+            title: "a standing of a dispute", sql: "UPDATE disputes SET standing = '{'", named: [(dispute, .unreadable)]
+        ),
+        Change(title: "a dispute taken out", sql: "DELETE FROM disputes", named: [(dispute, .row)]),
         Change(
             title: "work that was due", sql: "DELETE FROM due WHERE kind = 'takeLapses'", named: [(alert, .due)]),
         Change(
@@ -148,7 +166,7 @@ import Testing
     @Test func aSoundDeskIsClean() throws {
         let test = try desk()
         #expect(try test.desk.check() == [])
-        #expect(try test.kinds().count == 15)
+        #expect(try test.kinds().count == 16)
     }
 
     @Test(arguments: changes) func isNamed(_ change: Change) throws {
@@ -204,8 +222,8 @@ import Testing
         let test = try desk()
         try test.act(.signOn)
         let head = Chain.hexadecimal(try test.desk.store.read { try $0.headHash() })
-        try test.tamper("DELETE FROM entries WHERE number = 16")
-        try test.tamper("DELETE FROM links WHERE last = 16")
+        try test.tamper("DELETE FROM entries WHERE number = 17")
+        try test.tamper("DELETE FROM links WHERE last = 17")
         let findings = try test.desk.check(expecting: head)
         #expect(Set(findings.map(\.fault)) == [.unknownHash, .missingEntry])
     }

@@ -14,7 +14,7 @@ import Testing
         let home = TestDesk.home(Int.random(in: 1...8, using: &generator))
         let recent = try test.desk.store.read { try $0.entries(before: nil, limit: 6) }
         let now = test.clock.now
-        switch Int.random(in: 0..<41, using: &generator) {
+        switch Int.random(in: 0..<49, using: &generator) {
         case 0:
             return (
                 .raise(AlertReport(kind: .fever, grid: TestDesk.grids[0], about: Personal(household: home))), officer
@@ -63,7 +63,8 @@ import Testing
         case 25:
             let orders: [CallOrder] = [
                 .sort(CallOutcome(.dispute, joined: TestDesk.matterCode(1))), .promise(now + .minutes(9)),
-                .callBack(.answered, note: nil),
+                .callBack(.answered, note: nil), .sort(CallOutcome(.dispute, dispute: try report(test, home))),
+                .sort(CallOutcome(.dispute, about: DisputeCode("990000101-2020-M-0001"))),
             ]
             let code: CallCode = TestDesk.matterCode(Int.random(in: 1...6, using: &generator))
             return (.call(code, orders.randomElement(using: &generator) ?? orders[1]), officer)
@@ -73,9 +74,33 @@ import Testing
             return (.instruction(TestDesk.matterCode(1), orders.randomElement(using: &generator) ?? .read), officer)
         case 28: return (.write("随手一记"), officer)
         case 29...35: return (try rotaOrder(test, now, &generator), officer)
+        case 36, 37: return (.registerDispute(try report(test, home)), officer)
+        case 38...43: return (.dispute(try dispute(test, &generator), step(now, &generator), note: "记"), officer)
         default:
             return (.undo(recent.randomElement(using: &generator)?.command ?? CommandID("none")), officer)
         }
+    }
+
+    private func report(_ test: TestDesk, _ home: HouseholdCode) throws -> DisputeReport {
+        DisputeReport(
+            kind: .wages, source: .police, grid: TestDesk.grids[0], parties: [DisputeParty(household: home)],
+            words: "欠薪")
+    }
+
+    private func dispute(_ test: TestDesk, _ generator: inout SeededGenerator) throws -> DisputeCode {
+        let count = max(1, Int(try test.number("SELECT count(*) FROM disputes")))
+        let number = Int.random(in: 1...count, using: &generator)
+        return DisputeCode(CodeSeries.dispute.code(scope: TestDesk.scope, year: 2020, number: number))
+    }
+
+    private func step(_ now: Instant, _ generator: inout SeededGenerator) -> DisputeOrder {
+        let orders: [DisputeOrder] = [
+            .accept, .assign(TestDesk.members[0]), .mediate(.telephone), .agree(.oral, performBy: now + .days(1)),
+            .performed, .visit(.satisfied), .wait, .resume, .flareUp(reported: false), .calm(until: now + .hours(3)),
+            .join(DisputeCode("990000101-2020-M-0001")), .paper(.record, digest: nil), .recuse(TestDesk.members[0]),
+            .end(.withdrawn), .decline(.refused), .note, .court(.applied), .link(ThingLink(.call, "1")),
+        ]
+        return orders.randomElement(using: &generator) ?? .accept
     }
 
     /// Sign-ins, stand-ins, leaves, temperatures and the steps of an observation.
@@ -141,6 +166,7 @@ import Testing
         for entry in try seat.feed(after: folded.last) { folded.apply(entry) }
         let loaded = try seat.loadDesk()
         #expect(folded.alerts == loaded.alerts)
+        #expect(folded.disputes == loaded.disputes)
         #expect(folded.grids == loaded.grids)
         #expect(folded.sources == loaded.sources)
         #expect(folded.rota == loaded.rota)

@@ -3,7 +3,7 @@ import GridDomain
 /// One event of every kind, as a desk would write it.
 enum SampleEvents {
     static let all: [Event] =
-        alerts + observations + duties + [
+        alerts + disputes + observations + duties + [
             .source(.fellSilent(SourceStub(code: reader, kind: .reader, grid: grid), since: four)),
             .source(.heardAgain(SourceStub(code: nil, kind: .door, grid: grid))),
             .screening(.roundOpened(round)),
@@ -47,6 +47,7 @@ enum SampleEvents {
     static func isListed(_ event: Event) -> Bool {
         switch event {
         case .alert(let event): isListed(event.change)
+        case .dispute(let event): isListed(event.change)
         case .source(.fellSilent), .source(.heardAgain): true
         case .screening(.roundOpened), .screening(.visited), .screening(.visitUndone): true
         case .observation(.ordered): true
@@ -108,6 +109,45 @@ enum SampleEvents {
             true
         }
     }
+
+    private static func isListed(_ change: DisputeChange) -> Bool {
+        switch change {
+        case .registered, .accepted, .declined, .calmed, .inquired, .mediated, .agreed, .ended, .performing, .performed,
+            .notPerformed, .visited, .archived, .waited, .resumed, .extended, .flaredUp, .movedUp, .joined, .court,
+            .papered, .assigned, .recused, .linked, .marked, .noted, .phoned, .undone:
+            true
+        }
+    }
+
+    private static let dispute = DisputeCode("990000101-2020-M-0042")
+
+    private static let report = DisputeReport(
+        kind: .wages, source: .police, scale: .complex, isMajor: true, people: 12, grid: grid, level: .town,
+        links: [ThingLink(.alert, alert.text)])
+
+    private static let disputes: [Event] =
+        [.registered(report, decideBy: four + .days(3)), .noted, .phoned(nil, .answered), .undone(disputed)].map {
+            .dispute(DisputeEvent(dispute, $0))
+        } + disputeActs.map { .dispute(DisputeEvent(dispute, $0, before: disputed)) }
+
+    private static let disputeActs: [DisputeChange] = [
+        .accepted(concludeBy: four + .days(30)), .declined(.outOfScope), .calmed(until: four + .hours(7)), .inquired,
+        .mediated(.telephone), .agreed(.written, performBy: four + .days(10)), .ended(.refused), .performing,
+        .performed(visitBy: four + .days(17)), .notPerformed, .visited(.fair), .archived, .waited, .resumed,
+        .extended(until: four + .days(40)), .flaredUp(reported: true), .movedUp(.district),
+        .joined(DisputeCode("990000101-2020-M-0041")), .court(.applied),
+        .papered(DisputePaper(number: 1, kind: .agreement, isScanned: true)), .assigned(member), .recused(member),
+        .linked(ThingLink(.call, "990000101-2020-T-0007")), .marked(major: false),
+    ]
+
+    private static let disputed: DisputeStanding = {
+        var standing = DisputeStanding(report, decideBy: four + .days(3), at: four, step: EntryNumber(7))
+        standing.agreement = .init(form: .written, at: four, performBy: four + .days(10))
+        standing.court = .init(applied: four + .days(2))
+        standing.mediators = [member]
+        standing.papers = [DisputePaper(number: 1, kind: .record, isScanned: false)]
+        return standing
+    }()
 
     private static let four = Instant(seconds: 1_583_827_200)
     private static let grid = PlaceCode("990000101201001")

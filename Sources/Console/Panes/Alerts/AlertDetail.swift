@@ -142,6 +142,11 @@ extension ConsoleState {
             lines.append(
                 field(ConsoleWords.outcome, [Span(t(outcome.kind.name), .textStrong), Span("  " + by, .textDim)]))
         }
+        let born = desk.disputes.linked(to: ThingLink(.alert, alert.code.text))
+        if !born.isEmpty {
+            let names = born.map { t(ThingLink(.dispute, $0.text).name) }.joined(separator: " ")
+            lines.append(field(ConsoleWords.linksLabel, [Span(names, .text)]))
+        }
         return lines
     }
 

@@ -54,6 +54,8 @@ struct RotaPane: Sendable, Equatable {
     var folded: Set<Group> = [.released, .planned]
     var marks: Set<ObservationCode> = []
     private(set) var counts = RotaCounts()
+    /// Of everybody, whatever the filter lets through: what the screen's second line must not miss.
+    private(set) var vital = RotaCounts()
     var filter = ""
     var search = ""
     /// What the rows were made from.
@@ -149,6 +151,8 @@ extension RotaPane {
         let shown = filter.isEmpty ? running : running.filter { state.passes($0, filter) }
         let groups = Dictionary(grouping: shown) { state.group(of: $0) }
         counts = state.rotaCounts(shown, groups.mapValues(\.count))
+        let nobody = running.lazy.filter { state.group(of: $0) == .nobody }
+        vital = filter.isEmpty ? counts : state.rotaCounts(running, [.nobody: nobody.count])
         switch view {
         case .now: rows = Group.allCases.flatMap { rows(of: $0, groups[$0] ?? []) }
         case .week: rows = shown.map { .observation($0.code) }

@@ -22,6 +22,7 @@ struct CommandFile {
     static func file(of township: Township) -> GeneratedFile {
         var file = CommandFile(township)
         file.tell(EveningStory.all)
+        file.tell(DisputeStory.all)
         var rota = RotaStory(township)
         rota.tell()
         file.commands += rota.evening
@@ -30,8 +31,7 @@ struct CommandFile {
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         var bytes: [UInt8] = []
         // The watch first: what is older was written in on paper and is told then.
-        let evening = file.commands.sorted { ($0.happened ?? .zero) < ($1.happened ?? .zero) }
-        for command in evening.prefix(1) + rota.history + evening.dropFirst() {
+        for command in file.commands.prefix(1) + Self.inOrder(rota.history + file.commands.dropFirst()) {
             guard let line = try? encoder.encode(command) else { continue }
             bytes += line + [10]
         }
@@ -49,6 +49,56 @@ struct CommandFile {
             if let raise { add(episode.raised, .desk, raise) }
             for step in episode.steps { add(step, of: episode, to: code) }
         }
+    }
+
+    /// By their times; of one time in the order in which they were told.
+    private static func inOrder(_ commands: [Command]) -> [Command] {
+        commands.enumerated().sorted { one, other in
+            let times = [one, other].map { $0.element.happened ?? .zero }
+            return times[0] == times[1] ? one.offset < other.offset : times[0] < times[1]
+        }.map(\.element)
+    }
+
+    /// Disputes are numbered in the order in which they are registered.
+    private mutating func tell(_ story: [DisputeStory.Case]) {
+        let order = story.indices.sorted { story[$0].registered < story[$1].registered }
+        let codes = Dictionary(
+            uniqueKeysWithValues: order.enumerated().map { number, index in
+                (index, DisputeCode(CodeSeries.dispute.code(scope: scope, year: 2020, number: number + 1)))
+            })
+        for index in order {
+            guard let report = report(story[index]), let code = codes[index] else { continue }
+            add(story[index].registered, EveningStory.officer, .registerDispute(report))
+            for step in story[index].steps {
+                guard let order = self.order(step.act, codes) else { continue }
+                add(step.at, EveningStory.officer, .dispute(code, order, note: step.note))
+            }
+        }
+    }
+
+    private func report(_ told: DisputeStory.Case) -> DisputeReport? {
+        guard let grid = township.ground.grids.first(where: { $0.label == told.grid }) else { return nil }
+        let homes = told.homes.compactMap { households[$0] }.map { DisputeParty(household: household($0)) }
+        return DisputeReport(
+            kind: told.kind, source: told.source, scale: told.scale, isMajor: told.isMajor, people: told.people,
+            grid: PlaceCode(grid.code), level: told.level,
+            parties: homes + (told.firm.map { [DisputeParty(organisation: $0.han, latin: $0.latin)] } ?? []),
+            words: told.words)
+    }
+
+    private func order(_ act: DisputeStory.Act, _ codes: [Int: DisputeCode]) -> DisputeOrder? {
+        switch act {
+        case .order(let order): order
+        case .assign(let key): staff(key).map { .assign($0) }
+        case .recuse(let key): staff(key).map { .recuse($0) }
+        case .agree(let form, let end): instant(end).map { .agree(form, performBy: $0) }
+        case .calm(let end): instant(end).map { .calm(until: $0) }
+        case .join(let index): codes[index].map { .join($0) }
+        }
+    }
+
+    private func household(_ index: Int) -> HouseholdCode {
+        HouseholdCode(CodeSeries.household.code(scope: scope, year: 0, number: index + 1))
     }
 
     private mutating func tell(_ step: DeskWorkStory.Step) {
@@ -114,7 +164,7 @@ struct CommandFile {
             AlertReport(
                 kind: episode.kind, grid: PlaceCode(township.ground.grids[site.grid].code),
                 about: Personal(
-                    household: HouseholdCode(CodeSeries.household.code(scope: scope, year: 0, number: index + 1)),
+                    household: household(index),
                     householdNumber: site.number,
                     point: site.point.map { GridDomain.PlanePoint(east: $0.x, north: $0.y) },
                     words: episode.words, reading: episode.reading)))
@@ -147,11 +197,12 @@ struct CommandFile {
         return StaffCode(CodeSeries.staff.code(scope: scope, year: 0, number: index + 1))
     }
 
-    /// `21:41` or `21:41:30` of the evening.
-    private func instant(_ clock: String) -> Instant? {
-        let parts = clock.split(separator: ":").compactMap { Int($0) }
-        guard parts.count >= 2 else { return nil }
-        let date = CivilDate(year: 2020, month: 3, day: 10)
+    /// `21:41` or `21:41:30` of the evening, `02-24 09:10` of an earlier or later day.
+    private func instant(_ text: String) -> Instant? {
+        let words = text.split(separator: " ")
+        let parts = (words.last ?? "").split(separator: ":").compactMap { Int($0) }
+        let day = words.count > 1 ? CivilDate(text: "2020-" + words[0]) : CivilDate(year: 2020, month: 3, day: 10)
+        guard parts.count >= 2, let date = day else { return nil }
         return zone?.instant(
             CivilTime(date: date, hour: parts[0], minute: parts[1], second: parts.count > 2 ? parts[2] : 0))
     }

@@ -1,0 +1,60 @@
+/// The part of the Desk that the disputes pane looks at: every dispute that is not closed, and those closed within a day.
+public struct DisputeBoard: Sendable, Equatable {
+    public private(set) var items: [DisputeCode: Dispute]
+    /// How many were settled since the desk began.
+    public private(set) var settled: Int
+
+    /// - Parameter settled: of all disputes, also those that are not among the items.
+    public init(items: [Dispute] = [], settled: Int = 0) {
+        self.items = Dictionary(items.map { ($0.code, $0) }, uniquingKeysWith: { $1 })
+        self.settled = settled
+    }
+
+    /// How long a closed dispute stays on the board: its officer may still take the act back.
+    public static let keepsClosed = Span.hours(24)
+
+    /// The fold.
+    public mutating func apply(_ event: DisputeEvent, _ personal: Personal, at stamp: Stamp) {
+        let was = items[event.dispute]?.isSettled ?? false
+        if case .registered(let report, let decideBy) = event.change {
+            items[event.dispute] = Dispute(event.dispute, report, decideBy: decideBy, personal: personal, at: stamp)
+        } else {
+            items[event.dispute]?.apply(event, personal, at: stamp)
+        }
+        let isSettled = items[event.dispute]?.isSettled ?? false
+        settled += (isSettled ? 1 : 0) - (was ? 1 : 0)
+    }
+
+    /// Forgets what lies too far behind the last entry.
+    public mutating func trim(before now: Instant) {
+        let start = now - Self.keepsClosed
+        for item in items.values where item.standing.closed.map({ $0 < start }) ?? false { items[item.code] = nil }
+    }
+
+    /// Forgets whose disputes they were that were closed before the erase date, as their rows do.
+    public mutating func erase(before date: Instant) {
+        for item in items.values where item.standing.closed.map({ $0 < date }) ?? false { items[item.code]?.erase() }
+    }
+
+    /// Those of a group in the order of the pane.
+    public func group(_ group: Dispute.Group, until nightEnds: Instant) -> [Dispute] {
+        items.values.filter { $0.group(until: nightEnds) == group }.sorted(by: Dispute.isBefore)
+    }
+
+    /// How many are not closed.
+    public var open: Int { items.values.count { !$0.isClosed } }
+
+    /// How many flared up and have not been calmed since.
+    public var flared: Int { items.values.count { $0.standing.flare != nil } }
+
+    /// The open disputes in which a household quarrels.
+    public func open(at household: HouseholdCode) -> [Dispute] {
+        items.values.filter { !$0.isClosed && $0.parties.contains { $0.household == household } }
+            .sorted { $0.code < $1.code }
+    }
+
+    /// The disputes that were born from a thing, or joined to it.
+    public func linked(to link: ThingLink) -> [DisputeCode] {
+        items.values.filter { $0.standing.links.contains(link) }.map(\.code).sorted()
+    }
+}

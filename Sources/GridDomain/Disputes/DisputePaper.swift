@@ -1,0 +1,38 @@
+/// The papers of a dispute's file (article 27).
+public enum PaperKind: String, Sendable, Codable, CaseIterable {
+    case application, acceptance, rightsNotice, identity, powerOfAttorney, inquiry, evidence, record, agreement
+    case receipt, visitRecord, confirmation
+}
+
+/// A paper in the file. The digest of its scan stands in the personal part and in the row, for it leads to what the
+/// paper says of people.
+public struct DisputePaper: Sendable, Equatable, Codable {
+    /// Counted within the dispute, from 1.
+    public var number: Int
+    public var kind: PaperKind
+    /// Whether a scan is kept beside the desk; otherwise the paper lies in the cabinet.
+    public var isScanned: Bool
+
+    public init(number: Int, kind: PaperKind, isScanned: Bool) {
+        self.number = number
+        self.kind = kind
+        self.isScanned = isScanned
+    }
+}
+
+extension DisputeStanding {
+    /// What the archive still lacks: application or acceptance entry, notice of rights, proof of identity, record; the
+    /// agreement where one was written, the court's paper where the court was asked. Each list is of papers one of which
+    /// will do.
+    public var lackingPapers: [[PaperKind]] {
+        let kinds = Set(papers.map(\.kind))
+        return requiredPapers.filter { kinds.isDisjoint(with: $0) }
+    }
+
+    private var requiredPapers: [[PaperKind]] {
+        var needed: [[PaperKind]] = [[.application, .acceptance], [.rightsNotice], [.identity], [.record]]
+        if agreement?.form == .written { needed.append([.agreement]) }
+        if court != nil { needed.append([.confirmation]) }
+        return needed
+    }
+}

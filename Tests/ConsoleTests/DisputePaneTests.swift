@@ -1,0 +1,145 @@
+import Canvas
+import Console
+import GridDomain
+import GridwatchTesting
+import Language
+import Testing
+
+@Suite("The disputes pane")
+struct DisputePaneTests {
+    struct Case: Sendable, CustomStringConvertible {
+        var number: Int
+        var keys: [String]
+        var order: DisputeOrder
+        var note: String?
+        var description: String { "\(number) " + keys.joined(separator: " ") }
+
+        init(_ number: Int, _ keys: [String], _ order: DisputeOrder, note: String? = nil) {
+            self.number = number
+            self.keys = keys
+            self.order = order
+            self.note = note
+        }
+    }
+
+    /// A driver with a dispute selected.
+    private static func driver(on number: Int, tongue: Tongue = .zh, size: Size = Size(width: 120, height: 36))
+        -> ConsoleDriver
+    {
+        var driver = ConsoleDriver(size: size, tongue: tongue)
+        driver.press("4", "/", "0\(number)", "Enter")
+        return driver
+    }
+
+    static let cases = [
+        Case(42, ["a"], .accept), Case(42, ["w"], .accept), Case(40, ["w", "3"], .mediate(.telephone)),
+        Case(41, ["w", "2", "3", "Enter"], .agree(.oral, performBy: SampleDesk.at(24, 0) + .days(3))),
+        Case(41, ["w", "1", "3-15", "Enter"], .agree(.written, performBy: SampleDesk.at(24, 0) + .days(5))),
+        Case(39, ["f", "2"], .notPerformed), Case(39, ["w", "1"], .performed),
+        Case(38, ["v", "i", "很感谢", "Tab", "1"], .visit(.satisfied), note: "很感谢"),
+        Case(38, ["w", "3"], .visit(.dissatisfied)), Case(35, ["x", "1", "y"], .archive),
+        Case(41, ["p", "2", "1"], .phone(StaffCode("S09"), .answered)),
+        Case(41, ["p", "1", "2"], .phone(nil, .noAnswer)), Case(41, ["i", "去过", "Enter"], .note, note: "去过"),
+        Case(42, [",", "1", "2"], .decline(.outOfScope)), Case(42, [",", "4"], .wait), Case(36, [",", "4"], .resume),
+        Case(42, [",", "2", "1"], .calm(until: SampleDesk.at(22, 47, 12))),
+        Case(40, [",", "5", "1"], .assign(StaffCode("S10"))),
+    ]
+
+    @Test("each key asks for its order, with the version on the screen", arguments: cases)
+    func keyToOrder(example: Case) {
+        var driver = Self.driver(on: example.number)
+        for key in example.keys { driver.press(key) }
+        let commands = driver.commands()
+        #expect(
+            commands.map(\.order) == [.dispute(SampleDisputes.code(example.number), example.order, note: example.note)],
+            "\(driver.text)")
+        #expect(commands.first?.seen == EntryNumber(Int64(example.number)))
+        _ = driver.frame
+    }
+
+    @Test("a key of another stage says so and does nothing", arguments: ["f", "v", "x"])
+    func otherStage(key: String) {
+        var driver = Self.driver(on: 42)
+        driver.press(key)
+        #expect(driver.commands().isEmpty)
+        #expect(driver.text.contains("这一环节不能这样办"))
+    }
+
+    @Test("the menu offers what the rules allow")
+    func menu() {
+        var late = Self.driver(on: 39)
+        late.press(",")
+        #expect(late.text.contains("记司法确认") && !late.text.contains("不予受理") && !late.text.contains("移交"))
+        var fresh = Self.driver(on: 42)
+        fresh.press(",")
+        #expect(fresh.text.contains("不予受理") && fresh.text.contains("移交") && !fresh.text.contains("记司法确认"))
+    }
+
+    @Test("an act changes the row when its entries are there, and u takes it back")
+    func actAndUndo() {
+        var driver = Self.driver(on: 42)
+        driver.press("a")
+        let entries = driver.carryOut(driver.commands())
+        #expect(entries.map(\.event.kind) == ["dispute.accepted"])
+        #expect(driver.state.desk.disputes.items[SampleDisputes.code(42)]?.standing.stage == .accepted)
+        driver.press("u")
+        driver.carryOut(driver.commands())
+        #expect(driver.state.desk.disputes.items[SampleDisputes.code(42)]?.standing.stage == .registered)
+        #expect(driver.text.contains("已撤销"))
+    }
+
+    @Test("without papers the archive says what it lacks")
+    func archive() {
+        var driver = Self.driver(on: 35)
+        driver.press("x", "Enter", "y")
+        driver.carryOut(driver.commands())
+        #expect(driver.text.contains("还缺"))
+    }
+
+    @Test("a search, a filter, another order; Esc leaves them in turn")
+    func finding() {
+        var driver = ConsoleDriver()
+        driver.press("4", "&", "xq", "Enter")
+        #expect(driver.text.contains("& xq"))
+        #expect(!driver.text.contains("家庭"))
+        driver.press("Esc", "o")
+        #expect(driver.text.contains("家庭") && driver.text.contains("按编号排序"))
+        driver.press("Enter")
+        #expect(driver.text.contains("经过"))
+        driver.press("Esc")
+        #expect(!driver.text.contains("经过"))
+    }
+
+    @Test("! and ' come back to the open details")
+    func thereAndBack() {
+        var driver = Self.driver(on: 41)
+        driver.press("Enter", "!", "'")
+        #expect(driver.text.contains("经过"))
+    }
+
+    @Test("frames", arguments: FrameTests.sizes, Tongue.allCases)
+    func frames(size: Size, tongue: Tongue) {
+        var driver = ConsoleDriver(size: size, tongue: tongue)
+        driver.press("4", "j", "j")
+        driver.expectFrame("disputes-\(size.width)-\(tongue)")
+    }
+
+    @Test("the details of a dispute", arguments: Tongue.allCases)
+    func details(tongue: Tongue) {
+        var driver = Self.driver(on: 37, tongue: tongue, size: Size(width: 80, height: 24))
+        driver.press("Enter")
+        let code = SampleDisputes.code(37)
+        driver.send(.page(.matter(code.text), .success(.entries(SampleHistory.entries(of: code), more: false))))
+        driver.expectFrame("dispute-80-\(tongue)")
+    }
+
+    @Test("the menu of a dispute and an empty pane")
+    func menuAndCalm() {
+        var driver = Self.driver(on: 42, size: Size(width: 80, height: 24))
+        driver.press(",")
+        driver.expectFrame("dispute-menu-80")
+        var calm = ConsoleDriver(SampleDesk.calm())
+        calm.press("4")
+        #expect(calm.text.contains("没有未结的纠纷"))
+    }
+}

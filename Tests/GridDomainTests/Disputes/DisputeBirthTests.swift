@@ -1,0 +1,107 @@
+import GridDomain
+import Testing
+
+@Suite("Where disputes are born")
+struct DisputeBirthTests {
+    private let first = PaperDesk.dispute(1)
+
+    private func desk() throws -> PaperDesk {
+        var desk = try PaperDesk()
+        desk.things.households[Sample.home] = Sample.household()
+        return desk
+    }
+
+    private func quarrel(_ outcome: CallOutcome) -> Order {
+        .logCall(
+            CallReport(
+                at: MatterSpot(household: Sample.home), caller: "王某", words: "楼上楼下争吵", isViolent: false,
+                began: Sample.four, outcome: outcome))
+    }
+
+    private func calls(_ desk: PaperDesk) -> [Call] {
+        desk.things.work.calls.items.values.sorted { $0.code < $1.code }
+    }
+
+    private func links(_ desk: PaperDesk) -> [String] {
+        desk.things.disputes[first]?.standing.links.map { $0.code } ?? []
+    }
+
+    @Test("a call that leads to a dispute: one command, and each knows the other")
+    func fromACall() throws {
+        var desk = try desk()
+        try desk.act(quarrel(CallOutcome(.dispute, dispute: Sample.report())))
+        let call = try #require(calls(desk).first)
+        #expect(call.standing.dispute == first.text && call.isClosed)
+        #expect(links(desk) == [call.code.text])
+        #expect(desk.entries.map(\.event.kind) == ["call.logged", "dispute.registered"])
+        #expect(throws: Refusal.closed(at: Sample.four)) {
+            try desk.act(.call(call.code, .sort(CallOutcome(.question))))
+        }
+    }
+
+    @Test("one undo takes both back, as long as nobody has built on the dispute")
+    func undone() throws {
+        var desk = try desk()
+        let id = try desk.act(quarrel(CallOutcome(.dispute, dispute: Sample.report())))
+        try desk.act(.undo(id))
+        #expect(desk.things.disputes[first]?.standing.stage == .struck)
+        #expect(desk.things.disputes[first]?.isClosed == true && calls(desk).allSatisfy(\.isClosed))
+        #expect(throws: Refusal.alreadyUndone) { try desk.act(.undo(id)) }
+        let again = try desk.act(.registerDispute(Sample.report()))
+        try desk.act(.dispute(PaperDesk.dispute(2), .accept, note: nil), by: Sample.lin)
+        #expect(throws: Refusal.builtUpon(by: Sample.lin, at: Sample.four)) { try desk.act(.undo(again)) }
+        #expect(desk.things.disputes.count == 2)
+    }
+
+    @Test("calls that were joined before come with the dispute, later ones gain it")
+    func joined() throws {
+        var desk = try desk()
+        try desk.act(quarrel(CallOutcome(.dispute)))
+        let one = try #require(calls(desk).first?.code)
+        try desk.act(quarrel(CallOutcome(.dispute, joined: one)))
+        try desk.act(.call(one, .sort(CallOutcome(.dispute, dispute: Sample.report()))))
+        #expect(links(desk) == calls(desk).map(\.code.text) && links(desk).count == 2)
+        let id = try desk.act(quarrel(CallOutcome(.dispute, joined: one)))
+        #expect(links(desk) == calls(desk).map(\.code.text) && links(desk).count == 3)
+        #expect(calls(desk).last?.standing.dispute == first.text)
+        try desk.act(.undo(id))
+        #expect(links(desk).count == 2)
+    }
+
+    @Test("a call may be about a dispute that is in the register already, as long as that is open")
+    func about() throws {
+        var desk = try desk()
+        try desk.act(.registerDispute(Sample.report()))
+        try desk.act(quarrel(CallOutcome(.dispute, about: first)))
+        #expect(links(desk) == calls(desk).map(\.code.text))
+        try desk.act(.dispute(first, .decline(.outOfScope), note: nil))
+        #expect(throws: Refusal.closed(at: Sample.four)) {
+            try desk.act(quarrel(CallOutcome(.dispute, about: first)))
+        }
+        #expect(throws: Refusal.unknown(thing: PaperDesk.dispute(9).text)) {
+            try desk.act(quarrel(CallOutcome(.dispute, about: PaperDesk.dispute(9))))
+        }
+        #expect(calls(desk).count == 1)
+    }
+
+    @Test("a party may be named by its label; what is refused leaves no call behind")
+    func parties() throws {
+        var desk = try desk()
+        var report = Sample.report()
+        report.parties = [DisputeParty(grid: Sample.grid, number: Sample.household().number)]
+        try desk.act(quarrel(CallOutcome(.dispute, dispute: report)))
+        #expect(desk.things.disputes[first]?.parties.first?.household == Sample.home)
+        report.parties = [DisputeParty(grid: Sample.grid, number: 999)]
+        #expect(throws: Refusal.unknown(thing: Sample.grid.text + "-999")) {
+            try desk.act(quarrel(CallOutcome(.dispute, dispute: report)))
+        }
+        report.parties = []
+        #expect(throws: Refusal.partiesMissing) { try desk.act(quarrel(CallOutcome(.dispute, dispute: report))) }
+        #expect(calls(desk).count == 1)
+    }
+
+    @Test("what may be the name of a person is no enterprise", arguments: ["王某", "张海英", "李 强", "鼎新鞋厂", "Dingxin"])
+    func organisations(_ name: String) {
+        #expect((DisputeParty(named: name) != nil) == (name.count > 3))
+    }
+}

@@ -1,0 +1,202 @@
+import Foundation
+import GridDomain
+import GridStore
+import Operations
+import Testing
+
+/// Disputes through the handler: register, stages, papers, erasure.
+@Suite struct DisputeDeskTests {
+    private static let code = DisputeCode("990000101-2020-M-0001")
+    private static let words = "黄狗咬坏了围墙"
+
+    private func report(_ home: Int = 1) -> DisputeReport {
+        DisputeReport(
+            kind: .neighbours, source: .party, grid: TestDesk.grids[0],
+            parties: [DisputeParty(household: TestDesk.home(home)), DisputeParty(household: TestDesk.home(2))],
+            words: Self.words)
+    }
+
+    private func act(_ test: TestDesk, _ order: DisputeOrder, note: String? = nil) throws -> CommandID {
+        try test.act(.dispute(Self.code, order, note: note))
+    }
+
+    private func run(_ test: TestDesk, _ orders: [DisputeOrder]) throws {
+        for order in orders { _ = try act(test, order) }
+    }
+
+    private func dispute(_ test: TestDesk) throws -> Dispute {
+        try #require(try test.desk.store.read { try $0.dispute(Self.code) })
+    }
+
+    private func scan(_ test: TestDesk, _ text: String = "签字") throws -> String {
+        let path = test.folder.appendingPathComponent("scan.pdf").path
+        try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+        return try test.desk.keepPaper(at: path)
+    }
+
+    private static let toVisit: [DisputeOrder] = [
+        .accept, .assign(TestDesk.members[0]), .mediate(.meeting),
+        .agree(.written, performBy: TestDesk.four + .days(9)),
+        .perform, .performed, .visit(.satisfied),
+    ]
+    private static let papers: [DisputeOrder] = [PaperKind.application, .rightsNotice, .identity, .record].map {
+        .paper($0, digest: nil)
+    }
+
+    @Test func fromTheRegisterToTheArchive() throws {
+        let test = try TestDesk()
+        try test.act(.registerDispute(report()))
+        #expect(try dispute(test).parties.map(\.number) == [1, 2])
+        try run(test, Self.toVisit + Self.papers)
+        #expect(throws: Refusal.filePapersMissing([.agreement])) { try act(test, .archive) }
+        _ = try act(test, .paper(.agreement, digest: try scan(test)))
+        _ = try act(test, .archive)
+        let desk = try test.desk.loadDesk()
+        #expect(desk.disputes.open == 0 && desk.disputes.settled == 1)
+        #expect(try test.desk.check() == [])
+        #expect(try test.number("SELECT count(*) FROM outbox WHERE purpose = 'mediation'") == 1)
+        try test.act(.registerDispute(report(3)))
+        #expect(try test.desk.loadDesk().disputes.items.keys.max()?.text == "990000101-2020-M-0002")
+    }
+
+    @Test func aScanIsItsOwnersAloneAndLiesBesideTheDesk() throws {
+        let test = try TestDesk()
+        let digest = try scan(test)
+        let path = test.desk.paperPath(digest)
+        #expect(path.hasPrefix(test.path + "-papers/"))
+        for (path, mode) in [(path, 0o600), (test.desk.paperFolder, 0o700)] {
+            let attributes = try FileManager.default.attributesOfItem(atPath: path)
+            #expect(attributes[.posixPermissions] as? Int == mode)
+        }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: test.desk.paperFolder) == [digest])
+        #expect(throws: PaperError.self) { try test.desk.keepPaper(at: "/nirgends.pdf") }
+        #expect(throws: PaperError.self) { try scan(test, "") }
+    }
+
+    @Test func aScanThatVanishedIsAnError() throws {
+        let test = try TestDesk()
+        try test.act(.registerDispute(report()))
+        for digest in ["../../etc/passwd", String(repeating: "0", count: 64)] {
+            #expect(throws: Refusal.papersVanished([.record])) { try act(test, .paper(.record, digest: digest)) }
+        }
+        let digest = try scan(test)
+        try run(test, Self.toVisit + Self.papers + [.paper(.agreement, digest: digest)])
+        try FileManager.default.removeItem(atPath: test.desk.paperPath(digest))
+        #expect(throws: Refusal.papersVanished([.agreement])) { try act(test, .archive) }
+        #expect(try test.desk.check().map(\.fault) == [.paper])
+        try Data("别的".utf8).write(to: URL(fileURLWithPath: test.desk.paperPath(digest)))
+        #expect(try test.desk.check().map(\.found) == ["another"])
+    }
+
+    @Test func aJoiningGoesBackAsAWhole() throws {
+        let test = try TestDesk()
+        try test.act(.registerDispute(report()))
+        try test.act(.registerDispute(report(3)))
+        let other = DisputeCode("990000101-2020-M-0002")
+        let before = try test.desk.loadDesk().disputes.items.mapValues(\.standing)
+        let join = try act(test, .join(other))
+        #expect(try test.desk.loadDesk().disputes.linked(to: ThingLink(.dispute, Self.code.text)) == [other])
+        try test.act(.undo(join))
+        #expect(try test.desk.loadDesk().disputes.items.mapValues(\.standing) == before)
+        #expect(throws: Refusal.alreadyUndone) { try test.act(.undo(join)) }
+        #expect(try test.desk.check() == [])
+    }
+
+    @Test func aMediatorWhoIsNamedInErrorIsCalledOff() throws {
+        let test = try TestDesk()
+        try test.act(.registerDispute(report()))
+        let assign = try act(test, .assign(TestDesk.members[0]))
+        try test.act(.undo(assign))
+        #expect(try dispute(test).standing.mediators.isEmpty)
+        #expect(try test.number("SELECT count(*) FROM outbox WHERE purpose = 'recall'") == 1)
+    }
+
+    @Test func nobodyElsesHouseholdAndNoOtherPlace() throws {
+        let test = try TestDesk()
+        #expect(throws: Refusal.unknown(thing: "H-geheim")) {
+            var report = report()
+            report.parties = [DisputeParty(household: HouseholdCode("H-geheim"))]
+            try test.act(.registerDispute(report))
+        }
+        #expect(throws: Refusal.otherPlace) {
+            var report = report()
+            report.grid = PlaceCode("990000999201001")
+            try test.act(.registerDispute(report))
+        }
+        #expect(throws: Refusal.notAllowed(.handleDisputes)) {
+            try test.act(.registerDispute(report()), by: TestDesk.keeper)
+        }
+    }
+
+    @Test func erasureTakesPartiesWordsAndScans() throws {
+        let test = try TestDesk()
+        try test.act(.registerDispute(report()))
+        let digest = try scan(test)
+        try run(test, Self.toVisit + Self.papers + [.paper(.agreement, digest: digest)])
+        _ = try act(test, .archive, note: "赔了两百")
+        try test.act(.registerDispute(report(3)))
+        test.clock.advance(by: .days(120))
+        let june = CivilDate(year: 2020, month: 6, day: 1)
+        var folded = try test.desk.loadDesk()
+        let erasure = try test.desk.erase(before: june, by: TestDesk.keeper, id: CommandID("erase"))
+        #expect(erasure.files == 1 && erasure.rows >= 1)
+        #expect(!FileManager.default.fileExists(atPath: test.desk.paperPath(digest)))
+        #expect(try dispute(test).parties.isEmpty && dispute(test).digests.isEmpty)
+        for word in ["赔了两百", digest, TestDesk.home(1).text] {
+            #expect(try test.number("SELECT count(*) FROM personal WHERE bytes LIKE '%\(word)%'") == 0)
+        }
+        #expect(try test.number("SELECT count(*) FROM personal WHERE bytes LIKE '%\(Self.words)%'") == 1)
+        for entry in try test.desk.feed(after: folded.last) { folded.apply(entry) }
+        #expect(try folded == test.desk.loadDesk())
+        #expect(try test.desk.check() == [])
+    }
+
+    @Test func theClearPartNamesNobody() throws {
+        let test = try TestDesk()
+        try test.act(.registerDispute(report()))
+        let digest = try scan(test)
+        _ = try act(test, .paper(.identity, digest: digest))
+        _ = try act(test, .note, note: Self.words)
+        for word in [TestDesk.home(1).text, digest, Self.words] {
+            #expect(try test.number("SELECT count(*) FROM entries WHERE payload LIKE '%\(word)%'") == 0)
+        }
+    }
+
+    private func quarrel(_ outcome: CallOutcome, at number: Int = 3) -> Order {
+        .logCall(
+            CallReport(
+                at: MatterSpot(household: TestDesk.home(number)), caller: "王", words: Self.words, isViolent: false,
+                began: TestDesk.four, outcome: outcome))
+    }
+
+    @Test func aCallThatLeadsToADisputeIsOneCommand() throws {
+        let test = try TestDesk()
+        let calls = { try test.desk.store.read { try $0.everyMatter() as [Call] } }
+        try test.act(quarrel(CallOutcome(.dispute)))
+        let one = try #require(try calls().first?.code)
+        try test.act(quarrel(CallOutcome(.dispute, joined: one)))
+        let id = try test.act(.call(one, .sort(CallOutcome(.dispute, dispute: report()))))
+        #expect(try dispute(test).standing.links.map(\.code) == calls().map(\.code.text))
+        #expect(try calls().first?.standing.dispute == Self.code.text)
+        #expect(try test.desk.check() == [])
+        try test.act(.undo(id))
+        #expect(try dispute(test).standing.stage == .struck)
+        #expect(try calls().first?.standing.dispute == nil)
+        try test.act(quarrel(CallOutcome(.dispute, dispute: report(4)), at: 4))
+        #expect(try test.desk.loadDesk().disputes.items.keys.max()?.text == "990000101-2020-M-0002")
+        #expect(try test.desk.check() == [])
+        #expect(try test.number("SELECT count(*) FROM entries WHERE payload LIKE '%黄狗%'") == 0)
+    }
+
+    @Test func aPartyIsFoundByItsLabel() throws {
+        let test = try TestDesk()
+        var report = report()
+        report.parties = [DisputeParty(grid: TestDesk.grids[0], number: 2)]
+        try test.act(quarrel(CallOutcome(.dispute, dispute: report)))
+        #expect(try dispute(test).parties.first?.household == TestDesk.home(2))
+        report.parties = [DisputeParty(grid: TestDesk.grids[0], number: 77)]
+        #expect(throws: Refusal.unknown(thing: TestDesk.grids[0].text + "-77")) {
+            try test.act(.registerDispute(report))
+        }
+    }
+}
