@@ -14,10 +14,50 @@ extension DeskSession {
         try loadOpenings(at: code, into: &things)
     }
 
-    /// What a call joins, and where what it brings is.
-    func load(_ outcome: CallOutcome, into things: inout Things) throws {
-        if let first = outcome.joined { try load(first, into: &things.work.calls) }
-        for spot in [outcome.need?.at, outcome.opening?.at].compactMap({ $0 }) { try load(spot, into: &things) }
+    /// What a command about calls, needs and instructions names, and who was first.
+    func loadDeskWork(_ command: Command, into things: inout Things) throws {
+        for spot in command.order.spots { try load(spot, into: &things) }
+        switch command.order {
+        case .logCall(let report): try loadQuarrel(report.outcome.joined, into: &things)
+        case .call(let code, let order):
+            try load(code, into: &things.work.calls)
+            things.lastStep = try lastStep(of: code, except: command.officer)
+            if case .sort(let outcome) = order { try loadQuarrel(outcome.joined, into: &things) }
+        case .need(let code, let order):
+            try load(code, into: &things.work.needs)
+            things.lastStep = try lastStep(of: code, except: command.officer)
+            if case .assign(let who, _) = order { things.staff = try member(who).map { [$0] } ?? [] }
+        case .instruct(let plan): things.officers[plan.from] = try officer(plan.from)
+        case .instruction(let code, _):
+            try load(code, into: &things.work.instructions)
+            things.lastStep = try lastStep(of: code, except: command.officer)
+        case .phoned(let who, _, _): things.staff = try member(who).map { [$0] } ?? []
+        default: break
+        }
+    }
+
+    /// The calls about one quarrel, from one of them to the first.
+    private func loadQuarrel(_ start: CallCode?, into things: inout Things) throws {
+        var next = start
+        while let code = next, things.work.calls[code] == nil {
+            try load(code, into: &things.work.calls)
+            next = things.work.calls[code]?.standing.joined
+        }
+    }
+
+    /// The alerts that an undone act on a matter has changed, and who has built on one of them.
+    func loadHeld(into things: inout Things) throws {
+        for entry in things.undone {
+            guard case .alert(let event) = entry.event, event.before != nil, things.alerts[event.alert] == nil,
+                let alert = try alert(event.alert)
+            else { continue }
+            let code = event.alert
+            things.alerts[code] = alert
+            guard let last = things.undone.last(where: { $0.alert == code }), alert.standing.step > last.number else {
+                continue
+            }
+            things.lastStep = try lastStep(of: code)
+        }
     }
 
     func loadOpenings(at household: HouseholdCode, into things: inout Things) throws {
@@ -32,7 +72,11 @@ extension DeskSession {
     func loadMatters(of entries: [Entry], into things: inout Things) throws {
         for entry in entries {
             switch entry.event {
-            case .opening(let event): try load(event.matter, into: &things.work.openings)
+            case .opening(let event):
+                try load(event.matter, into: &things.work.openings)
+                if let household = things.work.openings[event.matter]?.household {
+                    try loadOpenings(at: household, into: &things)
+                }
             case .call(let event): try load(event.matter, into: &things.work.calls)
             case .need(let event): try load(event.matter, into: &things.work.needs)
             case .instruction(let event): try load(event.matter, into: &things.work.instructions)
