@@ -147,17 +147,3 @@ public enum SampleWork {
                 change: used ? "expired" : "announced"), version: EntryNumber(Int64(150 + number)))
     }
 }
-
-extension Order {
-    /// The households or places that the order names.
-    var spots: [MatterSpot] {
-        switch self {
-        case .announce(let plan): [plan.at]
-        case .ask(let plan): [plan.at]
-        case .logCall(let report):
-            [report.at] + [report.outcome.need?.at, report.outcome.opening?.at].compactMap { $0 }
-        case .call(_, .sort(let outcome)): [outcome.need?.at, outcome.opening?.at].compactMap { $0 }
-        default: []
-        }
-    }
-}

@@ -84,6 +84,99 @@ struct DeskWorkTests {
         #expect(console.text.contains("王某"))
     }
 
+    /// Writes a call of one line down to the choice of its kind.
+    private func call(_ words: String, on console: inout ConsoleDriver) {
+        console.press("c", "Enter", "ha-2-4", "Enter", words, "Enter", "n", "Enter", "Enter")
+    }
+
+    @Test("a need's form that one call left half written does not come back under another")
+    func parkedByCall() {
+        var console = console()
+        call("要买药", on: &console)
+        console.press("2", "Enter", "Enter", "Enter", "Enter", "二甲双胍", "Esc")
+        #expect(!console.text.contains("二甲双胍"))
+        console.press("c", "Enter", "2")
+        #expect(console.text.contains("二甲双胍"))
+        console.press("Esc", "c", "Enter", "5")
+        console.carryOut(console.commands())
+        console.send(.tick(SampleDesk.now + .minutes(1)))
+        call("要倒垃圾", on: &console)
+        console.press("2")
+        #expect(console.text.contains("要倒垃圾"))
+        #expect(!console.text.contains("二甲双胍"))
+    }
+
+    @Test("what the desk refuses is not lost: ' brings the form back as it was")
+    func refused() {
+        var console = console()
+        call("要买药", on: &console)
+        console.press("2", "Enter", "Enter", "Enter", "Enter", "两盒", "Enter", "Enter")
+        console.refuse(console.commands(), .timePast)
+        #expect(console.text.contains("所写还在"))
+        console.press("'")
+        #expect(console.text.contains("要买药两盒"))
+        console.press("Enter")
+        let commands = console.commands()
+        guard case .logCall(let report)? = commands.first?.order else {
+            Issue.record("another order")
+            return
+        }
+        #expect(report.outcome.need?.words == "要买药两盒")
+        console.carryOut(commands)
+        console.press("c")
+        #expect(!console.text.contains("要买药"))
+    }
+
+    @Test("a refused call comes back with c too, with its clock")
+    func refusedCall() {
+        var console = console()
+        call("问政策", on: &console)
+        console.press("5")
+        console.refuse(console.commands(), .otherPlace)
+        console.press("c")
+        #expect(console.text.contains("问政策"))
+        #expect(console.text.contains("21:47"))
+    }
+
+    @Test("words of a refused line of the log, and of a note, come back")
+    func refusedWords() {
+        var console = console()
+        console.press("3", "i", "i", "村医回话", "Enter")
+        console.refuse(console.commands(), .notAllowed(.keepLog))
+        console.press("'")
+        #expect(console.text.contains("村医回话"))
+    }
+
+    @Test("what one officer wrote does not come back to the next")
+    func refusedToAnother() throws {
+        var console = console()
+        console.press("3", "i", "i", "村医回话", "Enter")
+        console.refuse(console.commands(), .notAllowed(.keepLog))
+        let other = try #require(console.state.desk.watch.officers.values.first { $0.code != OfficerCode("linwen") })
+        console.send(.signedOn(other))
+        console.press("'")
+        #expect(!console.text.contains("村医回话"))
+    }
+
+    @Test("with several rows marked no form opens for the first of them")
+    func severalMarked() {
+        var console = console()
+        console.press("1", "Space", "Space", ",")
+        console.press("2")
+        #expect(console.text.contains("一次登记一户"))
+        #expect(!console.text.contains("几次"))
+    }
+
+    @Test("an emptied place names nothing")
+    func emptiedPlace() {
+        var console = console()
+        console.press("1", ",", "3", "Up")
+        for _ in 0..<14 { console.press("Backspace") }
+        console.press("Down", "Down", "Down", "Down", "Enter", "Enter")
+        #expect(console.commands().isEmpty)
+        #expect(console.text.contains("请写"))
+    }
+
     @Test("a call that is a need goes on in the need's form, and both are one command")
     func brings() throws {
         var console = console()

@@ -143,6 +143,8 @@ extension ConsoleState {
     }
 
     private mutating func applyDeskWork(_ picker: Picker, _ value: Picker.Value, _ out: inout Outbox) {
+        if picker.words != nil { written.dialog = .picker(picker) }
+        defer { written = Written() }
         switch (picker.purpose, value) {
         case (.callKind(let source), .callKind(let kind)): decide(kind, of: source, &out)
         case (.callKind(let source), .join(let code)): decide(.dispute, joined: code, of: source, &out)

@@ -6,6 +6,7 @@ extension ConsoleState {
     /// The household or place of the selected row, with its label.
     var selectedSpot: (spot: MatterSpot, text: String)? {
         if let book { return selectedSpot(of: book) }
+        guard !hasSeveralTargets else { return nil }
         switch focus {
         case .alerts:
             guard let code = alerts.subject, let alert = desk.alerts.items[code] else { return nil }
@@ -30,6 +31,17 @@ extension ConsoleState {
                 labels.household(grid: observation.grid, number: observation.householdNumber, tongue)
             )
         case .disputes: return nil
+        }
+    }
+
+    /// Whether several rows are marked: a form is about one household.
+    var hasSeveralTargets: Bool {
+        guard book == nil else { return false }
+        return switch focus {
+        case .alerts: alertTargets.count > 1
+        case .grids: householdTargets.count > 1
+        case .rota: rotaTargets.count > 1
+        case .disputes: false
         }
     }
 
@@ -83,6 +95,7 @@ extension ConsoleState {
     /// The spot that a form names: the one it was opened on, or what is written.
     func spot(of form: WorkForm, _ field: WorkForm.Name) -> MatterSpot? {
         let text = form.text(field)
+        guard !text.isEmpty else { return nil }
         if text == form.spotText, let spot = form.spot { return spot }
         return spot(text)
     }
