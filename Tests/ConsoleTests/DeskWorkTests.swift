@@ -257,8 +257,42 @@ struct DeskWorkTests {
         }
         #expect(place == PlaceCode("990000101201"))
         #expect(words.contains(tongue == .zh ? "未查" : "unvisited"))
+        #expect(words.contains(tongue == .zh ? "医学观察2户" : "2 households under observation"))
+        #expect(words.contains(tongue == .zh ? "代办服务5人" : "5 people served"))
         console.press("Esc", "@", "zzz", "Enter")
         #expect(console.commands().isEmpty)
+    }
+
+    @Test("a household under observation without contact for a day is an early sign, in the needs and when asked")
+    func silent() throws {
+        var console = console()
+        console.press("8")
+        #expect(!console.text.contains("24小时无接触"))
+        console.send(.tick(SampleDesk.now + .hours(25)))
+        #expect(console.text.contains("24小时无接触 7户"))
+        console.press("@", "ha", "Enter")
+        guard case .tell(_, let words)? = console.commands().first?.order else {
+            Issue.record("another order")
+            return
+        }
+        #expect(words.contains("24小时无接触2户"))
+    }
+
+    @Test("the card tells who came for a duty, who did not, and where nobody is named")
+    func cardDuties() {
+        var console = console()
+        console.press("j", "h")
+        var card = SampleWork.card
+        card.duties[1].signed = nil
+        card.duties[0].member = nil
+        card.duties[0].signed = nil
+        for case .load(let request) in console.effects() {
+            guard case .card = request else { continue }
+            console.send(.page(request, .success(.card(card))))
+        }
+        #expect(console.text.contains("中班 未签到"))
+        #expect(console.text.contains("白班 空岗"))
+        #expect(!console.text.contains("夜班 未签到"))
     }
 
     @Test("the log is searched, and filtered")

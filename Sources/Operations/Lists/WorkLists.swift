@@ -27,7 +27,7 @@ extension ListWriter {
             column("call", "来电编码", "code"), column("place", "地点", "place"), column("began", "来电时间", "at"),
             column("violence", "有暴力", "violence"), column("kind", "类别", "kind"), column("joined", "并入", "joined to"),
             column("callback", "回电时限", "call back by"), column("returned", "回电结果", "called back"),
-            column("need", "代办", "need"), column("opening", "报备", "opening"),
+            column("need", "代办", "need"), column("opening", "报备", "opening"), column("state", "进展", "state"),
         ])
         for call in sorted(desk.work.calls, in: place) {
             let standing = call.standing
@@ -35,6 +35,7 @@ extension ListWriter {
                 .text(call.code.text), label(call), instant(standing.started), yes(standing.isViolent),
                 text(standing.kind?.name[tongue]), text(standing.joined?.text), instant(standing.callback),
                 text(standing.returned?.name[tongue]), text(standing.need), text(standing.opening),
+                .text(standing.state(at: now)[tongue]),
             ])
         }
         return document

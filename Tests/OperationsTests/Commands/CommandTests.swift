@@ -234,4 +234,24 @@ import Testing
         try test.act(.write("一天后"))
         #expect(try test.desk.loadDesk().visits.items.isEmpty)
     }
+
+    @Test func whatACallerSaidOfAnotherPlaceStaysInTheLog() throws {
+        let test = try TestDesk()
+        try test.act(
+            .logCall(
+                CallReport(
+                    at: MatterSpot(household: TestDesk.home(1)), place: "老王家对面", caller: "李芳", words: "争吵",
+                    isViolent: false, began: TestDesk.four)))
+        let card = try test.desk.page(.card(TestDesk.home(1), since: TestDesk.four))
+        guard case .card(let shown?) = card, case .card(let picture?) = card.withoutWords else {
+            Issue.record("no card")
+            return
+        }
+        #expect(shown.entries.map(\.personal.spoken) == [nil])
+        #expect(shown.entries.map(\.personal.words) == ["争吵"])
+        #expect(picture.entries.map(\.personal.words) == [nil])
+        #expect(picture.entries.map(\.personal.caller) == [nil])
+        guard case .entries(let log, _) = try test.desk.page(.log(before: nil)) else { return }
+        #expect(log.map(\.personal.spoken) == ["老王家对面"])
+    }
 }
