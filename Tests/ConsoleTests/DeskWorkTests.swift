@@ -147,6 +147,33 @@ struct DeskWorkTests {
         #expect(console.text.contains("村医回话"))
     }
 
+    @Test("words for an alert come back too, from a line and from a choice")
+    func refusedNote() {
+        var console = console()
+        console.press("i", "敲门没人应", "Enter")
+        console.refuse(console.commands(), .otherPlace)
+        #expect(!console.text.contains("敲门没人应"))
+        console.press("'")
+        #expect(console.text.contains("敲门没人应"))
+        console.press("Esc", "f", "i", "电池松了", "Tab", "3")
+        console.refuse(console.commands(), .otherPlace)
+        console.press("'")
+        #expect(console.text.contains("电池松了"))
+    }
+
+    @Test("a row of the log is copied without what was said")
+    func copied() {
+        var console = console()
+        console.press("3", "i")
+        console.send(.page(.log(before: nil), .success(SampleWork.log)))
+        #expect(console.text.contains("问几时解除"))
+        console.press("j", "y")
+        let copied = console.effects().compactMap { if case .copy(let text) = $0 { text } else { nil } }
+        #expect(copied.count == 1)
+        #expect(copied.first?.contains("来电012") == true)
+        for word in ["问几时解除", "李"] { #expect(copied.first?.contains(word) == false) }
+    }
+
     @Test("what one officer wrote does not come back to the next")
     func refusedToAnother() throws {
         var console = console()

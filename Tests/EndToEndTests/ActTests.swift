@@ -73,7 +73,7 @@ import Testing
             for word in ["Ouyang Zzx", "quarrel", "made it up"] { #expect(!text.contains(word)) }
         }
         for wrong in [
-            ["ask", "Ouyang Zzx", "--need", "errand", "--note", "x"], ["sort", "Wang Fang", "--kind", "other"],
+            ["ask", "Ouyang Zzx", "--need", "errand", "--note", "x"], ["sort", "Ouyang Zzx", "--kind", "other"],
         ] {
             let run = try place.run(arguments: ["do"] + wrong + who, input: "1642")
             #expect(run.code != 0 && !run.errors.isEmpty)

@@ -99,6 +99,8 @@ extension ConsoleState {
 
     private mutating func apply(_ picker: Picker, _ index: Int, _ out: inout Outbox) {
         let value = picker.options[index].value
+        if picker.words != nil { written.dialog = .picker(picker) }
+        defer { written = Written() }
         switch (picker.purpose, value) {
         case (.send(let codes), .staff(let who)): sendSomebody(who, to: codes, &out)
         case (.outcome(let codes), .outcome(let kind)): giveOutcome(kind, note: picker.words, to: codes, &out)
@@ -143,8 +145,6 @@ extension ConsoleState {
     }
 
     private mutating func applyDeskWork(_ picker: Picker, _ value: Picker.Value, _ out: inout Outbox) {
-        if picker.words != nil { written.dialog = .picker(picker) }
-        defer { written = Written() }
         switch (picker.purpose, value) {
         case (.callKind(let source), .callKind(let kind)): decide(kind, of: source, &out)
         case (.callKind(let source), .join(let code)): decide(.dispute, joined: code, of: source, &out)
