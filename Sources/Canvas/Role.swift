@@ -30,6 +30,13 @@ public enum Role: String, CaseIterable, Sendable {
     case rowUntakenSelected = "row.untaken.selected"
     case rowUntakenHighSelected = "row.untaken.high.selected"
 
+    /// Ground of a duty in the lane of its shift, so that a week is read by colour before it is read by name.
+    case laneDay = "lane.day"
+    case laneEvening = "lane.evening"
+    case laneNight = "lane.night"
+    /// Ground of a duty that somebody else does than was planned.
+    case laneStandIn = "lane.stand-in"
+
     case statusOk = "status.ok"
     case statusInfo = "status.info"
     case statusWarning = "status.warning"

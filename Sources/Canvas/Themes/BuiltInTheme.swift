@@ -34,6 +34,10 @@ enum BuiltInTheme {
         untaken-selected = { rgb = "#4a3513", x256 = 130, x16 = "yellow" }
         high = { rgb = "#3a151b", x256 = 88, x16 = "red" }
         high-selected = { rgb = "#55202a", x256 = 124, x16 = "red" }
+        lane-day = { rgb = "#1c3148", x256 = 17, x16 = "black" }
+        lane-evening = { rgb = "#5c441c", x256 = 58, x16 = "black" }
+        lane-night = { rgb = "#352f5e", x256 = 54, x16 = "black" }
+        lane-stand-in = { rgb = "#1f5242", x256 = 22, x16 = "black" }
 
         [roles]
         text = { fg = "text", bg = "ground" }
@@ -55,6 +59,11 @@ enum BuiltInTheme {
         "row.untaken.high" = { bg = "high", mono = ["reverse", "bold"] }
         "row.untaken.selected" = { bg = "untaken-selected", mono = ["reverse", "underline"] }
         "row.untaken.high.selected" = { bg = "high-selected", mono = ["reverse", "bold", "underline"] }
+
+        "lane.day" = { bg = "lane-day" }
+        "lane.evening" = { bg = "lane-evening" }
+        "lane.night" = { bg = "lane-night" }
+        "lane.stand-in" = { bg = "lane-stand-in" }
 
         "status.ok" = { fg = "green" }
         "status.info" = { fg = "blue" }

@@ -25,13 +25,13 @@ extension ConsoleState {
         let hour = (8 + slot.shift.offset) % 24
         let sign = slot == slotNow ? " " + glyphs[.now] : ""
         let head = t(slot.shift.short) + " " + (hour < 10 ? "0" : "") + "\(hour)" + sign
-        return Table.Column(head, minimum: tongue == .zh ? 6 : 8, ideal: 10, priority: priority)
+        return Table.Column(head, minimum: laneWidth, priority: priority)
     }
 
     func laneCells(_ observation: Observation, _ glyphs: Glyphs) -> [[Span]] {
         let label = labels.household(grid: observation.grid, number: observation.householdNumber, tongue)
         return [
-            [Span(rota.marks.contains(observation.code) ? "*" : " ", .match)], found(label, .text),
+            [rota.marks.contains(observation.code) ? Span("*", .match) : Span(" ")], found(label, .text),
             [Span("\(observation.day(on: zone.date(now)))", .textDim)],
             lane(observation, slotNow + -1), lane(observation, slotNow), lane(observation, slotNow.next),
             [temperature(observation)],
@@ -41,26 +41,31 @@ extension ConsoleState {
         ]
     }
 
-    /// Yesterday's shift dim, the present one bright, the next one named; a gap has a word in it.
+    /// The shift that is over dim, the present one bright, the next one named; a gap has a word in it.
     private func lane(_ observation: Observation, _ slot: ShiftSlot) -> [Span] {
         guard let duty = observation.duty(in: slot) else {
             return [Span(slot < slotNow ? "" : t(ConsoleWords.laneEnds), .textDim)]
         }
-        guard let member = duty.member else { return [Span(" " + t(ConsoleWords.gap) + " ", .badgeCritical)] }
+        guard let member = duty.member else { return [filled(" " + t(ConsoleWords.gap), Ink(.badgeCritical))] }
         let name = desk.staff[member]?.name.brief(tongue) ?? member.text
+        let sign = duty.role == .planned ? tongue == .zh ? " " : "" : "+"
+        let role: Role
         switch duty.state(at: now, zone: zone) {
-        case .gap, .past: return [Span(name, .textDim)]
-        case .ahead: return [Span(name, duty.role == .planned ? .text : .statusInfo)] + standIn(duty)
-        case .expected: return [Span(name, .text)] + standIn(duty)
-        case .late: return [Span(name, .statusWarning)] + standIn(duty)
-        case .notSignedIn: return [Span(" " + name + " ", .badgeCritical)]
-        case .signedIn: return [Span(name, duty.role == .planned ? .textStrong : .statusOk)] + standIn(duty)
+        case .gap, .past: role = .textDim
+        case .ahead, .expected: role = .text
+        case .late: role = .statusWarning
+        case .notSignedIn: return [filled(sign + name, Ink(.badgeCritical))]
+        case .signedIn: role = .textStrong
         }
+        return [filled(sign + name, Ink(role, on: duty.ground))]
     }
 
-    private func standIn(_ duty: Duty) -> [Span] {
-        duty.role == .planned ? [] : [Span("+", .statusOk)]
+    /// As wide as its lane, so that the lanes stand as columns of colour.
+    private func filled(_ text: String, _ ink: Ink) -> Span {
+        Span(TextWidth.standard.pad(text, to: laneWidth, ellipsis: ""), ink)
     }
+
+    private var laneWidth: Int { tongue == .zh ? 7 : 8 }
 
     /// The last temperature; the word when the last one that was due is missing.
     private func temperature(_ observation: Observation) -> Span {
@@ -117,9 +122,8 @@ extension ConsoleState {
         let name = desk.staff[member]?.name
         let short =
             tongue == .zh ? String((name?.han ?? "?").prefix(1)) : initials(name?.latin ?? "?")
-        let role: Role =
-            slot < slotNow ? .textDim : slot == slotNow ? .textStrong : duty.role == .planned ? .text : .statusInfo
-        return Span(short, role)
+        let role: Role = slot < slotNow ? .textDim : slot == slotNow ? .textStrong : .text
+        return Span(short, Ink(role, on: duty.ground))
     }
 
     private func initials(_ latin: String) -> String {
@@ -156,5 +160,17 @@ extension ConsoleState {
             [Span(load.late == 0 ? glyphs[.dot] : "\(load.late)", load.late == 0 ? .textDim : .statusWarning)],
             [Span(next, .textDim)], [Span(member?.phone ?? "", .textDim)],
         ]
+    }
+}
+
+extension Duty {
+    /// The colour of its lane; whoever was not planned there stands out.
+    fileprivate var ground: Canvas.Role {
+        guard role == .planned else { return .laneStandIn }
+        switch slot.shift {
+        case .day: return .laneDay
+        case .evening: return .laneEvening
+        case .night: return .laneNight
+        }
     }
 }
