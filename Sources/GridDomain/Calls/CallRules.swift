@@ -22,10 +22,9 @@ public enum CallRules {
     static func decide(
         _ order: CallOrder, _ call: Call, _ things: Things, _ facts: DeskFacts, _ sight: MatterSight, now: Instant
     ) throws(Refusal) -> [Fact] {
-        if case .sort = order {
-            try checkSort(call, sight, now: now)
-        } else {
-            try MatterRules.check(call, sight)
+        switch order {
+        case .sort, .promise: try checkCorrection(call, sight, now: now)
+        case .callBack: try MatterRules.check(call, sight)
         }
         var after = call.standing
         switch order {
@@ -41,6 +40,7 @@ public enum CallRules {
             guard at > now else { throw .timePast }
             after.callback = at
             after.returned = nil
+            after.closed = nil
             return [MatterRules.change(call, .promised, after, as: Event.call)]
         case .callBack(let result, let note):
             after.returned = result
@@ -50,9 +50,9 @@ public enum CallRules {
         }
     }
 
-    /// What a call is may be corrected after it is over, as long as it stands on the boards; one that was taken back is
-    /// nothing.
-    private static func checkSort(_ call: Call, _ sight: MatterSight, now: Instant) throws(Refusal) {
+    /// What a call is may be corrected after it is over, and a call back promised, as long as it stands on the boards; one
+    /// that was taken back is nothing.
+    private static func checkCorrection(_ call: Call, _ sight: MatterSight, now: Instant) throws(Refusal) {
         if let closed = call.standing.closed, call.standing.isTakenBack || now - closed > DeskWork.keepsClosed {
             throw .closed(at: closed)
         }

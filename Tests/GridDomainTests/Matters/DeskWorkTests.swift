@@ -118,12 +118,20 @@ struct DeskWorkTests {
         #expect(throws: Refusal.closed(at: Sample.four)) { try desk.act(.call(code, .sort(CallOutcome(.other)))) }
         desk.now = Sample.four
         #expect(throws: Refusal.builtUpon(by: Sample.lin, at: Sample.four)) { try desk.act(.undo(id)) }
+        try desk.act(.call(code, .promise(Sample.four + .minutes(20))))
+        #expect(try !call(desk).isClosed)
+        try desk.act(.call(code, .callBack(.answered, note: nil)))
+        #expect(try call(desk).isClosed)
+        #expect(try call(desk).standing.answered == Sample.four)
         let second = try desk.act(report(.question))
         let gone = try other(desk, than: [code])
         try desk.act(.undo(second))
         #expect(desk.things.work.calls[gone]?.standing.isTakenBack == true)
         #expect(throws: Refusal.closed(at: Sample.four)) { try desk.act(.call(gone, .sort(CallOutcome(.other)))) }
         #expect(throws: Refusal.closed(at: Sample.four)) { try desk.act(report(.dispute, joined: gone)) }
+        #expect(throws: Refusal.closed(at: Sample.four)) {
+            try desk.act(.call(gone, .promise(Sample.four + .minutes(20))))
+        }
     }
 
     @Test("any step of somebody else since the officer looked is a conflict, also below later ones of their own")
