@@ -37,16 +37,16 @@ extension DeskSession {
             served: try served(NeedStanding.self))
     }
 
-    /// When households were met at their doors, from an instant on.
+    /// When households were met at their doors, from an instant on: an index holds the few that were visited lately.
     func visits(in scope: PlaceCode, since start: Instant) throws -> [HouseholdCode: Instant] {
         let meetings = VisitResult.allCases.filter(\.isMeeting)
         let rows = try connection.all(
             """
-            SELECT code, visited_at FROM households WHERE grid >= ? AND grid < ? AND visited_at >= ?
+            SELECT code, grid, visited_at FROM households WHERE visited_at >= ?
             AND result IN (\(meetings.map { _ in "?" }.joined(separator: ", ")))
-            """, scope.range + [.instant(start)] + meetings.map { .text($0.rawValue) }
-        ) { (HouseholdCode($0.text(0)), $0.instant(1)) }
-        return Dictionary(rows, uniquingKeysWith: { $1 })
+            """, [.instant(start)] + meetings.map { .text($0.rawValue) }
+        ) { (HouseholdCode($0.text(0)), $0.place(1), $0.instant(2)) }
+        return Dictionary(rows.filter { $0.1.lies(in: scope) }.map { ($0.0, $0.2) }, uniquingKeysWith: { $1 })
     }
 
     /// The places of a scope down to the grids.
