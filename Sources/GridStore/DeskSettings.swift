@@ -15,7 +15,7 @@ extension DeskSession {
             [.text(key), .text(value)])
     }
 
-    func identity() throws -> DeskIdentity {
+    public func identity() throws -> DeskIdentity {
         let rows = try connection.all("SELECT key, value FROM desk") { ($0.text(0), $0.text(1)) }
         let settings = Dictionary(rows, uniquingKeysWith: { $1 })
         let reader = settings["reader"].flatMap(Int.init) ?? 0

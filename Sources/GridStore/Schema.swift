@@ -44,7 +44,7 @@ public enum Schema {
         """
         CREATE TABLE staff(code TEXT PRIMARY KEY, han TEXT NOT NULL, latin TEXT NOT NULL, sort_key TEXT NOT NULL,
         phone TEXT NOT NULL, roles TEXT NOT NULL, grid TEXT, east INTEGER, north INTEGER, cap INTEGER NOT NULL,
-        batch TEXT NOT NULL, digest BLOB NOT NULL)
+        weekly INTEGER NOT NULL, nights INTEGER NOT NULL, batch TEXT NOT NULL, digest BLOB NOT NULL)
         """,
         """
         CREATE TABLE teams(grid TEXT PRIMARY KEY REFERENCES places(code), adviser TEXT NOT NULL REFERENCES staff(code),
@@ -130,8 +130,7 @@ public enum Schema {
         CREATE TABLE observations(code TEXT PRIMARY KEY, household TEXT NOT NULL REFERENCES households(code),
         number INTEGER, east INTEGER, north INTEGER, grid TEXT NOT NULL, place TEXT NOT NULL, reason TEXT NOT NULL,
         contact TEXT NOT NULL, ordered BIGINT NOT NULL, release BIGINT NOT NULL, ended BIGINT, ending TEXT,
-        papers TEXT NOT NULL, day TEXT NOT NULL, evening TEXT NOT NULL, night TEXT NOT NULL, stand_in TEXT NOT NULL,
-        version INTEGER NOT NULL)
+        papers TEXT NOT NULL, day TEXT, evening TEXT, night TEXT, stand_in TEXT, version INTEGER NOT NULL)
         """,
         "CREATE INDEX observations_household ON observations(household)",
         "CREATE INDEX observations_running ON observations(grid) WHERE ended IS NULL",

@@ -173,11 +173,13 @@ extension ConsoleDriver {
             things.officers[plan.from] = state.desk.watch.officers[plan.from]
         }
         if case .visit(let code, _) = command.order { things.households[code] = household(code) }
+        if case .observe(let order) = command.order { things.households[order.household] = household(order.household) }
         if case .raise(let report) = command.order, let code = report.about?.household {
             things.households[code] = household(code)
         }
         things.work = state.desk.work
         for spot in command.order.spots { things.households.merge(households(at: spot)) { $1 } }
+        things.dutySteps = Dictionary(journal.map { ($0.number, $0) }, uniquingKeysWith: { $1 })
         guard case .undo(let id) = command.order else { return things }
         things.undone = journal.filter { $0.command == id }
         let told = Set(

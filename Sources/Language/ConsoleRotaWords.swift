@@ -39,8 +39,29 @@ extension ConsoleWords {
     public static let didRelease = Phrase(zh: "已解除 ", en: "released ")
     public static let didExtend = Phrase(zh: "已延长 ", en: "extended ")
     public static let didMoveTo = Phrase(zh: "已转 ", en: "moved ")
+    public static let didCorrect = Phrase(zh: "已更正 ", en: "corrected ")
+    public static let didAdmit = Phrase(zh: "已纳入观察 ", en: "under observation: ")
+    public static let applyPlan = Phrase(zh: "照此办理", en: "apply")
+    public static let moreLines = Phrase(zh: "往下看", en: "more")
+    public static let stayLabel = Phrase(zh: "方式", en: "where")
+    public static let reasonLabel = Phrase(zh: "原因", en: "reason")
+    public static let contactLabel = Phrase(zh: "末次接触", en: "last contact")
+    public static let contactHint = Phrase(
+        zh: "末次接触或到达的日期，如 3-8：观察第0天", en: "Date of last contact or arrival, such as 3-8: day 0")
+    public static let contactNeeded = Phrase(zh: "请写日期（月-日），如 3-8", en: "Write a date (month-day), such as 3-8")
+    public static let orderedLabel = Phrase(zh: "下达时间", en: "ordered at")
+    public static let orderedHint = Phrase(
+        zh: "告知书何时下达：15:30 为今天，或 3-10 15:30", en: "When the notice was given: 15:30 of today, or 3-10 15:30")
+    public static let orderedNeeded = Phrase(
+        zh: "请写下达时间，如 15:30 或 3-10 15:30", en: "Write when it was ordered: 15:30, or 3-10 15:30")
+    public static let orderedBy = Phrase(zh: "下达人", en: "ordered by")
+    public static let orderedByHint = Phrase(
+        zh: "告知书由谁下达：卫生院医生、编号", en: "Who gave the notice: the doctor of the health centre, its number")
+    public static let orderedByNeeded = Phrase(zh: "请写告知书由谁下达", en: "Write who gave the notice")
+    public static let askCorrect = Phrase(
+        zh: "末次接触哪天，为什么改：3-5 查票；原因也错：3-5 密切接触者 查票", en: "Date of last contact, and why: 3-5 ticket found")
     public static let askTemperature = Phrase(
-        zh: "体温，后面可写症状：38.1 咳嗽", en: "Temperature, then symptoms if any: 38.1 cough")
+        zh: "体温，可加症状和早/晚：38.1 咳嗽 晚", en: "Temperature, symptoms, morning or evening: 38.1 cough")
     public static let temperatureNeeded = Phrase(zh: "请输入 34.0 到 42.9 的体温", en: "Type a temperature from 34.0 to 42.9")
     public static let askExtend = Phrase(
         zh: "延长到哪天，为什么：3-28 同住人发热", en: "To which day, and why: 3-28 fever in the family")

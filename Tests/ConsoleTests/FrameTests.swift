@@ -8,7 +8,7 @@ import Testing
 @Suite("Frames")
 struct FrameTests {
     static let sizes = [Size(width: 80, height: 24), Size(width: 120, height: 36), Size(width: 200, height: 60)]
-    private static let backstreet = PlaceCode("990000101201002")
+    static let backstreet = PlaceCode("990000101201002")
 
     @Test("the desk", arguments: sizes, Tongue.allCases)
     func desk(size: Size, tongue: Tongue) {

@@ -63,12 +63,15 @@ struct RotaPaneTests {
     func standIn() {
         var driver = ConsoleDriver()
         driver.press("2", "d", "1")
+        #expect(driver.commands().isEmpty)
+        driver.expectFrame("rota-plan-stand-in")
+        driver.press("y")
         let commands = driver.commands()
         guard case .rota(.standIn(let places, let who)) = commands.first?.order else {
             Issue.record("nobody was sent")
             return
         }
-        #expect(places == [RotaOrder.DutyPlace(code(1), slot)])
+        #expect(places.map(\.observation) == [code(1)] && places.map(\.slot) == [slot])
         driver.carryOut(commands)
         #expect(driver.state.desk.rota.items[code(1)]?.duty(in: slot)?.member == who)
     }
@@ -121,6 +124,100 @@ struct RotaPaneTests {
         var driver = ConsoleDriver()
         driver.press("2", ",", "6", "好转", "Enter")
         #expect(driver.commands().map(\.order) == [.observation(code(1), .release(papers: [], note: "好转"))])
+    }
+
+    @Test("a leave shows who takes the duties, and Esc leaves everything as it was", arguments: Tongue.allCases)
+    func leave(tongue: Tongue) {
+        var driver = ConsoleDriver(tongue: tongue)
+        driver.press("2", "j", ",", "4", "3-12 08:00", "Enter")
+        driver.expectFrame("rota-plan-leave-\(tongue)")
+        driver.press("Esc")
+        #expect(driver.commands().isEmpty)
+        driver.press(",", "4", "3-12 08:00", "Enter", "y")
+        let commands = driver.commands()
+        guard case .rota(.leave(StaffCode("S01"), _, _, .other, let instead?)) = commands.first?.order else {
+            Issue.record("no leave was asked for")
+            return
+        }
+        driver.carryOut(commands)
+        #expect(driver.state.desk.rota.leaves.count == 1)
+        for cover in instead {
+            #expect(driver.state.desk.rota.running.contains { $0.duty(in: cover.slot)?.member == cover.member })
+        }
+        driver.press("u")
+        driver.carryOut(driver.commands())
+        #expect(driver.state.desk.rota.leaves.isEmpty)
+    }
+
+    @Test("marked households get their papers in one act")
+    func papers() {
+        var driver = ConsoleDriver()
+        driver.press("2", "Space", "j", "Space", ",", "5", "1")
+        let commands = driver.commands()
+        #expect(commands.count == 2)
+        #expect(commands.allSatisfy { $0.group == commands.first?.group && $0.group != nil })
+        #expect(commands.map(\.order) == [1, 5].map { .observation(code($0), .papers([.notice])) })
+    }
+
+    @Test("a date is corrected with its reason")
+    func correct() {
+        var driver = ConsoleDriver(officer: "zhoujianguo")
+        driver.press("2", ",", "9", "3-5", "Enter")
+        #expect(driver.commands().isEmpty)
+        driver.press(" 查票", "Enter")
+        let contact = CivilDate(year: 2020, month: 3, day: 5)
+        #expect(
+            driver.commands().map(\.order) == [
+                .observation(code(1), .correct(contact: contact, reason: nil, note: "查票"))
+            ])
+    }
+
+    @Test("p notes a call in the log when no alert is open about the duty")
+    func phone() {
+        var driver = ConsoleDriver()
+        driver.press("2", "/", "东港-02-034", "Enter", "p", "1")
+        guard case .phoned = driver.commands().first?.order else {
+            Issue.record("no call was noted")
+            return
+        }
+    }
+
+    @Test("a half that is named is the check", arguments: [("早", CheckHalf.morning), ("晚", .evening)])
+    func half(word: String, half: CheckHalf) {
+        var driver = ConsoleDriver()
+        driver.press("2", "t", "36.6 \(word)", "Enter")
+        guard case .measure(let told) = driver.commands().first?.order else {
+            Issue.record("no temperature was noted")
+            return
+        }
+        #expect(told.first?.time.half == half)
+    }
+
+    @Test("a household comes under observation: the form, the plan, one command, one undo", arguments: Tongue.allCases)
+    func admit(tongue: Tongue) {
+        var driver = ConsoleDriver(tongue: tongue, officer: "zhoujianguo")
+        driver.press("3", "+", "j", "j", "Enter")
+        driver.send(.page(.households(grid: FrameTests.backstreet, from: 0), .success(SampleHouseholds.page(30))))
+        driver.press("j")
+        driver.press(",", "5")
+        driver.expectFrame("admit-form-\(tongue)")
+        driver.press("Enter", "Enter", "3-8", "Enter", "^u", "23:59", "Enter", "Dr Ye", "Enter")
+        #expect(driver.commands().isEmpty)
+        #expect(driver.text.contains(tongue == .zh ? "不能在未来" : "cannot lie ahead"))
+        driver.press("^u", "15:30", "Enter", "Enter")
+        driver.expectFrame("admit-plan-\(tongue)")
+        driver.press("y")
+        let commands = driver.commands()
+        guard case .observe(let order) = commands.first?.order else {
+            Issue.record("nobody was admitted")
+            return
+        }
+        #expect(order.notice == "Dr Ye" && order.plan != nil)
+        driver.carryOut(commands)
+        #expect(driver.state.desk.rota.observation(of: order.household)?.duties.map(\.member) == order.plan?.members)
+        driver.press("u")
+        driver.carryOut(driver.commands())
+        #expect(driver.state.desk.rota.observation(of: order.household) == nil)
     }
 
     @Test("groups fold and unfold; a search finds what lies folded")

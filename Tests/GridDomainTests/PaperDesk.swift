@@ -72,6 +72,7 @@ struct PaperDesk {
         var named = things
         named.undone = []
         named.lastStep = nil
+        named.dutySteps = Dictionary(entries.map { ($0.number, $0) }, uniquingKeysWith: { $1 })
         named.disputeSteps = [:]
         named.places = [Sample.scope, Sample.village, Sample.grid, Sample.other]
         named.officers = [:]
@@ -80,12 +81,16 @@ struct PaperDesk {
         if case .undo(let id) = command.order {
             named.undone = entries.filter { $0.command == id }
             named.lastStep = named.undone.compactMap { lastStep($0.event.subject) }.max { $0.number < $1.number }
+            if case .observation(let event) = named.undone.first?.event { named.lastStep = observationStep(event.code) }
             let told = Set(named.undone.compactMap { Self.dispute(of: $0) })
             named.disputes = named.disputes.filter { told.contains($0.key) }
             for code in told { named.disputeSteps[code] = disputeStep(code) }
         }
         if case .dispute(let code, _, _) = command.order {
             named.disputeSteps[code] = disputeStep(code, except: [command.officer, .desk])
+        }
+        if case .observation(let code, _) = command.order {
+            named.lastStep = observationStep(code, except: [command.officer, .desk])
         }
         if case .alert(let code, _) = command.order {
             named.lastStep = lastStep(code.text, except: [command.officer, .desk])
@@ -121,6 +126,13 @@ struct PaperDesk {
         }
     }
 
+    private func observationStep(_ code: ObservationCode, except officers: [OfficerCode] = []) -> Entry? {
+        entries.last { entry in
+            guard case .observation(let event) = entry.event, event.code == code else { return false }
+            return !officers.contains(entry.officer) && event.kind != "checked"
+        }
+    }
+
     private func disputeStep(_ code: DisputeCode, except officers: [OfficerCode] = []) -> Entry? {
         entries.last { entry in
             guard case .dispute(let event) = entry.event, event.dispute == code else { return false }
@@ -138,6 +150,7 @@ struct PaperDesk {
         things = named
         things.disputes.merge(others) { kept, _ in kept }
         things.disputeSteps = [:]
+        things.dutySteps = [:]
         things.undone = []
         things.lastStep = nil
     }

@@ -16,7 +16,8 @@ struct EntrySamples {
         return ObservationOrder(
             household: Township.household, grid: Township.backstreet, place: .home, reason: .returned,
             contact: CivilDate(year: 2020, month: 3, day: 1), ordered: town.at(3, 2, 10, 20),
-            team: ObservationTeam(day: member, evening: member, night: member, standIn: member))
+            team: ObservationTeam(
+                day: member, evening: StaffCode("E"), night: StaffCode("N"), standIn: StaffCode("S")))
     }
 
     private var household: Household {
@@ -86,8 +87,10 @@ struct EntrySamples {
     private func observationFacts() throws -> [Fact] {
         let code = ObservationCode("990000101-2020-Q-0007")
         let ordered = try ObservationRules.order(
-            Self.observation(town), household, running: nil, planner: Planner([], zone: town.zone), code: code,
-            zone: town.zone)
+            Self.observation(town), household, running: nil, code: code,
+            ObservationRules.Ground(
+                seen: nil, last: nil, open: [], planner: Planner([], zone: town.zone), alert: Township.alert,
+                officer: OfficerCode("P-CHEN"), now: town.now, zone: town.zone))
         let until = town.at(3, 19, 0)
         let slot = ShiftSlot(at: town.now, zone: town.zone)
         let correction = ObservationChange.Correction(
@@ -103,8 +106,10 @@ struct EntrySamples {
         measured.reading = "38.1"
         measured.symptoms = [.cough]
         let time = CheckTime(CivilDate(year: 2020, month: 3, day: 10), .evening)
-        let checked = Fact(.observation(.changed(code, Township.backstreet, .checked(time))), measured)
-        return ordered + changes.map { Fact(.observation(.changed(code, Township.backstreet, $0)), home) } + [checked]
+        let checked = [false, true].map {
+            Fact(.observation(.changed(code, Township.backstreet, .checked(time, corrects: $0))), measured)
+        }
+        return ordered + changes.map { Fact(.observation(.changed(code, Township.backstreet, $0)), home) } + checked
             + rotaFacts(code, slot)
     }
 
@@ -116,11 +121,11 @@ struct EntrySamples {
             after: RotaEvent.Assignment(member: Township.member, role: .standIn))
         let leave = Leave(
             code: LeaveCode("990000101-2020-L-0003"), member: Township.member, from: town.now,
-            until: town.at(3, 12, 0), reason: .ill)
+            until: town.at(3, 12, 0))
         let events: [RotaEvent] = [
             .signedIn(roll), .signInUndone(roll), .leaveGranted(leave), .leaveUndone(leave),
         ]
-        return events.map { Fact(.rota($0)) } + [Fact(.rota(.changed(change)), home)]
+        return events.map { Fact(.rota($0), Personal(leave: .ill)) } + [Fact(.rota(.changed(change)), home)]
     }
 
     private var watchFacts: [Fact] {

@@ -47,7 +47,7 @@ extension TestDesk {
         for member in members {
             try connection.run(
                 """
-                INSERT INTO staff VALUES(?, '李明', 'Li Ming', 'li ming', '00000000001', 'member', ?, 1, 2, 3, 'B', x'00')
+                INSERT INTO staff VALUES(?, '李明', 'Li Ming', 'li ming', '00000000001', 'member', ?, 1, 2, 3, 6, 1, 'B', x'00')
                 """, [.text(member.text), .text(grids[0].text)])
         }
     }

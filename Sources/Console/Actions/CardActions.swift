@@ -29,19 +29,14 @@ enum CardActions {
 
     static let menu = Action(
         "card.menu", .card, [.character(",")], RaiseActions.alertMenu.name,
-        Phrase(zh: "在这一户登记报备、代办或纠纷。", en: "Note an announced opening, a need or a dispute here."), order: .ask,
+        Phrase(
+            zh: "把这一户纳入观察，或登记报备、代办、纠纷。", en: "Put it under observation; note an opening, a need or a dispute here."),
+        order: .ask,
         footer: 40,
         disabled: { $0.card == nil ? ConsoleWords.loading : nil },
         perform: { state, _ in
             guard let row = state.card?.row else { return }
-            let options = [OpeningActions.new, NeedActions.new, DisputeActions.new].map {
-                Picker.Option(value: .action($0.id), label: $0.name)
-            }
-            state.open(
-                .picker(
-                    Picker(
-                        purpose: .menu(nil), title: RaiseActions.alertMenu.name, subject: state.title([row]),
-                        options: options)))
+            state.openHouseholdMenu(row)
         })
 
     private static func open(_ id: String, _ scope: Scope) -> Action {

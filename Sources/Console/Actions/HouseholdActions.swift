@@ -48,3 +48,23 @@ enum HouseholdActions {
             state.enter(.residents(row), &out)
         })
 }
+
+extension ConsoleState {
+    /// What can be begun at a household.
+    mutating func openHouseholdMenu(_ row: HouseholdRow) {
+        let options = [OpeningActions.new, NeedActions.new, DisputeActions.new].map {
+            Picker.Option(value: .action($0.id), label: $0.name)
+        }
+        open(
+            .picker(
+                Picker(
+                    purpose: .menu(nil), title: RaiseActions.alertMenu.name, subject: title([row]),
+                    options: options + admission(of: row))))
+    }
+
+    /// The choice to put a household under observation, where the officer may.
+    func admission(of row: HouseholdRow) -> [Picker.Option] {
+        guard refusal(of: .observe, in: [row.grid]) == nil else { return [] }
+        return [Picker.Option(value: .admit(row), label: RotaActions.admit.name)]
+    }
+}

@@ -90,12 +90,12 @@ extension ConsoleState {
         }
         let raise = Picker.Option(
             value: .action(RaiseActions.raise.id), label: RaiseActions.raise.name, detail: spotTitle)
+        let admission = focus == .grids && book == nil && householdTargets.count == 1
         return Picker(
             purpose: .menu(code), title: RaiseActions.alertMenu.name, subject: code.map(title) ?? spotTitle,
             options: [
                 raise, Self.begin(OpeningActions.new), Self.begin(NeedActions.new), Self.begin(DisputeActions.new),
-            ]
-                + options)
+            ] + options + (admission ? householdTargets.flatMap { self.admission(of: $0) } : []))
     }
 
     private static func begin(_ action: Action) -> Picker.Option {
@@ -140,9 +140,7 @@ extension ConsoleState {
 
     /// A household that was looked for has come.
     mutating func refreshSpots() {
-        guard case .picker(var picker) = dialogs.last, case .alertSpot = picker.purpose, let query = picker.query else {
-            return
-        }
+        guard case .picker(var picker) = dialogs.last, picker.looksForPlaces, let query = picker.query else { return }
         picker.options = spots(matching: query.text)
         picker.selected = 0
         dialogs[dialogs.count - 1] = .picker(picker)

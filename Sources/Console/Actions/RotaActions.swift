@@ -5,7 +5,7 @@ internal import Language
 /// What can be done with duties and with the households under observation.
 enum RotaActions {
     static let all: [Action] = [
-        signIn, standIn, measure, phone, menu, look, open, unfold, fold, week, members, earlier, later,
+        signIn, standIn, measure, phone, menu, admit, look, open, unfold, fold, week, members, earlier, later,
     ]
 
     static let signIn = Action(
@@ -35,7 +35,7 @@ enum RotaActions {
         Phrase(
             zh: "登记体温和症状；再记一次即为更正，旧的仍留痕。",
             en: "Note temperature and symptoms; noting it again corrects it, and both stay in the journal."),
-        order: .measure, footer: 75, disabled: nothingSelected,
+        order: .measure, footer: 75, disabled: noRow,
         perform: { state, _ in
             guard let code = state.rota.selected else { return }
             state.open(.text(TextForm(.measure(code), draft: state.drafts)))
@@ -44,21 +44,29 @@ enum RotaActions {
     static let phone = Action(
         "rota.phone", .rota, [.character("p")], Phrase(zh: "电话", en: "phone"),
         Phrase(
-            zh: "给当班的人打了电话，结果如何；记在该户的值守预警上。", en: "What came of phoning whoever is on duty; noted on the open alert."),
+            zh: "给当班的人打了电话，结果如何；有值守预警就记在上面，没有就记入电话日志。",
+            en: "What came of phoning whoever is on duty: on the open alert where there is one, else in the log."),
         order: .phone, footer: 50,
-        disabled: { $0.rotaAlert == nil ? ConsoleWords.noOpenItem : nil },
+        disabled: { $0.rotaAlert == nil && $0.memberToPhone == nil ? ConsoleWords.nobodyNamed : nil },
         perform: { state, _ in
-            guard let alert = state.rotaAlert else { return }
-            let who = state.dutiesNow.first?.member
-            let name = who.flatMap { state.desk.staff[$0]?.name }
-            state.open(.picker(.phoneResult([alert], who, name: Phrase { name?[$0] ?? "" })))
+            let who = state.memberToPhone
+            let name = who.map { state.naming.staff($0) } ?? Phrase(same: "")
+            if let alert = state.rotaAlert { return state.open(.picker(.phoneResult([alert], who, name: name))) }
+            if let who { state.open(.picker(.phoned(who, name))) }
         })
+
+    static let admit = Action(
+        "rota.admit", .rota, [.character("i")], Phrase(zh: "纳入观察", en: "admit"),
+        Phrase(
+            zh: "一户开始医学观察：谁下达、方式、末次接触；先看排班和空岗，再确认。",
+            en: "A household comes under observation: who ordered it, where, last contact; the rota is shown first."),
+        order: .observe, canUndo: true, footer: 10, perform: { state, _ in state.openAdmissionSpot() })
 
     static let menu = Action(
         "rota.menu", .rota, [.character(",")], Phrase(zh: "更多", en: "more"),
         Phrase(
-            zh: "除标记外全签、粘贴接龙、换班、请假、文书、解除、延长、转换方式。",
-            en: "Sign all in but the marked, paste a roll, swap, leave, papers, release, extend, move."),
+            zh: "除标记外全签、粘贴接龙、换班、请假、文书、解除、延长、转换方式、更正、纳入观察。",
+            en: "Sign all in but the marked, paste a roll, swap, leave, papers, release, extend, move, correct, admit."),
         order: .signIn, footer: 60, disabled: nothingSelected, perform: { state, _ in state.openRotaMenu() })
 
     static let look = Action(
@@ -111,6 +119,10 @@ enum RotaActions {
         $0.rotaTargets.isEmpty ? ConsoleWords.nothingSelected : nil
     }
 
+    private static let noRow: @Sendable (ConsoleState) -> Phrase? = {
+        $0.rota.selected == nil ? ConsoleWords.nothingSelected : nil
+    }
+
     private static let notFolded: @Sendable (ConsoleState) -> Phrase? = { state in
         if case .folded = state.rota.cursor.selected { return nil }
         return ConsoleWords.nothingBelow
@@ -118,6 +130,11 @@ enum RotaActions {
 }
 
 extension ConsoleState {
+    /// Who is with the selected household now.
+    var memberToPhone: StaffCode? {
+        rota.selected.flatMap { desk.rota.items[$0] }.flatMap { $0.duty(in: slotNow)?.member }
+    }
+
     mutating func showRota(_ view: RotaPane.View) {
         rota.view = view
         rota.days = 0

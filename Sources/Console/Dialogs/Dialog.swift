@@ -14,6 +14,7 @@ enum Dialog: Sendable, Equatable {
     case clear(ClearView)
     case help(HelpView)
     case palette(Palette)
+    case plan(PlanView)
 
     var isHelp: Bool {
         if case .help = self { true } else { false }
@@ -39,7 +40,7 @@ enum Dialog: Sendable, Equatable {
         case .help(let view): !view.query.text.isEmpty
         case .palette(let palette): !palette.query.text.isEmpty
         case .form: true
-        case .clear, .answer: false
+        case .clear, .answer, .plan: false
         }
     }
 
@@ -48,7 +49,7 @@ enum Dialog: Sendable, Equatable {
         switch self {
         case .picker(let picker): picker.isWriting || picker.query != nil
         case .text, .form, .prompt, .signOn, .help, .palette: true
-        case .clear, .answer: false
+        case .clear, .answer, .plan: false
         }
     }
 }
@@ -94,6 +95,7 @@ extension ConsoleState {
         case .clear(let view): clearKey(key, view)
         case .help(let view): helpKey(key, view)
         case .palette(let palette): paletteKey(key, palette, &out)
+        case .plan(let view): planKey(key, view, &out)
         }
     }
 }

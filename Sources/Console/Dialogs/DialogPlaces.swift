@@ -16,6 +16,7 @@ extension ConsoleState {
         case .form(let form):
             popupPlace(Size(width: 76, height: form.fields.count + notes(on: form).count + 4))
         case .answer(let view): popupPlace(Size(width: 76, height: lines(of: view, .standard).count + 4))
+        case .plan(let view): popupPlace(Size(width: PlanView.width + 4, height: planHeight(view) + 2))
         case .prompt: nil
         }
     }
@@ -61,6 +62,11 @@ extension ConsoleState {
         case .palette: [(.enter, ConsoleWords.doIt), (.escape, ConsoleWords.close)]
         case .form: [(.enter, ConsoleWords.nextOrSend), (.tab, ConsoleWords.otherField), (.escape, ConsoleWords.park)]
         case .clear, .help, .answer: [(.escape, ConsoleWords.close)]
+        case .plan:
+            [
+                (.character("y"), ConsoleWords.applyPlan), (.down, ConsoleWords.moreLines),
+                (.escape, ConsoleWords.cancel),
+            ]
         case .prompt: []
         }
     }

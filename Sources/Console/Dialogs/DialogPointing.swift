@@ -17,7 +17,7 @@ extension ConsoleState {
     private mutating func wheel(_ dialog: Dialog, _ key: Key, _ out: inout Outbox) {
         switch dialog {
         case .picker(let picker) where !picker.isWriting: dialogKey(key, &out)
-        case .signOn, .palette: dialogKey(key, &out)
+        case .signOn, .palette, .plan: dialogKey(key, &out)
         case .help: for _ in 1...3 { dialogKey(key, &out) }
         case .picker, .text, .form, .answer, .clear, .prompt: break
         }
@@ -40,7 +40,7 @@ extension ConsoleState {
         case .signOn(let form): click(place, form)
         case .palette(let palette): click(place, palette, height: Palette.listHeight(inner.height), &out)
         case .form(let form): click(place, form)
-        case .help, .answer, .clear, .prompt: break
+        case .help, .answer, .clear, .prompt, .plan: break
         }
     }
 

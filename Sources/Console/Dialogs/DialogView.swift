@@ -14,6 +14,7 @@ extension ConsoleState {
         case .clear(let view): draw(view, &frame)
         case .help(let view): drawHelp(view, &frame)
         case .palette(let palette): drawPalette(palette, &frame)
+        case .plan(let view): draw(view, &frame)
         }
     }
 
@@ -158,8 +159,8 @@ extension ConsoleState {
         case .raise(let kind, let spot):
             let place = title(spot)
             return Phrase { place[$0] + " " + kind.name[$0] }
-        case .measure(let code), .extend(let code), .release(let code):
-            return title([code].compactMap { desk.rota.items[$0] })
+        case .measure(let code), .correct(let code): return title([code].compactMap { desk.rota.items[$0] })
+        case .extend(let codes), .release(let codes): return title(codes.compactMap { desk.rota.items[$0] })
         case .leave(let who): return naming.staff(who)
         case .roll: return naming.slot(slotNow)
         case .dispute(let code, _): return desk.disputes.items[code].map(title) ?? ThingLink(.dispute, code.text).name
@@ -171,7 +172,7 @@ extension ConsoleState {
 extension Picker {
     /// What `/` looks for.
     var finds: Phrase {
-        if case .alertSpot = purpose { ConsoleWords.findPlace } else { ConsoleWords.findSomebody }
+        looksForPlaces ? ConsoleWords.findPlace : ConsoleWords.findSomebody
     }
 }
 
@@ -186,6 +187,7 @@ extension TextForm {
         case .measure: RotaActions.measure.name
         case .extend: RotaMenuItem.extend.name
         case .release: RotaMenuItem.release.name
+        case .correct: RotaMenuItem.correct.name
         case .leave: RotaMenuItem.leave.name
         case .roll: RotaMenuItem.roll.name
         case .dispute(_, .note): DisputeActions.note.name
@@ -205,6 +207,7 @@ extension TextForm {
         case .measure: ConsoleWords.askTemperature
         case .extend: ConsoleWords.askExtend
         case .release: ConsoleWords.releaseWhy
+        case .correct: ConsoleWords.askCorrect
         case .leave: ConsoleWords.askLeave
         case .roll: ConsoleWords.askRoll
         case .dispute(_, .note): ConsoleWords.askNote

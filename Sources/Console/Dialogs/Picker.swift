@@ -29,8 +29,10 @@ struct Picker: Sendable, Equatable {
         case rotaMenu(ObservationCode)
         case standIn([RotaOrder.DutyPlace])
         case swap(StaffCode, ShiftSlot)
-        case papers(ObservationCode)
-        case release(ObservationCode)
+        case papers([ObservationCode])
+        case release([ObservationCode])
+        /// Which household comes under observation.
+        case admitSpot
         case signInAllBut([StaffCode])
         case roll([StaffCode])
         case dispute(DisputeCode, DisputeAsk)
@@ -62,6 +64,8 @@ struct Picker: Sendable, Equatable {
         case visit(VisitResult)
         case look(LookReason)
         case rotaItem(RotaMenuItem)
+        /// The household comes under observation.
+        case admit(HouseholdRow)
         case duty(StaffCode, ShiftSlot)
         case paper(ReleasePaper)
         case dispute(DisputeChoice)
@@ -106,7 +110,15 @@ struct Picker: Sendable, Equatable {
     /// Whether `/` looks among all staff, or all places.
     var canSearch: Bool {
         switch purpose {
-        case .send, .phoneWhom, .alertSpot, .needWho, .dispute(_, .assign), .dispute(_, .phoneWhom): true
+        case .send, .phoneWhom, .alertSpot, .admitSpot, .needWho, .dispute(_, .assign), .dispute(_, .phoneWhom): true
+        default: false
+        }
+    }
+
+    /// Whether places are looked for, down to a household.
+    var looksForPlaces: Bool {
+        switch purpose {
+        case .alertSpot, .admitSpot: true
         default: false
         }
     }

@@ -80,13 +80,13 @@ extension ConsoleState {
         case .dispute(let code, let ask):
             desk.disputes.items[code].map { ask == .assign ? assignPicker($0) : phonePicker($0) }?.options
                 ?? picker.options
-        case .alertSpot: spots(matching: "")
+        case .alertSpot, .admitSpot: spots(matching: "")
         default: picker.options
         }
     }
 
     private mutating func found(_ text: String, _ picker: Picker, _ out: inout Outbox) -> [Picker.Option] {
-        guard case .alertSpot = picker.purpose else { return staff(matching: text) }
+        guard picker.looksForPlaces else { return staff(matching: text) }
         needSpot(text, &out)
         return spots(matching: text)
     }
@@ -121,6 +121,7 @@ extension ConsoleState {
         case (.shelveReason(let codes, let length), .shelfReason(let reason)):
             shelveOrAsk(codes, length, reason, picker, &out)
         case (.menu(let code?), .priority(let priority)): escalate(code, to: priority, &out)
+        case (.menu, .admit(let row)): openAdmission(row)
         case (.menu, .action(let id)):
             if let action = Registry.action(id) { perform(action, &out) }
         case (.alertKind(let spot), .alertKind(let kind)):
@@ -133,10 +134,12 @@ extension ConsoleState {
             visit(rows, report, &out)
         case (.look(let household), .look(let reason)): look(household, reason, &out)
         case (.rotaMenu(let code), .rotaItem(let item)): choose(item, code, &out)
-        case (.standIn(let places), .staff(let who)): standIn(places, who, &out)
-        case (.swap(let who, let slot), .duty(let other, let at)): swap(who, slot, other, at, &out)
-        case (.papers(let code), .paper(let paper)): observe(code, .papers([paper]), ConsoleWords.didPapers, &out)
-        case (.release(let code), _): observe(code, .release(papers: [], note: nil), ConsoleWords.didRelease, &out)
+        case (.standIn(let places), .staff(let who)): standIn(places, who)
+        case (.swap(let who, let slot), .duty(let other, let at)): swap(who, slot, other, at)
+        case (.papers(let codes), .paper(let paper)): observe(codes, .papers([paper]), ConsoleWords.didPapers, &out)
+        case (.release(let codes), _): observe(codes, .release(papers: [], note: nil), ConsoleWords.didRelease, &out)
+        case (.admitSpot, .spot(.household(let row))): openAdmission(row)
+        case (.admitSpot, .spot): tell(ConsoleWords.householdNeeded, tone: .refused)
         case (.signInAllBut(let absent), _): signInAll(but: absent, &out)
         case (.roll(let members), _): signIn(members, &out)
         case (.dispute(let code, _), .dispute(let choice)): take(choice, on: code, picker, &out)

@@ -3,7 +3,7 @@ internal import Language
 
 /// What the menu of a rota row offers.
 enum RotaMenuItem: Sendable, Equatable, CaseIterable {
-    case allBut, roll, swap, leave, papers, release, extend, move
+    case allBut, roll, swap, leave, papers, release, extend, move, correct, admit
 
     var name: Phrase {
         switch self {
@@ -15,6 +15,8 @@ enum RotaMenuItem: Sendable, Equatable, CaseIterable {
         case .release: Phrase(zh: "解除", en: "release")
         case .extend: Phrase(zh: "延长", en: "extend")
         case .move: Phrase(zh: "转集中 / 转居家", en: "to a facility, or home")
+        case .correct: Phrase(zh: "更正日期", en: "correct the dates")
+        case .admit: RotaActions.admit.name
         }
     }
 
@@ -29,6 +31,8 @@ enum RotaMenuItem: Sendable, Equatable, CaseIterable {
         case .release: .release
         case .extend: .extend
         case .move: .move
+        case .correct: .correct
+        case .admit: .observe
         }
     }
 }
@@ -52,6 +56,7 @@ extension ConsoleState {
     /// The duty that wants somebody: the one that runs when nobody is there, else the first later gap, else the next one.
     private func wanting(_ observation: Observation) -> Duty? {
         let slot = slotNow
+        guard observation.place == .home else { return nil }
         if let duty = observation.duty(in: slot), duty.signed == nil { return duty }
         let later = observation.duties.filter { $0.slot > slot }
         return later.prefix(6).first { $0.member == nil } ?? later.first
@@ -60,21 +65,24 @@ extension ConsoleState {
     /// All households that the same member serves in that slot; of a gap those of the same team that have it too.
     private func places(with duty: Duty, of observation: Observation) -> [RotaOrder.DutyPlace] {
         desk.rota.running.filter { other in
-            guard let same = other.duty(in: duty.slot), same.member == duty.member, other.grid == observation.grid
+            guard let same = other.duty(in: duty.slot), same.member == duty.member, other.grid == observation.grid,
+                other.place == .home
             else {
                 return false
             }
             return duty.member != nil || other.team == observation.team
-        }.map { RotaOrder.DutyPlace($0.code, duty.slot) }
+        }.map { RotaOrder.DutyPlace($0.code, duty.slot, seen: seen($0.duty(in: duty.slot)?.version)) }
     }
 
     var planner: Planner {
         Planner(
-            desk.rota.running, leaves: desk.rota.leaves.values, staff: Array(desk.staff.members.values), zone: zone)
+            desk.rota.items.values, leaves: desk.rota.leaves.values, staff: Array(desk.staff.members.values), zone: zone
+        )
     }
 
     mutating func openStandIn() {
-        guard let observation = rotaTargets.first, let duty = wanting(observation) else {
+        let selected = rota.selected.flatMap { desk.rota.items[$0] } ?? rotaTargets.first
+        guard let observation = selected, let duty = wanting(observation) else {
             return tell(ConsoleWords.noOpenDuty, tone: .refused)
         }
         let places = places(with: duty, of: observation)
@@ -174,13 +182,28 @@ extension ConsoleState {
                 return tell(ConsoleWords.nobodyNamed, tone: .refused)
             }
             open(.text(TextForm(.leave(who), draft: drafts)))
-        case .papers: openPapers(observation)
-        case .release: openRelease(observation)
-        case .extend: open(.text(TextForm(.extend(code), draft: drafts)))
-        case .move:
-            let place: ObservationPlace = observation.place == .home ? .facility : .home
-            observe(code, .move(place, note: nil), ConsoleWords.didMoveTo, &out)
+        case .papers: openPapers(rotaTargets)
+        case .release: openRelease(rotaTargets)
+        case .extend: open(.text(TextForm(.extend(rotaTargets.map(\.code)), draft: drafts)))
+        case .move: move(rotaTargets, &out)
+        case .correct: open(.text(TextForm(.correct(code), draft: drafts)))
+        case .admit: openAdmissionSpot()
         }
+    }
+
+    /// All to the place where the first is not.
+    private mutating func move(_ observations: [Observation], _ out: inout Outbox) {
+        let place: ObservationPlace = observations.first?.place == .home ? .facility : .home
+        observe(observations.map(\.code), .move(place, note: nil), ConsoleWords.didMoveTo, &out)
+    }
+
+    /// Which household: its label is looked for.
+    mutating func openAdmissionSpot() {
+        var picker = Picker(
+            purpose: .admitSpot, title: RotaActions.admit.name, subject: ConsoleWords.householdHint,
+            options: spots(matching: ""))
+        picker.query = TextField()
+        open(.picker(picker))
     }
 
     private mutating func openAllBut() {
@@ -192,22 +215,26 @@ extension ConsoleState {
             RotaMenuItem.allBut.name, absent.isEmpty ? Phrase(same: "") : naming.staff(absent))
     }
 
-    private mutating func openPapers(_ observation: Observation) {
-        let missing = ReleasePaper.allCases.filter { !observation.papers.contains($0) }
+    private mutating func openPapers(_ observations: [Observation]) {
+        let missing = ReleasePaper.allCases.filter { paper in observations.contains { !$0.papers.contains(paper) } }
         guard !missing.isEmpty else { return tell(ConsoleWords.papersReady(ReleasePaper.allCases.count)) }
         open(
             .picker(
                 Picker(
-                    purpose: .papers(observation.code), title: RotaMenuItem.papers.name, subject: title([observation]),
+                    purpose: .papers(observations.map(\.code)), title: RotaMenuItem.papers.name,
+                    subject: title(observations),
                     options: missing.map { Picker.Option(value: .paper($0), label: $0.name) })))
     }
 
     /// Before its instant a release needs words.
-    private mutating func openRelease(_ observation: Observation) {
-        if now < observation.release { return open(.text(TextForm(.release(observation.code), draft: drafts))) }
-        let what = title([observation])
+    private mutating func openRelease(_ observations: [Observation]) {
+        let codes = observations.map(\.code)
+        if observations.contains(where: { now < $0.release }) {
+            return open(.text(TextForm(.release(codes), draft: drafts)))
+        }
+        let what = title(observations)
         confirm(
-            Phrase(zh: "解除 \(what.zh)", en: "Release \(what.en)"), .release(observation.code),
+            Phrase(zh: "解除 \(what.zh)", en: "Release \(what.en)"), .release(codes),
             RotaMenuItem.release.name, Phrase(same: ""))
     }
 

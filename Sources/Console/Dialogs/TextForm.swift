@@ -15,8 +15,9 @@ struct TextForm: Sendable, Equatable {
         /// The words for the reason "other".
         case shelfWords([AlertCode], TimeSpan)
         case measure(ObservationCode)
-        case extend(ObservationCode)
-        case release(ObservationCode)
+        case extend([ObservationCode])
+        case release([ObservationCode])
+        case correct(ObservationCode)
         case leave(StaffCode)
         /// A roll, its lines parted by ↵.
         case roll
@@ -32,8 +33,9 @@ struct TextForm: Sendable, Equatable {
             case .shelveOther: "shelveOther"
             case .shelfWords: "shelfWords"
             case .measure(let code): "measure " + code.text
-            case .extend(let code): "extend " + code.text
-            case .release(let code): "release " + code.text
+            case .extend(let codes): "extend " + (codes.first?.text ?? "")
+            case .release(let codes): "release " + (codes.first?.text ?? "")
+            case .correct(let code): "correct " + code.text
             case .leave(let who): "leave " + who.text
             case .roll: "roll"
             case .dispute(let code, let text): "dispute \(text) \(code)"
@@ -44,7 +46,7 @@ struct TextForm: Sendable, Equatable {
             switch self {
             case .bulkTake(let codes), .note(let codes), .refer(let codes), .shelveOther(let codes): codes
             case .shelfWords(let codes, _): codes
-            case .raise, .measure, .extend, .release, .leave, .roll, .dispute: []
+            case .raise, .measure, .extend, .release, .correct, .leave, .roll, .dispute: []
             }
         }
     }
@@ -105,11 +107,12 @@ extension ConsoleState {
             guard !text.isEmpty else { return ConsoleWords.noteNeeded }
             shelve(codes, for: length, .other, note: text, &out)
         case .measure(let code): return measure(code, text, &out)
-        case .extend(let code): return extend(code, text, &out)
-        case .release(let code):
+        case .extend(let codes): return extend(codes, text, &out)
+        case .correct(let code): return correct(code, text, &out)
+        case .release(let codes):
             guard !text.isEmpty else { return ConsoleWords.noteNeeded }
-            observe(code, .release(papers: [], note: text), ConsoleWords.didRelease, &out)
-        case .leave(let who): return leave(who, text, &out)
+            observe(codes, .release(papers: [], note: text), ConsoleWords.didRelease, &out)
+        case .leave(let who): return leave(who, text)
         case .roll: return openRoll(text)
         case .dispute(let code, let what): return finish(what, text, on: code, &out)
         }

@@ -9,6 +9,8 @@ struct WorkForm: Sendable, Equatable {
         case needDone(NeedCode)
         case instructionAnswer(InstructionCode)
         case callPromise(CallCode)
+        /// A household comes under observation.
+        case admission(HouseholdRow)
         /// A new dispute, by what it is born from or where.
         case dispute(String)
 
@@ -22,6 +24,7 @@ struct WorkForm: Sendable, Equatable {
             case .needDone(let code): "done " + code.text
             case .instructionAnswer(let code): "answer " + code.text
             case .callPromise(let code): "promise " + code.text
+            case .admission(let row): "admission " + row.code.text
             case .dispute(let origin): "dispute " + origin
             }
         }
@@ -153,6 +156,7 @@ extension ConsoleState {
         case .log: try write(form, &out)
         case .needDone(let code): try finishNeed(form, code, &out)
         case .callPromise(let code): try promise(form, code, &out)
+        case .admission(let row): try admit(form, row)
         case .dispute: try askDisputeKind(form)
         case .instructionAnswer(let code):
             guard let words = form.words(.words) else { throw FormProblem(.words, ConsoleWords.noteNeeded) }

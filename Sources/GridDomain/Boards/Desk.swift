@@ -58,7 +58,7 @@ public struct Desk: Sendable, Equatable {
             disputes.erase(before: date)
             work.erase(before: date)
         case .observation(let event): rota.apply(event, entry.personal, at: stamp)
-        case .rota(let event): rota.apply(event, at: stamp)
+        case .rota(let event): rota.apply(event, entry.personal, at: stamp)
         case .opening, .call, .need, .instruction: work.apply(entry)
         case .privacy, .log: break
         }

@@ -1,11 +1,13 @@
-/// The part of the Desk that the rota pane looks at: every observation that runs or ended within a day, with its duties
-/// and last checks, and the leaves that are not over.
+/// The part of the Desk that the rota pane looks at: every observation that runs or ended within a week, with its
+/// duties and last checks, and the leaves that are not over. The duties of the week count for rest and hours.
 public struct RotaBoard: Sendable, Equatable {
     public private(set) var items: [ObservationCode: Observation]
     public private(set) var leaves: [LeaveCode: Leave]
 
-    /// How long an observation stays after its end, and a leave after it is over.
-    public static let keepsEnded = Span.days(1)
+    /// How long an observation stays after its end: its duties count for the week of who served there.
+    public static let keepsEnded = Span.days(7)
+    /// How long a leave stays after it is over.
+    public static let keepsLeaves = Span.days(1)
     /// How long one that nobody releases stays after its instant.
     public static let keepsUnreleased = Span.days(30)
 
@@ -23,12 +25,12 @@ public struct RotaBoard: Sendable, Equatable {
     }
 
     /// The fold over duties.
-    public mutating func apply(_ event: RotaEvent, at stamp: Stamp) {
+    public mutating func apply(_ event: RotaEvent, _ personal: Personal, at stamp: Stamp) {
         switch event {
         case .signedIn(let roll): sign(roll, isUndone: false, at: stamp)
         case .signInUndone(let roll): sign(roll, isUndone: true, at: stamp)
         case .changed(let change): items[change.observation]?.apply(change, at: stamp)
-        case .leaveGranted(let leave): leaves[leave.code] = leave
+        case .leaveGranted(let leave): leaves[leave.code] = leave.because(personal.leave)
         case .leaveUndone(let leave): leaves[leave.code] = nil
         }
     }
@@ -45,7 +47,7 @@ public struct RotaBoard: Sendable, Equatable {
         for item in items.values where item.ended.map({ $0.at < start }) ?? (item.release < abandoned) {
             items[item.code] = nil
         }
-        for leave in leaves.values where leave.until < start { leaves[leave.code] = nil }
+        for leave in leaves.values where leave.until < now - Self.keepsLeaves { leaves[leave.code] = nil }
     }
 
     /// The observations that run, by grid and number.
@@ -62,13 +64,15 @@ public struct RotaBoard: Sendable, Equatable {
 }
 
 extension Planner {
-    /// Everybody who may look after households, with the duties and leaves of these boards.
+    /// Everybody who may look after households, with their duties and leaves. Duties count whether their observation runs
+    /// or has ended.
     public init(
         _ observations: some Sequence<Observation>, leaves: some Sequence<Leave>, staff: [StaffMember], zone: Zone
     ) {
         var duties: [StaffCode: [ShiftSlot: Int]] = [:]
-        for observation in observations where observation.isRunning {
-            for duty in observation.duties {
+        for observation in observations {
+            // In a facility nobody serves, but those who did have served.
+            for duty in observation.duties where observation.place == .home || duty.signed != nil {
                 if let member = duty.member { duties[member, default: [:]][duty.slot, default: 0] += 1 }
             }
         }
@@ -77,7 +81,8 @@ extension Planner {
             staff.filter { $0.roles.contains(.member) || duties[$0.code] != nil }.map { member in
                 Member(
                     code: member.code, grid: member.grid, point: member.point, cap: member.cap,
-                    duties: duties[member.code] ?? [:], leaves: away[member.code] ?? [])
+                    weekly: member.weekly, takesNights: member.takesNights, duties: duties[member.code] ?? [:],
+                    leaves: away[member.code] ?? [])
             }, zone: zone)
     }
 }

@@ -47,13 +47,12 @@ public enum Rules {
         case .observe(let order):
             let running = things.observations.values.first { $0.household == order.household && $0.isRunning }
             return try ObservationRules.order(
-                order, try things.household(order.household), running: running,
-                planner: things.planner(facts.identity.zone), code: facts.nextObservation, zone: facts.identity.zone)
+                order, try things.household(order.household), running: running, code: facts.nextObservation,
+                things.observationGround(command, facts, officer, now: happened))
         case .observation(let code, let act):
             return try ObservationRules.decide(
-                act, try things.observation(code, in: officer.place), seen: command.seen, last: things.lastStep,
-                open: Array(things.alerts.values), alert: facts.nextAlert, officer: officer.code, now: happened,
-                zone: facts.identity.zone)
+                act, try things.observation(code, in: officer.place),
+                things.observationGround(command, facts, officer, now: happened))
         case .measure(let measurements):
             for measurement in measurements { _ = try things.observation(measurement.observation, in: officer.place) }
             return try CheckRules.measure(
@@ -64,12 +63,7 @@ public enum Rules {
                 time, Array(things.observations.values), open: Array(things.alerts.values), alert: facts.alert,
                 zone: facts.identity.zone)
         case .rota(let order):
-            let zone = facts.identity.zone
-            let ground = RotaRules.Ground(
-                observations: things.observations, open: things.alerts.values.sorted { $0.code < $1.code },
-                planner: things.planner(zone), zone: zone, place: officer.place, alert: facts.alert,
-                nextLeave: facts.nextLeave)
-            return try RotaRules.decide(order, ground, now: happened)
+            return try RotaRules.decide(order, things.rotaGround(facts, officer), now: happened)
         case .look(let code, let reason): return try look(code, reason, things)
         case .beginWatch(let plan):
             return try WatchRules.begin(plan, after: things.watch, code: facts.nextWatch, at: happened)
@@ -82,7 +76,7 @@ public enum Rules {
             return try OpeningRules.decide(order, opening, things, things.sight(command), now: happened)
         case .logCall, .call, .ask, .need, .instruct, .instruction, .write, .tell, .phoned:
             return try deskWork(command, things, facts, now: happened)
-        case .undo: return try undo(things, officer: officer, now: happened)
+        case .undo: return try undo(things, facts, officer: officer, now: happened)
         }
     }
 
@@ -148,7 +142,9 @@ public enum Rules {
     }
 
     /// Own acts of this watch, and only while nobody has built on them.
-    private static func undo(_ things: Things, officer: Officer, now: Instant) throws(Refusal) -> [Fact] {
+    private static func undo(
+        _ things: Things, _ facts: DeskFacts, officer: Officer, now: Instant
+    ) throws(Refusal) -> [Fact] {
         guard let first = things.undone.first else { throw .nothingToUndo }
         let began = things.watch?.began ?? first.recorded
         guard first.officer == officer.code, first.recorded >= began else { throw .notYours(by: first.officer) }
@@ -163,11 +159,11 @@ public enum Rules {
             return try ScreeningRules.undo(first, try things.household(code), round: things.round)
         case .observation(let event):
             return try ObservationRules.undo(
-                things.undone, try things.observation(event.code, in: officer.place), last: things.lastStep)
+                things.undone, try things.observation(event.code, in: officer.place),
+                open: things.alerts.values.sorted { $0.code < $1.code }, last: things.lastStep,
+                planner: things.planner(facts.identity.zone), now: now)
         case .rota:
-            return try RotaRules.undo(
-                things.undone, things.observations, open: things.alerts.values.sorted { $0.code < $1.code },
-                last: things.lastStep)
+            return try RotaRules.undo(things.undone, things.rotaGround(facts, officer))
         case .opening, .call, .need, .instruction:
             return try things.undoMatters(now: now) + disputesUndone(things, now: now)
         case .source, .watch, .registry, .privacy, .log: throw .cannotUndo
@@ -285,6 +281,22 @@ extension Things {
         guard let observation = observations[code] else { throw .unknown(thing: code.text) }
         guard observation.grid.lies(in: place) else { throw .otherPlace }
         return observation
+    }
+
+    fileprivate func observationGround(
+        _ command: Command, _ facts: DeskFacts, _ officer: Officer, now: Instant
+    ) -> ObservationRules.Ground {
+        ObservationRules.Ground(
+            seen: command.seen, last: lastStep, open: alerts.values.sorted { $0.code < $1.code },
+            planner: planner(facts.identity.zone), alert: facts.nextAlert, officer: officer.code, now: now,
+            zone: facts.identity.zone)
+    }
+
+    fileprivate func rotaGround(_ facts: DeskFacts, _ officer: Officer) -> RotaRules.Ground {
+        RotaRules.Ground(
+            observations: observations, open: alerts.values.sorted { $0.code < $1.code },
+            planner: planner(facts.identity.zone), zone: facts.identity.zone, place: officer.place,
+            alert: facts.alert, nextLeave: facts.nextLeave, leaves: leaves, steps: dutySteps, officer: officer.code)
     }
 
     func planner(_ zone: Zone) -> Planner {

@@ -22,6 +22,8 @@ public struct Things: Sendable, Equatable {
     /// Observations that the command names or must be held against.
     public var observations: [ObservationCode: Observation] = [:]
     public var leaves: [LeaveCode: Leave] = [:]
+    /// The entries that changed duties last which the command is about: who to name in a conflict.
+    public var dutySteps: [EntryNumber: Entry] = [:]
     /// Who may be planned, when the command plans; else those whom it names.
     public var staff: [StaffMember] = []
     /// The matters that the command names, and those that it must respect.
@@ -39,6 +41,14 @@ public struct Things: Sendable, Equatable {
     func announced(_ source: Source, at now: Instant) -> Opening? {
         guard source.kind == .door, let household = source.household else { return nil }
         return work.openings.open(at: household).first { $0.standing.covers(now) }
+    }
+
+    /// What a fact would make of the things, before it has its place in the journal.
+    mutating func apply(_ fact: Fact, at now: Instant) {
+        apply(
+            Entry(
+                number: .none, recorded: now, happened: now, officer: .desk, command: CommandID(""), group: nil,
+                event: fact.event, personal: fact.personal))
     }
 
     /// The one fold, over the things of one command.
@@ -67,7 +77,7 @@ public struct Things: Sendable, Equatable {
             observations[ordered.code] = Observation(ordered, personal: entry.personal, at: stamp)
         case .observation(.changed(let code, _, let change)):
             observations[code]?.apply(change, entry.personal, at: stamp)
-        case .rota(let event): apply(event, at: stamp)
+        case .rota(let event): apply(event, entry.personal, at: stamp)
         case .watch(.began(let watch)): self.watch = watch
         case .watch(.appointed(let officer)): officers[officer.code] = officer
         case .opening, .call, .need, .instruction: work.apply(entry)
@@ -77,14 +87,14 @@ public struct Things: Sendable, Equatable {
 }
 
 extension Things {
-    private mutating func apply(_ event: RotaEvent, at stamp: Stamp) {
+    private mutating func apply(_ event: RotaEvent, _ personal: Personal, at stamp: Stamp) {
         switch event {
         case .signedIn(let roll), .signInUndone(let roll):
             var isUndone = false
             if case .signInUndone = event { isUndone = true }
             for code in observations.keys { observations[code]?.apply(roll, isUndone: isUndone, at: stamp) }
         case .changed(let change): observations[change.observation]?.apply(change, at: stamp)
-        case .leaveGranted(let leave): leaves[leave.code] = leave
+        case .leaveGranted(let leave): leaves[leave.code] = leave.because(personal.leave)
         case .leaveUndone(let leave): leaves[leave.code] = nil
         }
     }

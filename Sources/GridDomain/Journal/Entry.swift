@@ -68,13 +68,15 @@ public struct Personal: Sendable, Equatable, Codable {
     public var residents: [ResidentChange]?
     /// Who quarrels, in the entry that registers a dispute.
     public var parties: [DisputeParty]?
+    /// Why a member cannot come: it may tell of an illness.
+    public var leave: LeaveReason?
 
     /// Only what is given; empty words count as none.
     public init(
         household: HouseholdCode? = nil, householdNumber: Int? = nil, point: PlanePoint? = nil,
         person: PersonCode? = nil, source: SourceCode? = nil, words: String? = nil, caller: String? = nil,
         spoken: String? = nil, reading: String? = nil, symptoms: [Symptom]? = nil, digest: String? = nil,
-        residents: [ResidentChange]? = nil, parties: [DisputeParty]? = nil
+        residents: [ResidentChange]? = nil, parties: [DisputeParty]? = nil, leave: LeaveReason? = nil
     ) {
         self.household = household
         self.householdNumber = householdNumber
@@ -89,6 +91,7 @@ public struct Personal: Sendable, Equatable, Codable {
         self.digest = digest
         self.residents = residents
         self.parties = parties
+        self.leave = leave
     }
 
     /// Whether nothing has to be stored apart from the event.

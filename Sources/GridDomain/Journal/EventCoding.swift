@@ -57,6 +57,8 @@ struct StoredEvent: Codable {
     var wasUntil: Instant?
     var stay: ObservationPlace?
     var wasStay: ObservationPlace?
+    /// Who looks after a household that comes home.
+    var home: RotaProposal?
     var papers: [ReleasePaper]?
     var hadPapers: [ReleasePaper]?
     var release: ReleaseKind?
@@ -64,6 +66,8 @@ struct StoredEvent: Codable {
     var correction: ObservationChange.Correction?
     var corrected: ObservationChange.Correction?
     var check: CheckTime?
+    /// Only of a check that corrects another.
+    var corrects: Bool?
     var roll: RotaEvent.SignIn?
     var duty: RotaEvent.DutyChange?
     var leave: Leave?
@@ -156,11 +160,11 @@ extension StoredEvent {
     private mutating func put(_ change: ObservationChange) {
         switch change {
         case .extended(let until, let plan, let before): (self.until, self.plan, wasUntil) = (until, plan, before)
-        case .moved(let place, let before): (stay, wasStay) = (place, before)
+        case .moved(let place, let before, let home): (stay, wasStay, self.home) = (place, before, home)
         case .papers(let papers, let before): (self.papers, hadPapers) = (papers, before)
         case .released(let kind, let last): (release, lastSlot) = (kind, last)
         case .corrected(let after, let before, let plan): (correction, corrected, self.plan) = (after, before, plan)
-        case .checked(let time): check = time
+        case .checked(let time, let corrects): (check, self.corrects) = (time, corrects ? true : nil)
         case .undone(let standing): (stay, papers) = (standing.place, standing.papers)
         }
     }
@@ -253,12 +257,12 @@ extension StoredEvent {
         case "extended":
             .extended(
                 until: try need(until, .until), plan: try need(plan, .plan), before: try need(wasUntil, .wasUntil))
-        case "moved": .moved(try need(stay, .stay), before: try need(wasStay, .wasStay))
+        case "moved": .moved(try need(stay, .stay), before: try need(wasStay, .wasStay), home: home)
         case "papers": .papers(try need(papers, .papers), before: try need(hadPapers, .hadPapers))
         case "released": .released(try need(release, .release), last: try need(lastSlot, .lastSlot))
         case "corrected":
             .corrected(try need(correction, .correction), before: try need(corrected, .corrected), plan: plan)
-        case "checked": .checked(try need(check, .check))
+        case "checked": .checked(try need(check, .check), corrects: corrects ?? false)
         case "undone":
             .undone(ObservationChange.Standing(place: try need(stay, .stay), papers: try need(papers, .papers)))
         default: throw unknown

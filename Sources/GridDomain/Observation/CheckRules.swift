@@ -9,18 +9,22 @@ public enum CheckRules {
         _ measurements: [Measurement], _ observations: [ObservationCode: Observation], open: [Alert],
         alert: (Int) -> AlertCode, now: Instant, zone: Zone
     ) throws(Refusal) -> [Fact] {
+        // Each is held against what those before it have made of the household.
+        var things = Things()
+        things.observations = observations
+        things.alerts = Dictionary(open.map { ($0.code, $0) }, uniquingKeysWith: { $1 })
         var facts: [Fact] = []
-        var raised = 0
         for measurement in measurements {
-            guard let observation = observations[measurement.observation] else {
+            guard let observation = things.observations[measurement.observation] else {
                 throw .unknown(thing: measurement.observation.text)
             }
             try validate(measurement, observation, now: now, zone: zone)
-            facts.append(fact(measurement, observation))
-            let alerts = open.filter { $0.household == observation.household && $0.household != nil }
-            let follows = follow(measurement, observation, alerts, alert(raised))
-            raised += follows.count { $0.event.isRaised }
-            facts += follows
+            let alerts = things.alerts.values.filter { $0.household == observation.household && $0.household != nil }
+            let raised = facts.count { $0.event.isRaised }
+            let told =
+                [fact(measurement, observation)] + follow(measurement, observation, Array(alerts), alert(raised))
+            for fact in told { things.apply(fact, at: now) }
+            facts += told
         }
         return facts
     }
@@ -38,7 +42,10 @@ public enum CheckRules {
     private static func fact(_ measurement: Measurement, _ observation: Observation) -> Fact {
         let symptoms = measurement.symptoms.flatMap { $0.isEmpty ? nil : $0 }
         return Fact(
-            .observation(.changed(observation.code, observation.grid, .checked(measurement.time))),
+            .observation(
+                .changed(
+                    observation.code, observation.grid,
+                    .checked(measurement.time, corrects: observation.check(measurement.time) != nil))),
             Personal(
                 household: observation.household, householdNumber: observation.householdNumber,
                 reading: HealthCheck.text(measurement.tenths), symptoms: symptoms))
@@ -50,7 +57,7 @@ public enum CheckRules {
     ) -> [Fact] {
         guard observation.checks.allSatisfy({ $0.time <= measurement.time }) else { return [] }
         let missing = open.filter { $0.kind == .temperatureMissing }.flatMap(AlertRules.cleared)
-        let fever = open.first { $0.kind == .fever }
+        let fever = open.first { $0.kind == .fever && !$0.isClosed }
         guard measurement.tenths >= HealthCheck.fever else { return missing + (fever.map(AlertRules.cleared) ?? []) }
         if let fever { return missing + AlertRules.recurred(fever) }
         let report = ObservationRules.report(.fever, observation, reading: HealthCheck.text(measurement.tenths))
@@ -61,13 +68,13 @@ public enum CheckRules {
     public static func due(
         _ time: CheckTime, _ observations: [Observation], open: [Alert], alert: (Int) -> AlertCode, zone: Zone
     ) -> [Fact] {
-        let waiting = Set(open.filter { $0.kind == .temperatureMissing }.compactMap(\.household))
         let missing = observations.filter { observation in
             observation.isRunning && observation.owes(time, zone: zone) && observation.check(time) == nil
-                && observation.household.map { !waiting.contains($0) } ?? false
         }
-        return missing.sorted { $0.code < $1.code }.enumerated().flatMap { index, observation in
-            AlertRules.raise(ObservationRules.report(.temperatureMissing, observation), code: alert(index))
+        return missing.sorted { $0.code < $1.code }.reduce(into: []) { facts, observation in
+            facts += AlertRules.raiseOnce(
+                ObservationRules.report(.temperatureMissing, observation), among: open,
+                code: alert(facts.count { $0.event.isRaised }))
         }
     }
 }

@@ -43,10 +43,26 @@ public struct CheckTime: Hashable, Comparable, Sendable, Codable {
     /// The instant by which it must be known.
     public func due(_ zone: Zone) -> Instant { zone.instant(CivilTime(date: date, hour: half.dueHour)) }
 
-    /// The check that an instant belongs to: the morning until 14:00, then the evening.
+    /// The check that an instant belongs to: before 06:00 the evening of the day before, then the morning until 14:00.
     public init(at instant: Instant, zone: Zone) {
         let civil = zone.civil(instant)
-        self.init(civil.date, civil.hour < 14 ? .morning : .evening)
+        if civil.hour < Self.nightEnds {
+            self.init(civil.date.adding(days: -1), .evening)
+        } else {
+            self.init(civil.date, civil.hour < Self.morningEnds ? .morning : .evening)
+        }
+    }
+
+    /// What is told before this hour was measured on the evening before.
+    private static let nightEnds = 6
+    /// What is told from this hour on is the evening's.
+    private static let morningEnds = 14
+
+    /// The last check of a half that may be told at an instant: the morning of today, the evening of today or yesterday.
+    public init(_ half: CheckHalf, lastAt instant: Instant, zone: Zone) {
+        let natural = CheckTime(at: instant, zone: zone)
+        let isBefore = half.rawValue <= natural.half.rawValue
+        self.init(isBefore ? natural.date : natural.date.adding(days: -1), half)
     }
 
     /// The last check that was due at an instant.
@@ -97,16 +113,22 @@ public struct HealthCheck: Sendable, Equatable {
 
     /// Reads `38.1`, `38`, `381` and full-width digits; nil for what is no number with at most one decimal.
     public static func tenths(_ text: String) -> Int? {
-        let plain = String(
-            text.compactMap { character -> Character? in
-                if let digit = character.wholeNumberValue { return Character("\(digit)") }
-                return character == "．" || character == "。" || character == "," ? "." : character
-            }
-        ).filter { $0 != "℃" && $0 != " " }
+        let plain = String(text.map(narrow)).filter { $0 != "℃" && $0 != " " }
+        // Nothing longer is a temperature, and no longer number is multiplied.
+        guard plain.count <= longest else { return nil }
         let parts = plain.split(separator: ".", omittingEmptySubsequences: false)
         guard let whole = parts.first.flatMap({ Int($0) }), parts.count <= 2, whole >= 0 else { return nil }
         guard parts.count == 2 else { return plain.count == 3 ? whole : whole * 10 }
         guard parts[1].count == 1, let rest = Int(parts[1]) else { return nil }
         return whole * 10 + rest
+    }
+
+    /// `36.6` and a digit too many.
+    private static let longest = 5
+
+    /// Digits of any script as ASCII. 十 is a number too, and no digit.
+    private static func narrow(_ character: Character) -> Character {
+        if let digit = character.wholeNumberValue, (0...9).contains(digit) { return Character("\(digit)") }
+        return character == "．" || character == "。" || character == "," ? "." : character
     }
 }

@@ -25,6 +25,8 @@ public enum ReleaseKind: String, Sendable, Codable, CaseIterable {
     /// at its instant, or within a day after
     case due
     case early, late
+    /// The admission was taken back: it never was.
+    case withdrawn
 }
 
 /// A household under observation, with its duties and checks.
@@ -43,7 +45,8 @@ public struct Observation: Sendable, Equatable {
     public let ordered: Instant
     /// When it is due to end.
     public var release: Instant
-    public let team: ObservationTeam
+    /// Nil when nobody was ever planned: ordered to a facility.
+    public var team: ObservationTeam?
     public var papers: [ReleasePaper]
     public var ended: Ended?
     /// From the first slot on, without holes.
@@ -77,7 +80,7 @@ public struct Observation: Sendable, Equatable {
     public init(
         code: ObservationCode, household: HouseholdCode?, householdNumber: Int?, point: PlanePoint?, grid: PlaceCode,
         place: ObservationPlace, reason: ObservationReason, contact: CivilDate, ordered: Instant, release: Instant,
-        team: ObservationTeam, papers: [ReleasePaper], ended: Ended?, duties: [Duty], checks: [HealthCheck],
+        team: ObservationTeam?, papers: [ReleasePaper], ended: Ended?, duties: [Duty], checks: [HealthCheck],
         version: EntryNumber
     ) {
         self.code = code
@@ -105,10 +108,13 @@ extension Observation {
 
     public var isRunning: Bool { ended == nil }
 
+    /// Whether a member is wanted there at an instant: it runs, and at home. A facility looks after its own.
+    public func isAttended(at now: Instant) -> Bool { isRunning && ordered <= now && place == .home }
+
     /// Whether an order asks for what stands, wherever the household is now.
     public func isOrdered(by order: ObservationOrder) -> Bool {
         household == order.household && place == order.place && reason == order.reason && contact == order.contact
-            && ordered == order.ordered && (order.team.map { $0 == team } ?? true)
+            && ordered == order.ordered && (order.team == nil || team == nil || order.team == team)
     }
 
     /// The day of observation on a date: day 0 is that of last contact or arrival.
@@ -126,9 +132,10 @@ extension Observation {
     /// The check of a time, when it is at hand and known.
     public func check(_ time: CheckTime) -> HealthCheck? { checks.last { $0.time == time } }
 
-    /// Whether a check of that time is asked of the household: it was under observation four hours before it was due.
+    /// Whether a check of that time is asked of the household: it was under observation four hours before it was due, and
+    /// its time is not over.
     public func owes(_ time: CheckTime, zone: Zone) -> Bool {
         let due = time.due(zone)
-        return ordered <= due - .hours(4) && (ended.map { $0.at > due } ?? true)
+        return ordered <= due - .hours(4) && due < release && (ended.map { $0.at > due } ?? true)
     }
 }

@@ -13,12 +13,13 @@ public enum ObservationEvent: Sendable, Equatable {
         public var ordered: Instant
         /// 24:00 of day 14, in the desk's zone.
         public var release: Instant
-        public var team: ObservationTeam
+        /// Nil in a facility, which looks after its own.
+        public var team: ObservationTeam?
         public var plan: DutyPlan
 
         public init(
             code: ObservationCode, grid: PlaceCode, place: ObservationPlace, reason: ObservationReason,
-            contact: CivilDate, ordered: Instant, release: Instant, team: ObservationTeam, plan: DutyPlan
+            contact: CivilDate, ordered: Instant, release: Instant, team: ObservationTeam?, plan: DutyPlan
         ) {
             self.code = code
             self.grid = grid
@@ -58,16 +59,16 @@ public enum ObservationEvent: Sendable, Equatable {
 public enum ObservationChange: Sendable, Equatable {
     /// It lasts longer; the plan goes on from where it ended.
     case extended(until: Instant, plan: DutyPlan, before: Instant)
-    /// From home to a facility or back.
-    case moved(ObservationPlace, before: ObservationPlace)
+    /// From home to a facility or back. Back at home the duties that lie ahead are planned anew.
+    case moved(ObservationPlace, before: ObservationPlace, home: RotaProposal? = nil)
     /// Papers of its release are there.
     case papers([ReleasePaper], before: [ReleasePaper])
     /// Duties after the last slot fall away.
     case released(ReleaseKind, last: ShiftSlot)
     /// The date of contact or the reason was wrong; the end follows the date.
     case corrected(Correction, before: Correction, plan: DutyPlan?)
-    /// A temperature, which stands in the personal part.
-    case checked(CheckTime)
+    /// A temperature, which stands in the personal part. One that corrects another replaces it; the journal keeps both.
+    case checked(CheckTime, corrects: Bool = false)
     /// An officer took a step back.
     case undone(Standing)
 
@@ -116,11 +117,15 @@ extension Observation {
     /// The one fold: the handler applies it before it saves the rows, every seat applies it to its board.
     public mutating func apply(_ change: ObservationChange, _ personal: Personal, at stamp: Stamp) {
         switch change {
-        case .checked(let time): return take(time, personal, at: stamp)
+        case .checked(let time, _): return take(time, personal, at: stamp)
         case .extended(let until, let plan, _):
             release = until
             go(on: plan, version: stamp.number)
-        case .moved(let place, _): self.place = place
+        case .moved(let place, _, let home):
+            self.place = place
+            guard let home else { break }
+            team = home.team
+            go(on: home.plan, version: stamp.number)
         case .papers(let papers, _): self.papers = papers
         case .released(let kind, let last):
             ended = Ended(at: stamp.happened, kind: kind)
@@ -140,6 +145,10 @@ extension Observation {
     /// A plan replaces what stands from its first slot on.
     private mutating func go(on plan: DutyPlan, version: EntryNumber) {
         duties.removeAll { $0.slot >= plan.first }
+        // Duties have no holes: where a facility looked after them nobody was named.
+        while let last = duties.last?.slot, last.next < plan.first {
+            duties.append(Duty(slot: last.next, member: nil, version: version))
+        }
         duties += plan.duties(version: version)
     }
 
@@ -157,11 +166,11 @@ extension Observation {
         checks.removeFirst(max(0, checks.count - Self.keptChecks))
     }
 
-    /// Somebody signed in, or an officer took that back. What has ended stays as it was.
+    /// Somebody signed in, or an officer took that very sign-in back. What has ended stays as it was.
     mutating func apply(_ roll: RotaEvent.SignIn, isUndone: Bool, at stamp: Stamp) {
-        guard isRunning, ordered <= stamp.happened, grid == roll.grid, let place = place(of: roll.slot),
-            let member = duties[place].member,
-            roll.members.contains(member), (duties[place].signed != nil) == isUndone
+        guard isAttended(at: stamp.happened), grid == roll.grid, let place = place(of: roll.slot),
+            let member = duties[place].member, roll.members.contains(member),
+            isUndone ? duties[place].version == roll.entry : duties[place].signed == nil
         else { return }
         duties[place].signed = isUndone ? nil : stamp.happened
         duties[place].version = stamp.number

@@ -9,10 +9,14 @@ public struct ObservationOrder: Sendable, Equatable, Codable {
     public var ordered: Instant
     /// Nil leaves the choice to the planner: the nearest of the grid who are free.
     public var team: ObservationTeam?
+    /// The plan that the officer was shown; nil takes the team's plain pattern, or the planner's choice.
+    public var plan: DutyPlan?
+    /// Who ordered it: the notice 告知书 of the health centre.
+    public var notice: String?
 
     public init(
         household: HouseholdCode, grid: PlaceCode, place: ObservationPlace, reason: ObservationReason,
-        contact: CivilDate, ordered: Instant, team: ObservationTeam?
+        contact: CivilDate, ordered: Instant, team: ObservationTeam?, plan: DutyPlan? = nil, notice: String? = nil
     ) {
         self.household = household
         self.grid = grid
@@ -21,6 +25,8 @@ public struct ObservationOrder: Sendable, Equatable, Codable {
         self.contact = contact
         self.ordered = ordered
         self.team = team
+        self.plan = plan
+        self.notice = notice
     }
 }
 

@@ -17,56 +17,56 @@ public enum ObservationRules {
         zone.instant(CivilTime(date: date.adding(days: 1)))
     }
 
-    /// Puts a household under observation. One whose time was over and who was never released is released by that.
-    ///
-    /// - Parameters:
-    ///   - running: the observation of the household that runs, if any.
-    ///   - planner: who is free; asked only when the order names no team.
-    public static func order(
-        _ order: ObservationOrder, _ household: Household, running: Observation?, planner: Planner,
-        code: ObservationCode, zone: Zone
-    ) throws(Refusal) -> [Fact] {
-        guard running.map({ $0.release <= order.ordered }) ?? true else { throw .alreadyObserved }
-        guard order.contact <= zone.date(order.ordered) else { throw .noticeAhead }
-        let release = release(contact: order.contact, zone: zone)
-        guard release > order.ordered else { throw .observationOver }
-        let slots = PlainPattern.slots(ordered: order.ordered, release: release, zone: zone)
-        guard let team = order.team ?? planner.team(near: household.point, grid: household.grid, for: slots) else {
-            throw .nobodyFree
+    /// What the steps of an observation are held against.
+    public struct Ground {
+        /// The version that the officer saw.
+        public var seen: EntryNumber?
+        /// The last step of another officer.
+        public var last: Entry?
+        /// The open alerts of its household; a release closes the one that asked for it.
+        public var open: [Alert]
+        /// Who is free, of the team and the grid.
+        public var planner: Planner
+        /// The code that a new alert would carry.
+        public var alert: AlertCode
+        /// Who asks.
+        public var officer: OfficerCode
+        /// When it happens.
+        public var now: Instant
+        /// The clocks of the desk.
+        public var zone: Zone
+
+        /// The ground of one command.
+        public init(
+            seen: EntryNumber?, last: Entry?, open: [Alert], planner: Planner, alert: AlertCode, officer: OfficerCode,
+            now: Instant, zone: Zone
+        ) {
+            self.seen = seen
+            self.last = last
+            self.open = open
+            self.planner = planner
+            self.alert = alert
+            self.officer = officer
+            self.now = now
+            self.zone = zone
         }
-        let plan =
-            order.team == nil
-            ? planner.plan(team, slots, grid: household.grid)
-            : DutyPlan(first: slots[0], members: slots.map { PlainPattern.member(of: team, in: $0) })
-        let event = ObservationEvent.Ordered(
-            code: code, grid: household.grid, place: order.place, reason: order.reason, contact: order.contact,
-            ordered: order.ordered, release: release, team: team, plan: plan)
-        let about = Personal(
-            household: household.code, householdNumber: household.number, point: household.point)
-        let before = running.map { fact($0, .released(.late, last: last(of: $0, at: order.ordered, zone: zone))) }
-        return (before.map { [$0] } ?? []) + [Fact(.observation(.ordered(event)), about)]
     }
 
     /// Decides a step of an observation that runs.
-    ///
-    /// - Parameters:
-    ///   - seen: the version that the officer saw.
-    ///   - open: the open alerts of its household; a release closes the one that asked for it.
-    ///   - alert: the code that a new alert would carry.
     public static func decide(
-        _ act: ObservationAct, _ observation: Observation, seen: EntryNumber?, last entry: Entry?, open: [Alert],
-        alert: AlertCode, officer: OfficerCode, now: Instant, zone: Zone
+        _ act: ObservationAct, _ observation: Observation, _ ground: Ground
     ) throws(Refusal) -> [Fact] {
-        if act == .releaseDue { return due(observation, open: open, alert: alert, now: now) }
+        let (open, now, zone) = (ground.open, ground.now, ground.zone)
+        if act == .releaseDue { return due(observation, open: open, alert: ground.alert, now: now) }
         if let ended = observation.ended { throw .closed(at: ended.at) }
-        if let seen, observation.version > seen, let entry, entry.officer != officer, entry.officer != .desk {
+        if let seen = ground.seen, observation.version > seen, let entry = ground.last, entry.number > seen,
+            entry.officer != ground.officer, entry.officer != .desk
+        {
             throw .conflict(by: entry.officer, at: entry.happened, change: entry.event.kind)
         }
         switch act {
-        case .extend(let date, let note): return [try extend(observation, to: date, note: note, zone: zone)]
-        case .move(let place, let note):
-            guard place != observation.place else { throw .alreadySo }
-            return [fact(observation, .moved(place, before: observation.place), note)]
+        case .extend(let date, let note): return try extend(observation, to: date, note: note, ground)
+        case .move(let place, let note): return try move(observation, to: place, note: note, ground)
         case .papers(let papers):
             let all = ReleasePaper.allCases.filter { observation.papers.contains($0) || papers.contains($0) }
             guard all != observation.papers else { throw .alreadySo }
@@ -74,32 +74,90 @@ public enum ObservationRules {
         case .release(let papers, let note):
             return try release(observation, papers: papers, note: note, open: open, now: now, zone: zone)
         case .correct(let contact, let reason, let note):
-            return [try correct(observation, contact, reason, note: note, now: now, zone: zone)]
+            return try correct(observation, contact, reason, note: note, ground)
         case .releaseDue: return []
         }
     }
 
     private static func extend(
-        _ observation: Observation, to date: CivilDate, note: String, zone: Zone
-    ) throws(Refusal) -> Fact {
+        _ observation: Observation, to date: CivilDate, note: String, _ ground: Ground
+    ) throws(Refusal) -> [Fact] {
         guard !note.isEmpty else { throw .reasonMissing }
-        let until = end(of: date, zone: zone)
+        let until = end(of: date, zone: ground.zone)
         let longest = observation.contact.adding(days: days + longestExtension)
         guard until > observation.release, date <= longest else { throw .extensionEnd(latest: longest) }
-        let plan = goOn(observation, until: until, zone: zone)
-        return fact(observation, .extended(until: until, plan: plan, before: observation.release), note)
+        let plan = goOn(observation, until: until, ground)
+        let fact = fact(observation, .extended(until: until, plan: plan, before: observation.release), note)
+        return [fact] + staying(until, ground) + unattended(observation, plan, ground)
     }
 
-    /// The plain pattern goes on from the slot after the last one.
-    private static func goOn(_ observation: Observation, until: Instant, zone: Zone) -> DutyPlan {
-        let first = observation.duties.last?.slot.next ?? ShiftSlot(at: observation.release, zone: zone)
-        var members: [StaffCode?] = []
+    /// A household that must stay longer is not waiting to be released.
+    private static func staying(_ until: Instant, _ ground: Ground) -> [Fact] {
+        guard until > ground.now else { return [] }
+        return ground.open.filter { $0.kind == .releaseDue }.flatMap(AlertRules.cleared)
+    }
+
+    /// The pattern goes on from the slot after the last one, for whoever is free. Slots that are over stay without anybody.
+    private static func goOn(_ observation: Observation, until: Instant, _ ground: Ground) -> DutyPlan {
+        let zone = ground.zone
+        let first =
+            observation.duties.last?.slot.next ?? ShiftSlot(at: max(observation.release, ground.now), zone: zone)
+        var slots: [ShiftSlot] = []
         var slot = first
         while slot.start(zone) < until {
-            members.append(PlainPattern.member(of: observation.team, in: slot))
+            slots.append(slot)
             slot = slot.next
         }
+        let over = slots.prefix { $0.end(zone) <= ground.now }
+        let ahead = Array(slots.dropFirst(over.count))
+        var members = [StaffCode?](repeating: nil, count: slots.count)
+        if observation.place == .home, let team = observation.team {
+            let plan = ground.planner.plan(team, ahead, near: observation.point, grid: observation.grid)
+            members.replaceSubrange(over.count..., with: plan.members)
+        }
         return DutyPlan(first: first, members: members)
+    }
+
+    /// A facility looks after its own: the duties stand there without counting. At home they are planned anew.
+    private static func move(
+        _ observation: Observation, to place: ObservationPlace, note: String?, _ ground: Ground
+    ) throws(Refusal) -> [Fact] {
+        guard place != observation.place else { throw .alreadySo }
+        let home = place == .home ? try homecoming(observation, ground) : nil
+        let moved = fact(observation, .moved(place, before: observation.place, home: home), note)
+        guard let home else {
+            return [moved] + ground.open.filter { $0.kind == .nobodyOnDuty }.flatMap(AlertRules.cleared)
+        }
+        return [moved] + unattended(observation, home.plan, ground)
+    }
+
+    private static func homecoming(_ observation: Observation, _ ground: Ground) throws(Refusal) -> RotaProposal {
+        let zone = ground.zone
+        var slots = PlainPattern.slots(ordered: ground.now, release: observation.release, zone: zone)
+        if let running = slots.first, observation.duty(in: running)?.signed != nil { slots.removeFirst() }
+        guard let first = slots.first else {
+            let next = observation.duties.last?.slot.next ?? ShiftSlot(at: ground.now, zone: zone)
+            guard let team = observation.team else { throw .nobodyFree }
+            return RotaProposal(team: team, plan: DutyPlan(first: next, members: []))
+        }
+        let planner = ground.planner
+        if let team = observation.team, first <= (observation.duties.last?.slot.next ?? first) {
+            return RotaProposal(
+                team: team, plan: planner.plan(team, slots, near: observation.point, grid: observation.grid))
+        }
+        guard let found = planner.proposal(near: observation.point, grid: observation.grid, for: slots) else {
+            throw .nobodyFree
+        }
+        return found
+    }
+
+    /// Nobody is there in the shift that runs already: its beginning will not raise that any more.
+    static func unattended(_ observation: Observation, _ plan: DutyPlan, _ ground: Ground) -> [Fact] {
+        let running = ShiftSlot(at: ground.now, zone: ground.zone) - plan.first
+        guard plan.members.indices.contains(running), plan.members[running] == nil, observation.isRunning else {
+            return []
+        }
+        return AlertRules.raiseOnce(report(.nobodyOnDuty, observation), among: ground.open, code: ground.alert)
     }
 
     private static func release(
@@ -107,8 +165,7 @@ public enum ObservationRules {
     ) throws(Refusal) -> [Fact] {
         let missing = ReleasePaper.allCases.filter { !observation.papers.contains($0) && !papers.contains($0) }
         guard missing.isEmpty else { throw .papersMissing(missing) }
-        let kind: ReleaseKind =
-            now < observation.release ? .early : now - observation.release > lateAfter ? .late : .due
+        let kind = kind(ofReleasing: observation, at: now)
         if kind == .early, (note ?? "").isEmpty { throw .reasonMissing }
         let all = ReleasePaper.allCases
         let brought =
@@ -118,15 +175,20 @@ public enum ObservationRules {
         return brought + [ended] + open.flatMap { closing($0) }
     }
 
+    /// Before its instant, within a day after it, or later.
+    static func kind(ofReleasing observation: Observation, at now: Instant) -> ReleaseKind {
+        now < observation.release ? .early : now - observation.release > lateAfter ? .late : .due
+    }
+
     /// The last slot that had begun, or that its plan had.
-    private static func last(of observation: Observation, at now: Instant, zone: Zone) -> ShiftSlot {
+    static func last(of observation: Observation, at now: Instant, zone: Zone) -> ShiftSlot {
         let running = ShiftSlot(at: now, zone: zone)
         let slot = running.start(zone) < now ? running : running + -1
         return min(slot, observation.duties.last?.slot ?? slot)
     }
 
     /// What asked for the release, or for a check, is over with it.
-    private static func closing(_ alert: Alert) -> [Fact] {
+    static func closing(_ alert: Alert) -> [Fact] {
         switch alert.kind {
         case .releaseDue: AlertRules.end(alert, .real)
         case .temperatureMissing, .nobodyOnDuty: AlertRules.cleared(alert)
@@ -135,36 +197,45 @@ public enum ObservationRules {
     }
 
     private static func correct(
-        _ observation: Observation, _ contact: CivilDate?, _ reason: ObservationReason?, note: String, now: Instant,
-        zone: Zone
-    ) throws(Refusal) -> Fact {
+        _ observation: Observation, _ contact: CivilDate?, _ reason: ObservationReason?, note: String,
+        _ ground: Ground
+    ) throws(Refusal) -> [Fact] {
+        let zone = ground.zone
         guard !note.isEmpty else { throw .reasonMissing }
         let date = contact ?? observation.contact
         guard date <= zone.date(observation.ordered) else { throw .noticeAhead }
         let isMoved = date != observation.contact
-        let until = isMoved ? release(contact: date, zone: zone) : observation.release
-        guard until > now else { throw .observationOver }
+        let until = isMoved ? corrected(observation, date, zone) : observation.release
+        guard until > ground.now else { throw .observationOver }
         let before = ObservationChange.Correction(
             contact: observation.contact, reason: observation.reason, release: observation.release)
         let after = ObservationChange.Correction(
             contact: date, reason: reason ?? observation.reason, release: until)
         guard after != before else { throw .alreadySo }
-        let plan = isMoved ? replan(observation, until: until, zone: zone) : nil
-        return fact(observation, .corrected(after, before: before, plan: plan), note)
+        let plan = until == observation.release ? nil : replan(observation, until: until, ground)
+        let fact = fact(observation, .corrected(after, before: before, plan: plan), note)
+        return [fact] + staying(until, ground) + (plan.map { unattended(observation, $0, ground) } ?? [])
+    }
+
+    /// The end follows the date, but what was extended for its own reason is not cut by that.
+    private static func corrected(_ observation: Observation, _ date: CivilDate, _ zone: Zone) -> Instant {
+        let end = release(contact: date, zone: zone)
+        let isExtended = observation.release > release(contact: observation.contact, zone: zone)
+        return isExtended ? max(end, observation.release) : end
     }
 
     /// The plan cut off at an earlier end, or led on to a later one.
-    private static func replan(_ observation: Observation, until: Instant, zone: Zone) -> DutyPlan {
-        if until >= observation.release { return goOn(observation, until: until, zone: zone) }
+    private static func replan(_ observation: Observation, until: Instant, _ ground: Ground) -> DutyPlan {
+        let zone = ground.zone
+        if until >= observation.release { return goOn(observation, until: until, ground) }
         let first = ShiftSlot(at: until, zone: zone)
         return DutyPlan(first: first.start(zone) < until ? first.next : first, members: [])
     }
 
     /// The instant of release has come: an item, unless there is one.
     private static func due(_ observation: Observation, open: [Alert], alert: AlertCode, now: Instant) -> [Fact] {
-        guard observation.isRunning, observation.release <= now, !open.contains(where: { $0.kind == .releaseDue })
-        else { return [] }
-        return AlertRules.raise(report(.releaseDue, observation), code: alert)
+        guard observation.isRunning, observation.release <= now else { return [] }
+        return AlertRules.raiseOnce(report(.releaseDue, observation), among: open, code: alert)
     }
 
     static func report(_ kind: AlertKind, _ observation: Observation, reading: String? = nil) -> AlertReport {
@@ -180,24 +251,6 @@ public enum ObservationRules {
             .observation(.changed(observation.code, observation.grid, change)),
             Personal(
                 household: observation.household, householdNumber: observation.householdNumber, words: note))
-    }
-
-    /// Takes back a move, or papers, that nobody has built on.
-    static func undo(_ entries: [Entry], _ observation: Observation, last: Entry?) throws(Refusal) -> [Fact] {
-        var standing = ObservationChange.Standing(observation)
-        guard observation.isRunning, let entry = entries.first, entries.count == 1,
-            case .observation(.changed(_, _, let change)) = entry.event
-        else { throw .cannotUndo }
-        guard observation.version == entry.number else {
-            guard let last, last.number > entry.number else { throw .alreadyUndone }
-            throw .builtUpon(by: last.officer, at: last.happened)
-        }
-        switch change {
-        case .moved(_, let before): standing.place = before
-        case .papers(_, let before): standing.papers = before
-        case .extended, .released, .corrected, .checked, .undone: throw .cannotUndo
-        }
-        return [fact(observation, .undone(standing))]
     }
 }
 
@@ -217,11 +270,20 @@ extension Observation {
         let checks = dates.flatMap { day in
             CheckHalf.allCases.compactMap { half -> DueWork? in
                 let time = CheckTime(CivilDate(dayNumber: day), half)
-                guard owes(time, zone: zone), time.due(zone) <= release else { return nil }
+                guard owes(time, zone: zone) else { return nil }
                 return DueWork(at: time.due(zone), kind: .checkDue, thing: time.text, version: .none)
             }
         }
         return shifts + checks + [DueWork(at: release, kind: .releaseDue, thing: code.text, version: .none)]
+    }
+}
+
+extension AlertRules {
+    /// A household has one open alert of a kind: one that had ended and is not closed yet begins again.
+    static func raiseOnce(_ report: AlertReport, among open: [Alert], code: AlertCode) -> [Fact] {
+        guard let household = report.about?.household else { return [] }
+        let standing = open.first { $0.kind == report.kind && $0.household == household && !$0.isClosed }
+        return standing.map(recurred) ?? raise(report, code: code)
     }
 }
 

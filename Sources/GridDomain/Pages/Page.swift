@@ -104,11 +104,14 @@ public struct HouseholdRow: Sendable, Equatable {
     public var observedSince: CivilDate?
     /// The entry that changed it last, 0 since import: what a visit says that it saw.
     public var version: EntryNumber
+    /// Where it stands: who is near rests on it.
+    public var point: PlanePoint?
 
     /// From a row of the store, which has already cut the address to the building.
     public init(
         code: HouseholdCode, grid: PlaceCode, kind: HouseholdKind, number: Int, address: String, people: Int,
-        screened: Int, screening: HouseholdScreening, observedSince: CivilDate?, version: EntryNumber
+        screened: Int, screening: HouseholdScreening, observedSince: CivilDate?, version: EntryNumber,
+        point: PlanePoint? = nil
     ) {
         self.code = code
         self.grid = grid
@@ -120,5 +123,6 @@ public struct HouseholdRow: Sendable, Equatable {
         self.screening = screening
         self.observedSince = observedSince
         self.version = version
+        self.point = point
     }
 }

@@ -31,11 +31,15 @@ public struct StaffMember: Sendable, Hashable, Codable {
     public var point: PlanePoint?
     /// Households that they may look after in one shift.
     public var cap: Int
+    /// Duties that they have agreed to in any seven duty days. Seven is for who has no stand-in; the rota gives six.
+    public var weekly: Int
+    /// False for who is spared nights.
+    public var takesNights: Bool
 
-    /// From a row of the register. Three households a shift unless the file says otherwise.
+    /// From a row of the register. Three households a shift, six duties a week and nights unless the file says otherwise.
     public init(
         code: StaffCode, name: Name, phone: String, roles: [StaffRole], grid: PlaceCode?, point: PlanePoint?,
-        cap: Int = 3
+        cap: Int = 3, weekly: Int = 6, takesNights: Bool = true
     ) {
         self.code = code
         self.name = name
@@ -44,6 +48,8 @@ public struct StaffMember: Sendable, Hashable, Codable {
         self.grid = grid
         self.point = point
         self.cap = cap
+        self.weekly = weekly
+        self.takesNights = takesNights
     }
 }
 

@@ -12,14 +12,27 @@ public struct Leave: Sendable, Equatable, Codable {
     public var member: StaffCode
     public var from: Instant
     public var until: Instant
-    public var reason: LeaveReason
+    /// Stands in the personal part of its entry, for it may tell of an illness; nil once that is erased.
+    public var reason: LeaveReason?
 
-    public init(code: LeaveCode, member: StaffCode, from: Instant, until: Instant, reason: LeaveReason) {
+    public init(code: LeaveCode, member: StaffCode, from: Instant, until: Instant, reason: LeaveReason? = nil) {
         self.code = code
         self.member = member
         self.from = from
         self.until = until
         self.reason = reason
+    }
+
+    /// With its reason, which the clear part does not have.
+    func because(_ reason: LeaveReason?) -> Leave {
+        var leave = self
+        leave.reason = reason
+        return leave
+    }
+
+    /// What the clear part of an entry tells of it.
+    private enum CodingKeys: String, CodingKey {
+        case code, member, from, until
     }
 
     /// Whether it touches a slot.

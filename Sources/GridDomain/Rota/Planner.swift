@@ -82,6 +82,14 @@ public struct Planner: Sendable {
         }
     }
 
+    /// Takes a leave into account.
+    public mutating func grant(_ leave: Leave) { members[leave.member]?.leaves.append(leave) }
+
+    /// Takes a leave away.
+    mutating func withdraw(_ leave: Leave) {
+        members[leave.member]?.leaves.removeAll { $0.code == leave.code }
+    }
+
     /// Takes a duty into account.
     public mutating func assign(_ code: StaffCode, _ slot: ShiftSlot, households: Int = 1) {
         members[code]?.duties[slot, default: 0] += households
@@ -109,6 +117,7 @@ public struct Planner: Sendable {
         return counts
     }
 
+    /// Everybody, those of the grid first, then by distance.
     func nearest(_ point: PlanePoint?, _ grid: PlaceCode) -> [Member] {
         members.values.map { member in
             let metres = point.flatMap { from in member.point.map { from.distance(to: $0) } }
@@ -119,46 +128,5 @@ public struct Planner: Sendable {
             return a.metres == b.metres ? a.member.code < b.member.code : a.metres < b.metres
         }
         .map(\.member)
-    }
-}
-
-extension Planner {
-    /// The four of a grid who live nearest and may take the pattern of these slots; nil when the grid has fewer.
-    public func team(near point: PlanePoint?, grid: PlaceCode, for slots: [ShiftSlot]) -> ObservationTeam? {
-        var left = nearest(point, grid).filter { $0.grid == grid }
-        guard left.count >= 4 else { return nil }
-        let pattern = ObservationTeam(
-            day: StaffCode("0"), evening: StaffCode("1"), night: StaffCode("2"), standIn: StaffCode("3"))
-        let turns = Dictionary(grouping: slots) { PlainPattern.member(of: pattern, in: $0) }
-        var chosen: [StaffCode] = []
-        for place in pattern.members {
-            let wanted = turns[place] ?? []
-            let best = left.indices.min { a, b in
-                (lost(left[a].code, wanted), a) < (lost(left[b].code, wanted), b)
-            }
-            guard let best else { return nil }
-            chosen.append(left.remove(at: best).code)
-        }
-        return ObservationTeam(day: chosen[0], evening: chosen[1], night: chosen[2], standIn: chosen[3])
-    }
-
-    /// How many of these slots a member may not take.
-    private func lost(_ code: StaffCode, _ slots: [ShiftSlot]) -> Int {
-        slots.count { [.leave, .nights, .rest, .cap].contains(obstacle(code, $0)) }
-    }
-
-    /// A plan for a team by the plain pattern: whoever may not take a slot is stood in for by the stand-in, then by the
-    /// nearest of the grid; what nobody may take is a gap.
-    public func plan(_ team: ObservationTeam, _ slots: [ShiftSlot], grid: PlaceCode) -> DutyPlan {
-        var planner = self
-        var lane: [StaffCode?] = []
-        for slot in slots {
-            let wanted = PlainPattern.member(of: team, in: slot)
-            let others = [team.standIn] + planner.members.values.filter { $0.grid == grid }.map(\.code).sorted()
-            let member = ([wanted] + others).first { planner.obstacle($0, slot) == nil }
-            if let member { planner.assign(member, slot) }
-            lane.append(member)
-        }
-        return DutyPlan(first: slots.first ?? ShiftSlot(number: 0), members: lane)
     }
 }

@@ -53,10 +53,10 @@ public struct RollReading: Sendable, Equatable {
             line.numbers.contains { $0.count >= 4 && !member.phone.isEmpty && member.phone.hasSuffix($0) }
         }
         let named = expected.filter { line.names($0.name) }
-        if phoned.count == 1, named.isEmpty || named.contains(phoned[0]) { return .member(phoned[0].code) }
         let both = named.filter(phoned.contains)
-        if both.count == 1 { return .member(both[0].code) }
-        if named.count == 1, phoned.isEmpty { return .member(named[0].code) }
+        if phoned.count == 1, named.isEmpty, line.isPresent { return .member(phoned[0].code) }
+        if both.count == 1, line.saysOnly(both[0].name) { return .member(both[0].code) }
+        if named.count == 1, phoned.isEmpty, line.saysOnly(named[0].name) { return .member(named[0].code) }
         let either = Set(named + phoned).map(\.code).sorted()
         if !either.isEmpty { return .doubtful(either) }
         let guesses = expected.filter { line.hints(at: $0.name) }.map(\.code)
@@ -116,6 +116,29 @@ private struct RollLine {
         let latin = other.latin.lowercased().split(separator: " ").map(String.init)
         return latin.count > 1 && words.joined().contains(latin.joined())
     }
+
+    /// What somebody writes who is there, beside a name.
+    private static let presence: Set<String> = [
+        "", "到", "到了", "已到", "到岗", "已到岗", "签到", "已签到", "补", "补签", "在", "在岗", "到位", "已到位",
+    ]
+    private static let latinPresence: Set<String> = ["", "here", "present", "in", "ok"]
+    /// What tells that somebody is not there, or is there for another.
+    private static let absence = ["未", "没", "不", "替", "代", "请假", "病", "假", "晚", "迟"]
+
+    /// Whether nothing stands beside the name but that somebody is there. 王伟明 is not 王伟, and 替 stands in.
+    func saysOnly(_ other: Name) -> Bool {
+        let latin = other.latin.lowercased().filter { $0 != " " }
+        var rest = words.joined()
+        if let range = rest.firstRange(of: latin) { rest.removeSubrange(range) }
+        guard Self.latinPresence.contains(rest) else { return false }
+        guard let range = name.firstRange(of: other.han) else { return Self.presence.contains(name) }
+        var han = name
+        han.removeSubrange(range)
+        return Self.presence.contains(han)
+    }
+
+    /// Whether a line with a telephone alone does not say that somebody is away.
+    var isPresent: Bool { !Self.absence.contains { name.contains($0) } }
 
     /// A given name alone, or 小王, 老王, 王哥, 王姐.
     func hints(at other: Name) -> Bool {

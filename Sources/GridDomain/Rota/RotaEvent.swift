@@ -13,11 +13,15 @@ public enum RotaEvent: Sendable, Equatable {
         public var grid: PlaceCode
         public var slot: ShiftSlot
         public var members: [StaffCode]
+        /// Of an undo: the entry that it takes back. Who signed in by another stays.
+        public var entry: EntryNumber?
 
-        public init(grid: PlaceCode, slot: ShiftSlot, members: [StaffCode]) {
+        /// A sign-in, or one that is taken back when it names the entry.
+        public init(grid: PlaceCode, slot: ShiftSlot, members: [StaffCode], entry: EntryNumber? = nil) {
             self.grid = grid
             self.slot = slot
             self.members = members
+            self.entry = entry
         }
     }
 
@@ -28,10 +32,15 @@ public enum RotaEvent: Sendable, Equatable {
         public var slot: ShiftSlot
         public var before: Assignment
         public var after: Assignment
+        /// Of an undo: the entry that it takes back.
+        public var undoes: EntryNumber?
 
+        /// A change of one duty.
         public init(
-            observation: ObservationCode, grid: PlaceCode, slot: ShiftSlot, before: Assignment, after: Assignment
+            observation: ObservationCode, grid: PlaceCode, slot: ShiftSlot, before: Assignment, after: Assignment,
+            undoes: EntryNumber? = nil
         ) {
+            self.undoes = undoes
             self.observation = observation
             self.grid = grid
             self.slot = slot

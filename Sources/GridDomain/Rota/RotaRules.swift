@@ -14,12 +14,22 @@ public enum RotaRules {
         public var alert: (Int) -> AlertCode
         /// The code that a leave would carry.
         public var nextLeave: LeaveCode
+        /// The leaves that stand.
+        public var leaves: [LeaveCode: Leave]
+        /// The entries that changed the duties last which the command is about.
+        public var steps: [EntryNumber: Entry]
+        /// Who asks; nil for a trial.
+        public var officer: OfficerCode?
 
         /// The ground of one command.
         public init(
             observations: [ObservationCode: Observation], open: [Alert], planner: Planner, zone: Zone,
-            place: PlaceCode, alert: @escaping (Int) -> AlertCode, nextLeave: LeaveCode
+            place: PlaceCode, alert: @escaping (Int) -> AlertCode, nextLeave: LeaveCode,
+            leaves: [LeaveCode: Leave] = [:], steps: [EntryNumber: Entry] = [:], officer: OfficerCode? = nil
         ) {
+            self.leaves = leaves
+            self.steps = steps
+            self.officer = officer
             self.observations = observations
             self.open = open
             self.planner = planner
@@ -29,12 +39,10 @@ public enum RotaRules {
             self.nextLeave = nextLeave
         }
 
-        /// Duties of observations that run at an instant, by the order of codes.
+        /// Duties where a member is wanted at an instant, by the order of codes.
         func duties(in slot: ShiftSlot, at now: Instant) -> [(observation: Observation, duty: Duty)] {
             observations.values.sorted { $0.code < $1.code }.compactMap { observation in
-                guard observation.isRunning, observation.ordered <= now, observation.grid.lies(in: place) else {
-                    return nil
-                }
+                guard observation.isAttended(at: now), observation.grid.lies(in: place) else { return nil }
                 return observation.duty(in: slot).map { (observation, $0) }
             }
         }
@@ -49,8 +57,10 @@ public enum RotaRules {
             return try signIn(slot, in: place, but: absent, ground, now: now)
         case .standIn(let places, let member): return try standIn(places, member, ground, now: now)
         case .swap(let a, let slotA, let b, let slotB): return try swap(a, slotA, b, slotB, ground, now: now)
-        case .leave(let member, let from, let until, let reason):
-            return try leave(member, from, until, reason, ground, now: now)
+        case .leave(let member, let from, let until, let reason, let instead):
+            return try leave(
+                Leave(code: ground.nextLeave, member: member, from: from, until: until, reason: reason),
+                instead: instead ?? [], ground, now: now)
         case .shiftBegins(let slot): return begins(slot, ground, now: now)
         case .signInEnds(let slot): return ends(slot, ground, now: now)
         }
@@ -72,7 +82,7 @@ public enum RotaRules {
             item.duty.signed == nil && item.duty.member.map(members.contains) ?? false
         }
         if !isNew, let first = members.first { throw .signedInAlready(first) }
-        return rolls(slot, Set(members), duties, ground)
+        return rolls(slot, Set(members), duties, ground, now: now)
     }
 
     private static func signIn(
@@ -82,7 +92,7 @@ public enum RotaRules {
         let duties = ground.duties(in: slot, at: now).filter { $0.observation.grid.lies(in: place) }
         let members = Set(duties.filter { $0.duty.signed == nil }.compactMap(\.duty.member)).subtracting(absent)
         guard !members.isEmpty else { throw .alreadySo }
-        return rolls(slot, members, duties, ground)
+        return rolls(slot, members, duties, ground, now: now)
     }
 
     private static func checkTime(_ slot: ShiftSlot, _ zone: Zone, now: Instant) throws(Refusal) {
@@ -90,11 +100,13 @@ public enum RotaRules {
         guard now >= start - SignInRules.early, now < slot.end(zone) else { throw .signInTime(slot) }
     }
 
-    /// One entry per grid, and the end of the alerts that were about it.
+    /// One entry per grid, and the end of the alerts that were about it. Whoever is early ends none: nobody is there until
+    /// the shift begins.
     private static func rolls(
         _ slot: ShiftSlot, _ members: Set<StaffCode>, _ duties: [(observation: Observation, duty: Duty)],
-        _ ground: Ground
+        _ ground: Ground, now: Instant
     ) -> [Fact] {
+        let hasBegun = slot.start(ground.zone) <= now
         let here = duties.filter { $0.duty.signed == nil && $0.duty.member.map(members.contains) ?? false }
         let grids = Dictionary(grouping: here) { $0.observation.grid }
         return grids.sorted { $0.key < $1.key }.flatMap { grid, own in
@@ -105,11 +117,14 @@ public enum RotaRules {
                 other.observation.grid == grid && other.duty.signed == nil
                     && other.duty.member.map { !members.contains($0) } ?? false
             }
-            let over = ground.open.filter { alert in
-                if alert.kind == .notSignedIn, alert.grid == grid, alert.household == nil { return !rest }
-                return (alert.kind == .nobodyOnDuty || alert.kind == .notSignedIn)
-                    && alert.household.map(homes.contains) ?? false
-            }
+            let over =
+                !hasBegun
+                ? []
+                : ground.open.filter { alert in
+                    if alert.kind == .notSignedIn, alert.grid == grid, alert.household == nil { return !rest }
+                    return (alert.kind == .nobodyOnDuty || alert.kind == .notSignedIn)
+                        && alert.household.map(homes.contains) ?? false
+                }
             return [Fact(.rota(.signedIn(roll)))] + over.flatMap(AlertRules.cleared)
         }
     }
@@ -125,11 +140,20 @@ public enum RotaRules {
         for place in places {
             let (observation, duty) = try find(place, ground, now: now)
             guard duty.member != member else { throw .alreadySo }
+            try check(place, duty, ground)
             if let obstacle = planner.obstacle(member, place.slot) { throw .obstacle(member, obstacle) }
             planner.assign(member, place.slot)
             facts.append(change(observation, duty, to: RotaEvent.Assignment(member: member, role: .standIn)))
         }
         return facts
+    }
+
+    /// Another officer may have named somebody since the duty was seen.
+    private static func check(_ place: RotaOrder.DutyPlace, _ duty: Duty, _ ground: Ground) throws(Refusal) {
+        guard let seen = place.seen, duty.version > seen, let step = ground.steps[duty.version],
+            step.officer != ground.officer, step.officer != .desk
+        else { return }
+        throw .conflict(by: step.officer, at: step.happened, change: step.event.kind)
     }
 
     private static func find(
@@ -167,22 +191,7 @@ public enum RotaRules {
         return own
     }
 
-    private static func leave(
-        _ member: StaffCode, _ from: Instant, _ until: Instant, _ reason: LeaveReason, _ ground: Ground, now: Instant
-    ) throws(Refusal) -> [Fact] {
-        guard ground.planner.members[member] != nil else { throw .unknown(thing: member.text) }
-        guard until > from, until > now else { throw .leaveTime }
-        let leave = Leave(code: ground.nextLeave, member: member, from: from, until: until, reason: reason)
-        let lost = ground.observations.values.sorted { $0.code < $1.code }.filter(\.isRunning).flatMap { observation in
-            observation.duties.filter { duty in
-                duty.member == member && leave.covers(duty.slot, zone: ground.zone)
-                    && duty.slot.end(ground.zone) > now
-            }.map { change(observation, $0, to: RotaEvent.Assignment(member: nil, role: .planned)) }
-        }
-        return [Fact(.rota(.leaveGranted(leave)))] + lost
-    }
-
-    private static func change(_ observation: Observation, _ duty: Duty, to after: RotaEvent.Assignment) -> Fact {
+    static func change(_ observation: Observation, _ duty: Duty, to after: RotaEvent.Assignment) -> Fact {
         Fact(
             .rota(
                 .changed(
@@ -196,64 +205,39 @@ public enum RotaRules {
 
     /// Nobody is named where somebody should be: one alert per household.
     private static func begins(_ slot: ShiftSlot, _ ground: Ground, now: Instant) -> [Fact] {
-        let waiting = Set(ground.open.filter { $0.kind == .nobodyOnDuty }.compactMap(\.household))
-        let gaps = ground.duties(in: slot, at: now).filter { item in
-            item.duty.member == nil && item.observation.place == .home
-                && item.observation.household.map { !waiting.contains($0) } ?? false
-        }
-        return gaps.enumerated().flatMap { index, item in
-            AlertRules.raise(
-                ObservationRules.report(.nobodyOnDuty, item.observation), code: ground.alert(index))
-        }
+        let duties = ground.duties(in: slot, at: now)
+        let gaps = duties.filter { $0.duty.member == nil }.map(\.observation)
+        let early = Set(duties.filter { $0.duty.signed != nil }.compactMap(\.observation.household))
+        let over = ground.open.filter { $0.kind == .nobodyOnDuty && $0.household.map(early.contains) ?? false }
+        return over.flatMap(AlertRules.cleared) + self.gaps(gaps, ground)
     }
 
-    /// Thirty minutes have passed: one alert per grid lists who has not signed in, never one per household.
+    /// Thirty minutes have passed: one alert per grid lists who has not signed in, never one per household. One that is
+    /// open already stays when it lists the same members, and else makes room for the new one.
     private static func ends(_ slot: ShiftSlot, _ ground: Ground, now: Instant) -> [Fact] {
         let missing = ground.duties(in: slot, at: now).filter { $0.duty.signed == nil && $0.duty.member != nil }
         let grids = Dictionary(grouping: missing) { $0.observation.grid }.sorted { $0.key < $1.key }
-        return grids.enumerated().flatMap { index, item in
-            var report = AlertReport(kind: .notSignedIn, grid: item.key)
-            report.members = Set(item.value.compactMap(\.duty.member)).sorted()
-            return AlertRules.raise(report, code: ground.alert(index))
-        }
-    }
-
-    // MARK: - Undo
-
-    /// Takes back what one command did to duties, as long as nobody has built on it.
-    static func undo(
-        _ entries: [Entry], _ observations: [ObservationCode: Observation], open: [Alert], last: Entry?
-    ) throws(Refusal) -> [Fact] {
         var facts: [Fact] = []
-        for entry in entries.reversed() {
-            guard case .rota(let event) = entry.event else { continue }
-            switch event {
-            case .signedIn(let roll):
-                let standing = observations.values.contains { observation in
-                    observation.grid == roll.grid && observation.duty(in: roll.slot)?.version == entry.number
-                }
-                guard standing else { throw .alreadyUndone }
-                facts.append(Fact(.rota(.signInUndone(roll))))
-            case .changed(let change):
-                facts.append(try reversed(change, entry, observations[change.observation], last: last))
-            case .leaveGranted(let leave): facts.append(Fact(.rota(.leaveUndone(leave))))
-            case .signInUndone, .leaveUndone: throw .cannotUndo
+        for (grid, own) in grids {
+            var report = AlertReport(kind: .notSignedIn, grid: grid)
+            report.members = Set(own.compactMap(\.duty.member)).sorted()
+            let open = ground.open.filter { alert in
+                alert.kind == .notSignedIn && alert.grid == grid && alert.household == nil && !alert.isClosed
+                    && alert.standing.condition == .abnormal
             }
+            guard !open.contains(where: { $0.members == report.members }) else { continue }
+            let code = ground.alert(facts.count { $0.event.isRaised })
+            facts += open.flatMap(AlertRules.cleared) + AlertRules.raise(report, code: code)
         }
-        guard !facts.isEmpty else { throw .cannotUndo }
-        return facts + open.flatMap(AlertRules.recurred)
+        return facts
     }
 
-    private static func reversed(
-        _ change: RotaEvent.DutyChange, _ entry: Entry, _ observation: Observation?, last: Entry?
-    ) throws(Refusal) -> Fact {
-        guard let observation, let duty = observation.duty(in: change.slot) else { throw .cannotUndo }
-        guard duty.version == entry.number else {
-            guard let last, last.number > entry.number else { throw .alreadyUndone }
-            throw .builtUpon(by: last.officer, at: last.happened)
+    /// Somebody is taken away from a shift that runs: what its beginning would have raised.
+    static func gaps(_ lost: [Observation], _ ground: Ground) -> [Fact] {
+        lost.filter { $0.place == .home }.reduce(into: []) { facts, observation in
+            facts += AlertRules.raiseOnce(
+                ObservationRules.report(.nobodyOnDuty, observation), among: ground.open,
+                code: ground.alert(facts.count { $0.event.isRaised }))
         }
-        var back = change
-        (back.before, back.after) = (change.after, change.before)
-        return Fact(.rota(.changed(back)), entry.personal)
     }
 }

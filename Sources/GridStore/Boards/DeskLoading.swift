@@ -21,7 +21,7 @@ extension DeskStore {
                 sources: SourceBoard(items: try session.sources(in: scope)),
                 rota: RotaBoard(
                     items: try session.observations(shownIn: scope, at: head.recorded),
-                    leaves: try session.leaves(until: head.recorded - RotaBoard.keepsEnded)),
+                    leaves: try session.leaves(until: head.recorded - RotaBoard.keepsLeaves)),
                 watch: WatchBoard(watch: try session.currentWatch(), officers: try session.officers()),
                 staff: StaffBook(try session.staff()), work: try session.deskWork(since: head.recorded),
                 visits: VisitBoard(try session.visits(in: scope, since: VisitBoard.start(at: head.recorded))),
@@ -85,20 +85,26 @@ extension DeskSession {
     }
 
     private static let staffColumns =
-        "SELECT code, han, latin, sort_key, phone, roles, grid, east, north, cap FROM staff"
+        "SELECT code, han, latin, sort_key, phone, roles, grid, east, north, cap, weekly, nights FROM staff"
 
     /// Everybody who works here.
     public func staff() throws -> [StaffMember] { try connection.all(Self.staffColumns, [], Self.member) }
 
-    /// Somebody who works here.
-    public func member(_ code: StaffCode) throws -> StaffMember? {
-        try connection.first(Self.staffColumns + " WHERE code = ?", [.text(code.text)], Self.member)
+    /// Some of those who work here.
+    public func staff(_ codes: [StaffCode]) throws -> [StaffMember] {
+        let marks = codes.map { _ in "?" }.joined(separator: ", ")
+        return try connection.all(
+            Self.staffColumns + " WHERE code IN (\(marks))", codes.map { .text($0.text) }, Self.member)
     }
+
+    /// Somebody who works here.
+    public func member(_ code: StaffCode) throws -> StaffMember? { try staff([code]).first }
 
     private static func member(_ row: any SQLRow) -> StaffMember {
         StaffMember(
             code: StaffCode(row.text(0)), name: row.name(1), phone: row.text(4),
             roles: row.text(5).split(separator: " ").compactMap { StaffRole(rawValue: String($0)) },
-            grid: row.optionalText(6).map(PlaceCode.init), point: row.point(7), cap: row.int(9))
+            grid: row.optionalText(6).map(PlaceCode.init), point: row.point(7), cap: row.int(9),
+            weekly: row.int(10), takesNights: row.int(11) != 0)
     }
 }

@@ -34,7 +34,8 @@ extension DeskSession {
         SELECT h.code, h.grid, h.kind, h.number, h.address, h.round, h.result, h.visited_at, h.visited_by, h.visit,
         h.version, (SELECT count(*) FROM people p WHERE p.household = h.code),
         (SELECT count(*) FROM people p WHERE p.household = h.code AND p.last_round >= ?),
-        (SELECT o.contact FROM observations o WHERE o.household = h.code AND o.ended IS NULL) FROM households h
+        (SELECT o.contact FROM observations o WHERE o.household = h.code AND o.ended IS NULL),
+        h.east, h.north FROM households h
         """
 
     private func roundNumber(in place: PlaceCode) throws -> Int {
@@ -51,7 +52,7 @@ extension DeskSession {
             kind: HouseholdKind(rawValue: row.text(2)) ?? .dwelling,
             number: row.int(3), address: Mask.address(row.text(4)), people: row.int(11), screened: row.int(12),
             screening: screening(row, from: 5), observedSince: row.optionalText(13).flatMap(CivilDate.init),
-            version: row.entry(10))
+            version: row.entry(10), point: row.point(14))
     }
 
     /// The households of a grid from a number on, one more than a page holds.

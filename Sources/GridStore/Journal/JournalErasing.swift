@@ -24,11 +24,12 @@ extension DeskSession {
         counts.entries = try connection.run(
             "DELETE FROM personal WHERE entry IN (SELECT p.entry \(Self.chosen))",
             [
-                .instant(before), .instant(before), .instant(before), .instant(released),
+                .instant(before), .instant(before), .instant(before), .instant(before), .instant(released),
                 .instant(Self.abandoned(before: before, released: released)),
             ] + Self.matterTables.map { _ in .instant(before) })
         counts.rows = try eraseAlerts(before: before) + eraseDisputes(before: before)
         counts.rows += try eraseObservations(before: before, released: released)
+        counts.rows += try connection.run("DELETE FROM leaves WHERE until < ?", [.instant(before)])
         counts.rows += try eraseMatters(OpeningStanding.self, before: before)
         counts.rows += try eraseMatters(CallStanding.self, before: before)
         counts.rows += try eraseMatters(NeedStanding.self, before: before)
@@ -38,12 +39,13 @@ extension DeskSession {
         return counts
     }
 
-    /// Entries of an alert or a dispute wait until it is closed, those of an observation until it is long released, that of a silent
+    /// Entries of an alert or a dispute wait until it is closed, those of a leave until it is over, those of an observation until it is long released, that of a silent
     /// source until it is heard.
     private static let chosen = """
         FROM personal p JOIN entries e ON e.number = p.entry WHERE e.happened < ?
         AND NOT EXISTS(SELECT 1 FROM alerts a WHERE a.code = e.subject AND (a.closed IS NULL OR a.closed >= ?))
         AND NOT EXISTS(SELECT 1 FROM disputes d WHERE d.code = e.subject AND (d.closed IS NULL OR d.closed >= ?))
+        AND NOT EXISTS(SELECT 1 FROM leaves l WHERE l.code = e.subject AND l.until >= ?)
         AND NOT EXISTS(SELECT 1 FROM observations o WHERE o.code = e.subject
         AND (o.ended >= ? OR (o.ended IS NULL AND o.release >= ?)))
         AND e.number NOT IN (SELECT version FROM sources WHERE silent_since IS NOT NULL)

@@ -15,7 +15,7 @@ extension RegistryTable {
 
     /// Everybody who works here.
     public static let staff = RegistryTable(
-        "staff", text: "han latin sort_key phone roles grid", integers: "east north cap", aliases: .staff,
+        "staff", text: "han latin sort_key phone roles grid", integers: "east north cap weekly nights", aliases: .staff,
         references: ["adviser", "chief", "worker", "departmental"].map { Reference(table: "teams", column: $0) }
             + ["day", "evening", "night", "stand_in"].map { Reference(table: "observations", column: $0) }
             + [

@@ -12,13 +12,13 @@ extension DeskSession {
             let reason = ObservationReason(rawValue: row.text(7)), let contact = CivilDate(text: row.text(8))
         else { throw StoreError.corruptRow(table: "observations", key: row.text(0), why: "unknown word or date") }
         let ending = row.optionalText(12).flatMap(ReleaseKind.init)
+        let team = [14, 15, 16, 17].compactMap { row.optionalText($0).map { StaffCode($0) } }
         return Observation(
             code: ObservationCode(row.text(0)), household: HouseholdCode(row.text(1)),
             householdNumber: row.optionalInt(2), point: row.point(3), grid: row.place(5), place: place, reason: reason,
             contact: contact, ordered: row.instant(9), release: row.instant(10),
-            team: ObservationTeam(
-                day: StaffCode(row.text(14)), evening: StaffCode(row.text(15)), night: StaffCode(row.text(16)),
-                standIn: StaffCode(row.text(17))),
+            team: team.count < 4
+                ? nil : ObservationTeam(day: team[0], evening: team[1], night: team[2], standIn: team[3]),
             papers: row.text(13).split(separator: " ").compactMap { ReleasePaper(rawValue: String($0)) },
             ended: row.optionalInstant(11).flatMap { at in ending.map { Observation.Ended(at: at, kind: $0) } },
             duties: [], checks: [], version: row.entry(18))
@@ -41,10 +41,32 @@ extension DeskSession {
     /// Running observations in any place.
     public func runningObservations() throws -> [Observation] { try observations("ended IS NULL", []) }
 
-    /// Running observations that have a duty in a slot.
-    public func observations(servedIn slot: ShiftSlot) throws -> [Observation] {
+    /// Running observations of a place that have a duty in a slot, with that duty alone and without checks: signing in
+    /// looks at nothing else.
+    public func observations(servedIn slot: ShiftSlot, of place: PlaceCode) throws -> [Observation] {
         try observations(
-            "ended IS NULL AND code IN (SELECT observation FROM duties WHERE slot = ?)", [.int(slot.number)])
+            "ended IS NULL AND grid >= ? AND grid < ? AND code IN (SELECT observation FROM duties WHERE slot = ?)",
+            place.range + [.int(slot.number)], only: slot)
+    }
+
+    /// The same in the grids where these members serve in the slot: who else is missing there decides what is over.
+    public func observations(servedIn slot: ShiftSlot, by members: [StaffCode]) throws -> [Observation] {
+        let marks = members.map { _ in "?" }.joined(separator: ", ")
+        return try observations(
+            """
+            ended IS NULL AND code IN (SELECT observation FROM duties WHERE slot = ?) AND grid IN (
+            SELECT o.grid FROM duties d JOIN observations o ON o.code = d.observation
+            WHERE d.slot = ? AND d.member IN (\(marks)))
+            """, [.int(slot.number), .int(slot.number)] + members.map { .text($0.text) }, only: slot)
+    }
+
+    /// Observations, running or ended, where these members have duties that end after an instant.
+    public func observations(servedBy members: [StaffCode], from start: Instant) throws -> [Observation] {
+        let marks = members.map { _ in "?" }.joined(separator: ", ")
+        let first = ShiftSlot(at: start, zone: try identity().zone)
+        return try observations(
+            "code IN (SELECT observation FROM duties WHERE member IN (\(marks)) AND slot >= ?)",
+            members.map { .text($0.text) } + [.int(first.number)])
     }
 
     /// The running observation of a household, if any.
@@ -55,14 +77,17 @@ extension DeskSession {
     /// Every observation there is, in the order of codes.
     public func everyObservation() throws -> [Observation] { try observations("1 = 1", []) }
 
-    private func observations(_ condition: String, _ values: [SQLValue]) throws -> [Observation] {
+    private func observations(
+        _ condition: String, _ values: [SQLValue], only slot: ShiftSlot? = nil
+    ) throws -> [Observation] {
         var found = try connection.all("\(Self.columns) WHERE \(condition) ORDER BY code", values, Self.observation)
         let chosen = "SELECT code FROM observations WHERE \(condition)"
+        let limit = slot.map { "AND slot = \($0.number)" } ?? ""
         let places = Dictionary(uniqueKeysWithValues: found.indices.map { (found[$0].code.text, $0) })
         try connection.each(
             """
             SELECT observation, slot, member, role, signed, version FROM duties WHERE observation IN (\(chosen))
-            ORDER BY observation, slot
+            \(limit) ORDER BY observation, slot
             """, values
         ) { row in
             guard let place = places[row.text(0)], let role = Duty.Role(rawValue: row.text(3)) else { return }
@@ -71,6 +96,7 @@ extension DeskSession {
                     slot: ShiftSlot(number: row.int(1)), member: row.optionalText(2).map(StaffCode.init), role: role,
                     signed: row.optionalInstant(4), version: row.entry(5)))
         }
+        guard slot == nil else { return found }
         try connection.each(
             """
             SELECT observation, date, half, tenths, symptoms, taken, version FROM checks WHERE observation IN (\(chosen))
@@ -127,7 +153,7 @@ extension DeskSession {
             VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT(code) DO UPDATE SET place = excluded.place, reason = excluded.reason, contact = excluded.contact,
             release = excluded.release, ended = excluded.ended, ending = excluded.ending, papers = excluded.papers,
-            version = excluded.version
+            day = excluded.day, evening = excluded.evening, night = excluded.night, stand_in = excluded.stand_in, version = excluded.version
             """,
             [
                 .text(observation.code.text), .text(household.text), .int(observation.householdNumber),
@@ -135,9 +161,9 @@ extension DeskSession {
                 .text(observation.place.rawValue), .text(observation.reason.rawValue),
                 .text(observation.contact.text), .instant(observation.ordered), .instant(observation.release),
                 .instant(observation.ended?.at), .text(observation.ended?.kind.rawValue),
-                .text(observation.papers.map(\.rawValue).joined(separator: " ")), .text(observation.team.day.text),
-                .text(observation.team.evening.text), .text(observation.team.night.text),
-                .text(observation.team.standIn.text), .entry(observation.version),
+                .text(observation.papers.map(\.rawValue).joined(separator: " ")), .text(observation.team?.day.text),
+                .text(observation.team?.evening.text), .text(observation.team?.night.text),
+                .text(observation.team?.standIn.text), .entry(observation.version),
             ])
     }
 
@@ -187,19 +213,21 @@ extension DeskSession {
         ) { row in
             Leave(
                 code: LeaveCode(row.text(0)), member: StaffCode(row.text(1)), from: row.instant(2),
-                until: row.instant(3), reason: LeaveReason(rawValue: row.text(4)) ?? .other)
+                until: row.instant(3), reason: LeaveReason(rawValue: row.text(4)))
         }
     }
 
+    /// Writes a leave that was granted.
     public func save(_ leave: Leave) throws {
         try connection.run(
             "INSERT INTO leaves(code, member, since, until, reason) VALUES(?, ?, ?, ?, ?)",
             [
                 .text(leave.code.text), .text(leave.member.text), .instant(leave.from), .instant(leave.until),
-                .text(leave.reason.rawValue),
+                .text(leave.reason?.rawValue ?? ""),
             ])
     }
 
+    /// Takes the row of a leave away that was taken back.
     public func remove(_ leave: LeaveCode) throws {
         try connection.run("DELETE FROM leaves WHERE code = ?", [.text(leave.text)])
     }

@@ -5,7 +5,7 @@ extension EntryText {
     func observation(_ event: ObservationEvent, _ personal: Personal) -> Phrase {
         let what: Phrase
         switch event {
-        case .ordered(let order): what = ordered(order)
+        case .ordered(let order): what = ordered(order, notice: personal.words)
         case .changed(_, _, let change): what = changed(change, personal)
         }
         return household(personal, in: event.grid) {
@@ -13,11 +13,14 @@ extension EntryText {
         }
     }
 
-    private func ordered(_ order: ObservationEvent.Ordered) -> Phrase {
+    private func ordered(_ order: ObservationEvent.Ordered, notice: String?) -> Phrase {
         let until = naming.ending(order.release)
+        let gaps = order.plan.members.count { $0 == nil }
+        let by = notice.map { Phrase(zh: "，告知书：\($0)", en: ", notice: \($0)") } ?? Phrase(same: "")
+        let open = gaps == 0 ? Phrase(same: "") : Phrase(zh: "，空岗\(gaps)班", en: ", \(gaps) shifts uncovered")
         return Phrase(
-            zh: "\(order.place.name.zh)，\(order.reason.name.zh)，到\(until.zh)",
-            en: "\(order.place.name.en), \(order.reason.name.en), until \(until.en)")
+            zh: "\(order.place.name.zh)，\(order.reason.name.zh)，到\(until.zh)\(by.zh)\(open.zh)",
+            en: "\(order.place.name.en), \(order.reason.name.en), until \(until.en)\(by.en)\(open.en)")
     }
 
     private func changed(_ change: ObservationChange, _ personal: Personal) -> Phrase {
@@ -25,7 +28,7 @@ extension EntryText {
         case .extended(let until, _, _):
             let until = naming.ending(until)
             return Phrase(zh: "延长观察到\(until.zh)", en: "observation extended to \(until.en)")
-        case .moved(let place, _): return Phrase(zh: "转为\(place.name.zh)", en: "moved to \(place.name.en)")
+        case .moved(let place, _, _): return Phrase(zh: "转为\(place.name.zh)", en: "moved to \(place.name.en)")
         case .papers(let papers, _):
             let names = papers.map(\.name)
             return Phrase(
@@ -37,7 +40,9 @@ extension EntryText {
             return Phrase(
                 zh: "更正：末次接触\(date.zh)，\(correction.reason.name.zh)，到\(until.zh)",
                 en: "corrected: last contact \(date.en), \(correction.reason.name.en), until \(until.en)")
-        case .checked(let time): return checked(time, personal)
+        case .checked(let time, let corrects):
+            let what = checked(time, personal)
+            return corrects ? Phrase(zh: "更正：\(what.zh)", en: "corrected: \(what.en)") : what
         case .undone: return Phrase(zh: "观察改动已撤销", en: "step of the observation taken back")
         }
     }
@@ -59,8 +64,8 @@ extension EntryText {
         case .signedIn(let roll): return rolled(roll, Phrase(zh: "到岗签到", en: "signed in"))
         case .signInUndone(let roll): return rolled(roll, Phrase(zh: "签到已撤销", en: "sign-in taken back"))
         case .changed(let change): return reassigned(change, personal)
-        case .leaveGranted(let leave): return away(leave, Phrase(zh: "请假", en: "on leave"))
-        case .leaveUndone(let leave): return away(leave, Phrase(zh: "请假已撤销", en: "leave taken back"))
+        case .leaveGranted(let leave): return away(leave, personal, Phrase(zh: "请假", en: "on leave"))
+        case .leaveUndone(let leave): return away(leave, personal, Phrase(zh: "请假已撤销", en: "leave taken back"))
         }
     }
 
@@ -82,10 +87,11 @@ extension EntryText {
         }
     }
 
-    private func away(_ leave: Leave, _ what: Phrase) -> Phrase {
+    private func away(_ leave: Leave, _ personal: Personal, _ what: Phrase) -> Phrase {
         let (who, from, until) = (naming.staff(leave.member), naming.moment(leave.from), naming.moment(leave.until))
+        let reason = personal.leave.map { Phrase(zh: "，\($0.name.zh)", en: ", \($0.name.en)") } ?? Phrase(same: "")
         return Phrase(
-            zh: "\(who.zh) \(from.zh)到\(until.zh)\(what.zh)，\(leave.reason.name.zh)",
-            en: "\(who.en) \(what.en) \(from.en) to \(until.en), \(leave.reason.name.en)")
+            zh: "\(who.zh) \(from.zh)到\(until.zh)\(what.zh)\(reason.zh)",
+            en: "\(who.en) \(what.en) \(from.en) to \(until.en)\(reason.en)")
     }
 }

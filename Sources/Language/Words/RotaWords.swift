@@ -17,6 +17,7 @@ extension ReleaseKind {
         case .due: Phrase(zh: "期满解除", en: "released when due")
         case .early: Phrase(zh: "提前解除", en: "released early")
         case .late: Phrase(zh: "逾期解除", en: "released late")
+        case .withdrawn: Phrase(zh: "观察登记已撤销", en: "admission taken back")
         }
     }
 }

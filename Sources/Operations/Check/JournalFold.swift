@@ -82,10 +82,10 @@ struct JournalFold {
 
     private mutating func apply(_ event: RotaEvent, _ entry: Entry) {
         var board = RotaBoard(items: event.touched(among: observations))
-        board.apply(event, at: Stamp(entry))
+        board.apply(event, entry.personal, at: Stamp(entry))
         for (code, observation) in board.items { observations[code] = observation }
         switch event {
-        case .leaveGranted(let leave): leaves[leave.code] = leave
+        case .leaveGranted(let leave): leaves[leave.code] = entry.isErased ? nil : board.leaves[leave.code]
         case .leaveUndone(let leave): leaves[leave.code] = nil
         case .signedIn, .signInUndone, .changed: break
         }

@@ -58,7 +58,8 @@ extension OpenDesk {
         case .takeLapses: try act(work, happened: work.at, .alert(AlertCode(work.thing), .lapse), session)
         case .heartbeat: try heartbeat(SourceCode(work.thing), work, now: now, session)
         case .shiftBegins, .signInEnds:
-            guard let slot = ShiftSlot(text: work.thing) else { return }
+            // Of a shift that is long over nobody can be signed in any more; the entry of an unwatched time tells of it.
+            guard let slot = ShiftSlot(text: work.thing), slot.end(store.identity.zone) > now else { return }
             let order: RotaOrder = work.kind == .shiftBegins ? .shiftBegins(slot) : .signInEnds(slot)
             try act(work, happened: work.at, .rota(order), session)
         case .checkDue:

@@ -9,10 +9,12 @@ struct StaffRows: RowImporting {
         Column("key", aliases: ["编号"], required: true), Column("han", aliases: ["姓名"], required: true),
         Column("latin"), Column("phone", aliases: ["电话"]), Column("roles", aliases: ["职务"], required: true),
         Column("grid", aliases: ["网格"]), Column("longitude", aliases: ["经度"]), Column("latitude", aliases: ["纬度"]),
-        Column("cap"),
+        Column("cap"), Column("weekly", aliases: ["每周班数"]), Column("nights", aliases: ["夜班"]),
     ]
     /// Households of one member in one shift when the file says nothing.
     private static let usualCap = 3
+    /// Duties in seven days when the file says nothing: three members and a stand-in need no more.
+    private static let usualWeek = 6
 
     private let run: ImportRun
 
@@ -25,7 +27,11 @@ struct StaffRows: RowImporting {
         let cap = try row.number(8, in: 1...99) ?? Self.usualCap
         let values: [SQLValue] =
             try run.name(row, 1, 2, as: .person) + [.words(row.phone(3)), .words(roles), .words(grid?.text)]
-            + run.point(row, 6, 7) + [.number(cap)]
+            + run.point(row, 6, 7)
+            + [
+                .number(cap), .number(try row.number(9, in: 1...7) ?? Self.usualWeek),
+                .number(try row.number(10, in: 0...1) ?? 1),
+            ]
         let known = try run.code(.staff, key, session)
         let code = try known ?? run.mint(.staff, key, session)
         try run.put(RegistryRow(key: code, values: values), in: .staff, isNew: known == nil, session)

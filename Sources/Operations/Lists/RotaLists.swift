@@ -2,9 +2,12 @@ internal import Exchange
 internal import GridDomain
 internal import Language
 
-/// Lists of the rota. Households by their labels, staff by name; temperatures stay in the desk.
+/// Lists of the rota. Households by their labels, staff by name. Readings stay in the desk; whether the last one was a
+/// fever is told.
 extension ListWriter {
     private var running: [Observation] { desk.rota.running }
+    /// The week's duties count also where the observation has ended.
+    private var lately: [Observation] { desk.rota.items.values.sorted { $0.code < $1.code } }
     private var slot: ShiftSlot { ShiftSlot(at: now, zone: zone) }
 
     private func label(_ observation: Observation) -> ListValue {
@@ -94,11 +97,12 @@ extension ListWriter {
         from first: ShiftSlot, to last: ShiftSlot
     ) -> [(StaffCode, [ShiftSlot: (households: Int, duty: Duty)])] {
         var found: [StaffCode: [ShiftSlot: (households: Int, duty: Duty)]] = [:]
-        for observation in running {
+        for observation in lately {
             for duty in observation.duties where duty.slot >= first && duty.slot < last {
                 guard let member = duty.member else { continue }
-                let count = found[member]?[duty.slot]?.households ?? 0
-                found[member, default: [:]][duty.slot] = (count + 1, duty)
+                let known = found[member]?[duty.slot]
+                let shown = known.flatMap { $0.duty.signed == nil ? nil : $0.duty } ?? duty
+                found[member, default: [:]][duty.slot] = ((known?.households ?? 0) + 1, shown)
             }
         }
         return found.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }

@@ -9,7 +9,7 @@ enum CommandLineAct: String, CaseIterable {
     case take, send, step, outcome, close, shelve, note, phone, refer, visit, raise, watch, undo, signal
     case signIn = "sign-in"
     case standIn = "stand-in"
-    case measure, swap, leave, papers, release, extend, move
+    case measure, swap, leave, papers, release, extend, move, admit, correct
 
     /// The action of the console with the same meaning; nil for what no officer does.
     private var action: Action? {
@@ -21,7 +21,8 @@ enum CommandLineAct: String, CaseIterable {
         case .signIn: Registry.action("rota.signIn")
         case .standIn: Registry.action("rota.standIn")
         case .measure: Registry.action("rota.measure")
-        case .swap, .leave, .papers, .release, .extend, .move: nil
+        case .admit: Registry.action("rota.admit")
+        case .swap, .leave, .papers, .release, .extend, .move, .correct: nil
         default: Registry.action("alert." + rawValue)
         }
     }
@@ -47,6 +48,7 @@ enum CommandLineAct: String, CaseIterable {
         case .release: .release
         case .extend: .extend
         case .move: .move
+        case .correct: .correct
         default: .signal
         }
     }
@@ -60,6 +62,7 @@ enum CommandLineAct: String, CaseIterable {
             Phrase(zh: "解除观察；文书须齐，提前须有事由。", en: "End an observation; papers must be there, early needs a note.")
         case .extend: Phrase(zh: "延长观察，须有事由。", en: "An observation lasts longer; needs a note.")
         case .move: Phrase(zh: "居家转集中，或转回。", en: "From home to a facility, or back.")
+        case .correct: Phrase(zh: "更正末次接触日期或原因，须有事由。", en: "Correct the date of contact or the reason; needs a note.")
         default: Phrase(zh: "脚本转报信源信号。", en: "A script passes on what a source says.")
         }
     }
@@ -79,7 +82,7 @@ enum CommandLineAct: String, CaseIterable {
             guard let result = options.visit else { throw missing("--visit", VisitResult.allCases) }
             return .visit(try desk.household(called: thing), VisitReport(result: result, finding: options.note))
         case .raise: return .raise(try report(thing, options, on: desk))
-        case .signIn, .standIn, .measure, .swap, .leave, .papers, .release, .extend, .move:
+        case .signIn, .standIn, .measure, .swap, .leave, .papers, .release, .extend, .move, .admit, .correct:
             return try rotaOrder(thing, options, on: desk)
         default:
             let alert = try desk.alert(called: thing, mayBeClosed: isRemark)

@@ -35,6 +35,21 @@ struct RotaOptions: ParsableArguments {
     @Option(name: .long, help: "leave: ill, family, work, other.")
     var cause: LeaveReason = .other
 
+    @Option(name: .long, help: "measure: morning or evening, when it is not the check of this hour.")
+    var check: CheckName?
+
+    @Option(name: .long, help: "admit, correct: the date of last contact or arrival, such as 2020-03-08.")
+    var contact: String?
+
+    @Option(name: .long, help: "admit: when it was ordered, such as 2020-03-10T15:30; now when left out.")
+    var ordered: String?
+
+    @Option(name: .long, help: "admit: home, facility.")
+    var stay: ObservationPlace = .home
+
+    @Option(name: .long, help: "admit, correct: returned, contact, overseas, other.")
+    var why: ObservationReason?
+
     @Option(name: .long, parsing: .upToNextOption, help: "papers, release: notice, letter.")
     var paper: [ReleasePaper] = []
 }
@@ -61,11 +76,35 @@ extension CommandLineAct {
             guard let tenths = rota.reading.flatMap(HealthCheck.tenths) else {
                 throw Failure("do measure: expected --reading such as 36.6", .misuse)
             }
-            let time = CheckTime(at: try desk.loadClock(), zone: desk.store.identity.zone)
+            let (now, zone) = (try desk.loadClock(), desk.store.identity.zone)
+            let time = rota.check.map { CheckTime($0.half, lastAt: now, zone: zone) } ?? CheckTime(at: now, zone: zone)
             let observation = try desk.observation(labelled: thing)
             return .measure([Measurement(observation.code, time, tenths: tenths, symptoms: rota.symptom)])
+        case .admit: return .observe(try admission(thing, options, on: desk))
         default: return .observation(try desk.observation(labelled: thing).code, try step(thing, options, on: desk))
         }
+    }
+
+    /// The plain planner chooses who looks after the household; `--note` says who ordered it.
+    private func admission(_ thing: String, _ options: DoCommand, on desk: OpenDesk) throws -> ObservationOrder {
+        let rota = options.rota
+        guard let contact = rota.contact.flatMap({ CivilDate(text: $0) }) else {
+            throw Failure("do admit: expected --contact and a date such as 2020-03-08", .misuse)
+        }
+        guard let notice = options.note else { throw Failure("do admit: expected --note: who ordered it", .misuse) }
+        let household = try desk.household(called: thing)
+        let ordered = try rota.ordered.map { try desk.instant($0, "admit", option: "--ordered") }
+        return ObservationOrder(
+            household: household, grid: try desk.spot(called: thing).grid, place: rota.stay, reason: rota.why ?? .other,
+            contact: contact, ordered: try ordered ?? desk.loadClock(), team: nil, notice: notice)
+    }
+
+    private func correction(_ options: DoCommand) throws -> ObservationAct {
+        let contact = options.rota.contact.flatMap { CivilDate(text: $0) }
+        guard contact != nil || options.rota.why != nil, contact != nil || options.rota.contact == nil else {
+            throw Failure("do correct: expected --contact such as 2020-03-08, or --why", .misuse)
+        }
+        return .correct(contact: contact, reason: options.rota.why, note: options.note ?? "")
     }
 
     private func step(_ thing: String, _ options: DoCommand, on desk: OpenDesk) throws -> ObservationAct {
@@ -78,6 +117,7 @@ extension CommandLineAct {
                 throw Failure("do extend: expected --until and a date such as 2020-03-28", .misuse)
             }
             return .extend(date, note: options.note ?? "")
+        case .correct: return try correction(options)
         default:
             let observation = try desk.observation(labelled: thing)
             return .move(observation.place == .home ? .facility : .home, note: options.note)
@@ -118,11 +158,11 @@ extension OpenDesk {
     }
 
     /// A date, or a date and a time of the desk's clocks.
-    fileprivate func instant(_ text: String?, _ act: String) throws -> Instant {
+    fileprivate func instant(_ text: String?, _ act: String, option: String = "--until") throws -> Instant {
         let parts = (text ?? "").split(separator: "T").map(String.init)
         let clock = parts.count > 1 ? parts[1].split(separator: ":").compactMap { Int($0) } : [0, 0]
         guard let date = parts.first.flatMap({ CivilDate(text: $0) }), clock.count == 2 else {
-            throw Failure("do \(act): expected --until such as 2020-03-12T08:00", .misuse)
+            throw Failure("do \(act): expected \(option) such as 2020-03-12T08:00", .misuse)
         }
         return store.identity.zone.instant(CivilTime(date: date, hour: clock[0], minute: clock[1]))
     }
@@ -143,6 +183,15 @@ extension OpenDesk {
     }
 }
 
+/// A check by the half of the day in which it was taken.
+enum CheckName: String, ExpressibleByArgument, CaseIterable {
+    case morning, evening
+
+    var half: CheckHalf { self == .morning ? .morning : .evening }
+}
+
+extension ObservationPlace: ExpressibleByArgument {}
+extension ObservationReason: ExpressibleByArgument {}
 extension Symptom: ExpressibleByArgument {}
 extension LeaveReason: ExpressibleByArgument {}
 extension ReleasePaper: ExpressibleByArgument {}

@@ -22,7 +22,7 @@ import Testing
 
     @Test(arguments: [
         ("38.1", 381), ("38", 380), ("381", 381), ("３８．１", 381), ("36.65", nil), ("-1", nil), ("37.2℃", 372),
-        ("x", nil),
+        ("x", nil), ("三十八", nil), ("十", nil), ("990000197001011234", nil), ("9223372036854775807", nil),
     ])
     func readings(_ text: String, _ tenths: Int?) { #expect(HealthCheck.tenths(text) == tenths) }
 
@@ -43,7 +43,14 @@ import Testing
         try desk.paper.act(measure(381))
         try desk.paper.act(measure(368))
         #expect(desk.observation(1)?.checks.map(\.tenths) == [368])
-        #expect(desk.paper.entries.count { $0.event.kind == "observation.checked" } == 2)
+        let checks = desk.paper.entries.filter { $0.event.kind == "observation.checked" }
+        #expect(checks.map(\.personal.reading) == ["38.1", "36.8"])
+        let time = CheckTime(today, .morning)
+        #expect(
+            checks.map(\.event)
+                == [false, true].map {
+                    .observation(.changed(PaperDesk.observation(1), Sample.grid, .checked(time, corrects: $0)))
+                })
         #expect(desk.openKinds.isEmpty)
     }
 
@@ -74,6 +81,50 @@ import Testing
         let fine = Measurement(PaperDesk.observation(2), CheckTime(today, .morning), tenths: 366)
         #expect(throws: Refusal.checkAhead) { try desk.paper.act(.measure([fine, ahead])) }
         #expect(desk.observation(2)?.checks.isEmpty == true)
+    }
+
+    @Test(arguments: [
+        (0, 20, -1, CheckHalf.evening), (5, 59, -1, .evening), (6, 0, 0, .morning), (13, 59, 0, .morning),
+        (14, 5, 0, .evening), (23, 59, 0, .evening),
+    ])
+    func whatIsToldAtNightIsTheEveningBefore(_ hour: Int, _ minute: Int, _ days: Int, _ half: CheckHalf) throws {
+        let zone = try Sample.zone()
+        let told = zone.instant(CivilTime(date: today, hour: hour, minute: minute))
+        #expect(CheckTime(at: told, zone: zone) == CheckTime(today.adding(days: days), half))
+    }
+
+    @Test(arguments: [
+        (0, CheckHalf.morning, -1), (0, .evening, -1), (9, .morning, 0), (9, .evening, -1), (15, .morning, 0),
+    ])
+    func aHalfThatIsNamedIsTheLastOfItsKind(_ hour: Int, _ half: CheckHalf, _ days: Int) throws {
+        let zone = try Sample.zone()
+        let told = zone.instant(CivilTime(date: today, hour: hour))
+        #expect(CheckTime(half, lastAt: told, zone: zone) == CheckTime(today.adding(days: days), half))
+    }
+
+    @Test func aHouseholdWhoseTimeIsOverOwesNoCheck() throws {
+        var desk = try RotaDesk()
+        let zone = desk.paper.identity.zone
+        let after = CheckTime(CivilDate(year: 2020, month: 3, day: 21), .morning)
+        let last = CheckTime(CivilDate(year: 2020, month: 3, day: 20), .evening)
+        #expect(desk.observation(1)?.owes(last, zone: zone) == true)
+        #expect(desk.observation(1)?.owes(after, zone: zone) == false)
+        desk.paper.now = after.due(zone)
+        try desk.paper.act(.checkDue(after), by: .desk)
+        #expect(desk.openKinds.isEmpty)
+    }
+
+    @Test func oneCommandRaisesOneFeverOfAHousehold() throws {
+        var desk = try RotaDesk()
+        let home = PaperDesk.observation(1)
+        let (morning, evening) = (CheckTime(today, .morning), CheckTime(today, .evening))
+        try desk.paper.act(
+            .measure([Measurement(home, morning, tenths: 380), Measurement(home, evening, tenths: 385)]))
+        #expect(desk.openKinds == [.fever])
+        let other = PaperDesk.observation(2)
+        try desk.paper.act(
+            .measure([Measurement(other, evening, tenths: 365), Measurement(other, morning, tenths: 380)]))
+        #expect(desk.openKinds == [.fever])
     }
 
     @Test func fourChecksAreAtHand() throws {

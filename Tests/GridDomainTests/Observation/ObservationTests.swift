@@ -73,7 +73,8 @@ import Testing
         }
         #expect(event.release == ObservationRules.release(contact: contact, zone: desk.identity.zone))
         #expect(throws: Refusal.alreadyObserved) { try desk.act(.observe(order)) }
-        #expect(throws: Refusal.cannotUndo) { try desk.act(.undo(command)) }
         #expect(throws: Refusal.notAllowed(.observe)) { try desk.act(.observe(order), by: Sample.lin) }
+        try desk.act(.undo(command))
+        #expect(desk.things.observations.values.allSatisfy { !$0.isRunning })
     }
 }

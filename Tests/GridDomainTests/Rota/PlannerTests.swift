@@ -1,4 +1,5 @@
 import GridDomain
+import GridwatchTesting
 import Testing
 
 @Suite struct PlannerTests {
@@ -83,6 +84,40 @@ import Testing
         #expect(planner.obstacle(one, first + 21) == nil)
         planner.remove(one, first, households: 2)
         #expect(planner.obstacle(one, first + 18) == nil)
+    }
+
+    /// Whatever they have to do already: nobody is proposed past rest, leave, nights, cap and week.
+    @Test(arguments: 1...12)
+    func aProposalNeverBreaksARule(_ seed: UInt64) throws {
+        var dice = SeededGenerator(seed: seed)
+        let zone = try Sample.zone()
+        var planner = try planner(9) { member, index in
+            member.takesNights = index % 3 != 0
+            member.weekly = 5 + index % 3
+            let from = (first + Int.random(in: 0..<36, using: &dice)).start(zone)
+            member.leaves = [
+                Leave(code: LeaveCode("L"), member: member.code, from: from, until: from + .hours(40), reason: .ill)
+            ]
+        }
+        for _ in 0..<60 {
+            let (code, slot) = (StaffCode("M\(Int.random(in: 0..<9, using: &dice))"), slots.randomElement(using: &dice))
+            if let slot, planner.obstacle(code, slot) == nil { planner.assign(code, slot) }
+        }
+        let found = try #require(planner.proposal(near: PlanePoint(east: 0, north: 0), grid: Sample.grid, for: slots))
+        for (slot, member) in zip(slots, found.plan.members) {
+            guard let member else { continue }
+            #expect(planner.obstacle(member, slot) == nil)
+            planner.assign(member, slot)
+        }
+        for (slot, member) in zip(slots, found.plan.members) where member == nil {
+            #expect(planner.reasons(slot, grid: Sample.grid).values.reduce(0, +) == 9)
+        }
+    }
+
+    @Test func neighboursHelpAGridOfThree() throws {
+        let planner = try planner(6) { member, index in if index > 2 { member.grid = Sample.other } }
+        let team = try #require(planner.team(near: PlanePoint(east: 0, north: 0), grid: Sample.grid, for: slots))
+        #expect(team.members == (0..<4).map { StaffCode("M\($0)") })
     }
 
     @Test func plansAreStoredWithEachFaceOnce() {

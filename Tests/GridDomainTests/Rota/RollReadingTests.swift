@@ -38,6 +38,15 @@ import Testing
         #expect(matches(line) == [.doubtful([StaffCode("5")])])
     }
 
+    /// Somebody who is away, who stands in for another, or who only begins with the same characters.
+    @Test(arguments: [
+        "5. 李静 请假", "6. 李静未到", "7. 陈小替李静", "8. 李静芳", "9. 660218 请假", "10. 李静 晚到半小时", "11. Li Jing late",
+    ])
+    func wordsBesideANameAreDoubtful(_ line: String) {
+        #expect(matches(line) == [.doubtful([StaffCode("2")])] || matches(line) == [.nobody])
+        #expect(RollReading(line, expected: expected).members.isEmpty)
+    }
+
     @Test func aNameAndTheNumberOfAnotherAreDoubtful() {
         #expect(matches("1. 李静 660240") == [.doubtful([StaffCode("2"), StaffCode("5")])])
     }

@@ -40,6 +40,50 @@ struct RotaDesk {
 
     func duty(_ number: Int, _ slot: ShiftSlot = slot) -> Duty? { observation(number)?.duty(in: slot) }
 
+    /// Every hard rule that the duties of the desk break, whoever planned them: rest, cap, week, nights and leave; and
+    /// every household with two open alerts of one kind. Works on the duties alone, without the planner.
+    var brokenRules: [String] {
+        let zone = paper.identity.zone
+        var slots: [StaffCode: [ShiftSlot: Int]] = [:]
+        for observation in paper.things.observations.values {
+            for duty in observation.duties where isServed(duty, of: observation) {
+                if let member = duty.member { slots[member, default: [:]][duty.slot, default: 0] += 1 }
+            }
+        }
+        var broken: [String] = []
+        for member in paper.things.staff {
+            let own = (slots[member.code] ?? [:]).sorted { $0.key < $1.key }
+            for (slot, households) in own where households > member.cap {
+                broken.append("cap \(member.code) \(slot.text)")
+            }
+            for (one, next) in zip(own, own.dropFirst()) where next.key - one.key < 3 {
+                broken.append("rest \(member.code) \(next.key.text)")
+            }
+            for (slot, _) in own {
+                let day = slot + -slot.shift.rawValue
+                if own.count(where: { $0.key >= day && $0.key < day + 21 }) > member.weekly {
+                    broken.append("week \(member.code) \(slot.text)")
+                }
+                let isAway = paper.things.leaves.values.contains {
+                    $0.member == member.code && $0.covers(slot, zone: zone)
+                }
+                if isAway, slot.end(zone) > paper.now { broken.append("leave \(member.code) \(slot.text)") }
+            }
+        }
+        return broken + doubleAlerts
+    }
+
+    /// Somebody was there, or is to come. A duty that passed while the household was in a facility is neither.
+    private func isServed(_ duty: Duty, of observation: Observation) -> Bool {
+        duty.signed != nil || (observation.place == .home && duty.slot.end(paper.identity.zone) > paper.now)
+    }
+
+    private var doubleAlerts: [String] {
+        let open = paper.things.alerts.values.filter { !$0.isClosed && $0.household != nil }
+        let kinds = Dictionary(grouping: open) { "\($0.kind) \($0.household?.text ?? "")" }
+        return kinds.filter { $0.value.count > 1 }.map { "two alerts: \($0.key)" }
+    }
+
     var openKinds: [AlertKind] {
         paper.things.alerts.values.filter { $0.standing.condition == .abnormal }.sorted { $0.code < $1.code }.map(
             \.kind)

@@ -71,11 +71,48 @@ import Testing
         #expect(desk.openKinds == [.notSignedIn])
     }
 
+    @Test func whoIsEarlyEndsNoAlertBeforeTheShift() throws {
+        var desk = try RotaDesk()
+        let now = desk.paper.now
+        try desk.paper.act(.rota(.leave(evening, from: now, until: now + .hours(8), .ill)))
+        #expect(desk.openKinds.count == 3)
+        desk.paper.now = now + .hours(7) + .minutes(5)
+        try desk.paper.act(.rota(.signIn(slot + 1, [RotaDesk.members[2]])))
+        #expect(desk.openKinds.count == 3)
+        desk.paper.now = now + .hours(8)
+        try desk.paper.act(.rota(.shiftBegins(slot + 1)), by: .desk)
+        #expect(desk.openKinds.isEmpty)
+    }
+
+    @Test func aGridHasOneAlertHoweverManyShiftsPass() throws {
+        var desk = try RotaDesk()
+        for step in 0...3 {
+            desk.paper.now = Sample.four + .hours(8 * step) + .minutes(30)
+            try desk.paper.act(.rota(.signInEnds(slot + step)), by: .desk)
+            try desk.paper.act(.rota(.signInEnds(slot + step)), by: .desk)
+            #expect(desk.openKinds == [.notSignedIn])
+        }
+        let open = desk.paper.things.alerts.values.first { $0.standing.condition == .abnormal }
+        #expect(open?.members == [RotaDesk.members[3], RotaDesk.members[7]])
+    }
+
+    /// Signed in at two homes, then sent to a third: taking the later sign-in back leaves the first two.
+    @Test func undoTakesBackThatSignInAlone() throws {
+        var desk = try RotaDesk()
+        let away = RotaOrder.DutyPlace(PaperDesk.observation(3), slot)
+        try desk.paper.act(.rota(.standIn([away], RotaDesk.members[8])))
+        try desk.paper.act(.rota(.signIn(slot, [evening])))
+        try desk.paper.act(.rota(.standIn([away], evening)))
+        let last = try desk.paper.act(.rota(.signIn(slot, [evening])))
+        try desk.paper.act(.undo(last))
+        #expect(desk.duty(1)?.signed != nil && desk.duty(2)?.signed != nil)
+        #expect(desk.duty(3)?.signed == nil)
+    }
+
     @Test func nobodyNamedIsAnAlertOfEachHousehold() throws {
         var desk = try RotaDesk()
         try desk.paper.act(
             .rota(.leave(evening, from: desk.paper.now, until: desk.paper.now + .hours(8), .ill)))
-        try desk.paper.act(.rota(.shiftBegins(slot)), by: .desk)
         #expect(desk.openKinds == [.nobodyOnDuty, .nobodyOnDuty, .nobodyOnDuty])
         try desk.paper.act(.rota(.shiftBegins(slot)), by: .desk)
         #expect(desk.openKinds.count == 3)

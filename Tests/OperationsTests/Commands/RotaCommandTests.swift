@@ -143,4 +143,43 @@ import Testing
         #expect(try test.number("SELECT count(*) FROM entries WHERE payload LIKE '%\(home)%'") == 0)
         #expect(try test.number("SELECT count(*) FROM entries WHERE subject LIKE '%\(home)%'") == 0)
     }
+
+    /// An illness is nobody's business when the leave is long over.
+    @Test func theReasonOfALeaveGoesWithTheErasure() throws {
+        let test = try desk()
+        let now = test.clock.now
+        try test.act(.rota(.leave(TestDesk.members[2], from: now, until: now + .hours(20), .ill)), by: TestDesk.lin)
+        #expect(try test.number("SELECT count(*) FROM leaves WHERE reason = 'ill'") == 1)
+        #expect(try test.number("SELECT count(*) FROM entries WHERE payload LIKE '%\"ill\"%'") == 0)
+        #expect(try test.desk.check() == [])
+        test.clock.advance(by: .days(90))
+        _ = try test.desk.erase(
+            before: CivilDate(year: 2020, month: 6, day: 1), by: TestDesk.keeper, id: CommandID("e"))
+        #expect(try test.number("SELECT count(*) FROM leaves") == 0)
+        #expect(try test.number("SELECT count(*) FROM personal WHERE bytes LIKE '%\"ill\"%'") == 0)
+        #expect(try test.desk.check() == [])
+    }
+
+    /// A stand-in who is sent at 17:00 and never comes is looked for at 17:30.
+    @Test func whoIsNamedDuringAShiftHasHalfAnHourToo() throws {
+        let test = try desk()
+        try test.act(.rota(.signInAllBut(slot, TestDesk.scope, [])), by: TestDesk.lin)
+        test.clock.advance(by: .minutes(60))
+        try test.desk.runDue()
+        let place = RotaOrder.DutyPlace(TestDesk.observationCode(1), slot)
+        try test.act(.rota(.standIn([place], TestDesk.members[3])), by: TestDesk.lin)
+        test.clock.advance(by: .minutes(30))
+        try test.desk.runDue()
+        #expect(try test.alert()?.kind == .notSignedIn)
+        #expect(try test.alert()?.members == [TestDesk.members[3]])
+    }
+
+    /// A desk that was closed for three days does not raise what nobody can act on any more.
+    @Test func shiftsThatAreLongOverRaiseNothing() throws {
+        let test = try desk()
+        test.clock.advance(by: .days(3) + .minutes(31))
+        try test.desk.runDue(limit: 1000)
+        let board = try test.desk.loadDesk().alerts.items.values
+        #expect(board.count { $0.kind == .notSignedIn } == 1)
+    }
 }

@@ -89,7 +89,9 @@ enum SampleEvents {
 
     private static let duties: [Event] = [
         .rota(.signedIn(RotaEvent.SignIn(grid: grid, slot: slot, members: [member]))),
-        .rota(.signInUndone(RotaEvent.SignIn(grid: grid, slot: slot, members: [member]))),
+        .rota(
+            .signInUndone(
+                RotaEvent.SignIn(grid: grid, slot: slot, members: [member], entry: EntryNumber(41)))),
         .rota(
             .changed(
                 RotaEvent.DutyChange(
@@ -100,7 +102,7 @@ enum SampleEvents {
     ]
 
     private static let leave = Leave(
-        code: LeaveCode("990000101-2020-L-0003"), member: member, from: four, until: four + .days(1), reason: .ill)
+        code: LeaveCode("990000101-2020-L-0003"), member: member, from: four, until: four + .days(1))
 
     private static func isListed(_ change: AlertChange) -> Bool {
         switch change {

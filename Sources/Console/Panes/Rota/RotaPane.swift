@@ -156,7 +156,10 @@ extension RotaPane {
         switch view {
         case .now: rows = Group.allCases.flatMap { rows(of: $0, groups[$0] ?? []) }
         case .week: rows = shown.map { .observation($0.code) }
-        case .members: rows = state.rotaLoads(running).map { .member($0.code, $0.load) }
+        case .members:
+            rows = state.rotaLoads(state.desk.rota.items.values.sorted { $0.code < $1.code }).map {
+                .member($0.code, $0.load)
+            }
         }
         cursor.rebuild(rows.compactMap(\.id))
         if !marks.isEmpty { marks.formIntersection(shown.map(\.code)) }
@@ -232,8 +235,10 @@ extension ConsoleState {
         for observation in running {
             for duty in observation.duties where duty.slot >= today + -18 && duty.slot < today + 24 {
                 guard let member = duty.member else { continue }
-                let count = duties[member]?[duty.slot]?.households ?? 0
-                duties[member, default: [:]][duty.slot] = (count + 1, duty)
+                let known = duties[member]?[duty.slot]
+                // Signed in at one household, the member is there.
+                let shown = known.flatMap { $0.duty.signed == nil ? nil : $0.duty } ?? duty
+                duties[member, default: [:]][duty.slot] = ((known?.households ?? 0) + 1, shown)
             }
         }
         return duties.map { (code: $0.key, load: load($0.value, today, slot)) }

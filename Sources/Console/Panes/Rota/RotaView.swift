@@ -120,7 +120,7 @@ extension ConsoleState {
 
     /// What stands behind the tab of a narrow screen.
     var rotaTabCount: (text: String, role: Role) {
-        let bad = rota.counts[.nobody]
+        let bad = rota.vital[.nobody]
         return bad > 0 ? ("\(bad)!", .statusCritical) : ("\(desk.rota.running.count)", .textDim)
     }
 }
