@@ -142,4 +142,21 @@ struct DisputePaneTests {
         calm.press("4")
         #expect(calm.text.contains("没有未结的纠纷"))
     }
+
+    @Test("early signs stand below the cases: a place that quarrels, a household that nobody hears of")
+    func earlySigns() {
+        var driver = ConsoleDriver()
+        driver.press("4", "G")
+        #expect(driver.text.contains("苗头 1") && driver.text.contains("2次"))
+        driver.press(",")
+        #expect(driver.text.contains("登记纠纷"))
+        driver.press("1", "Esc", "Enter")
+        #expect(driver.text.contains("值班日志"))
+        driver.press("Esc")
+        driver.send(.tick(SampleDesk.now + .hours(25)))
+        driver.press("G")
+        #expect(driver.text.contains("未联系"))
+        driver.press("h")
+        #expect(driver.text.contains("住户卡"))
+    }
 }

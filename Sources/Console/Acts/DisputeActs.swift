@@ -57,7 +57,12 @@ extension ConsoleState {
         }
     }
 
+    /// The details of a dispute; of an early sign the card of its household, or the log with the calls of its grid.
     mutating func openDispute(_ out: inout Outbox) {
+        if let sign = disputes.selectedSign {
+            if let home = spot(of: sign).household { return open(.card(home)) }
+            return open(.log)
+        }
         disputes.detail = disputes.subject
         disputes.detailScroll = 0
         if let code = disputes.detail { need(.matter(code.text), &out) }
