@@ -21,7 +21,8 @@ extension ConsoleWords {
     public static let police = Phrase(zh: "已报公安", en: "the police were told")
     public static let policeNot = Phrase(zh: "还没有报公安", en: "the police were not told yet")
     public static let untilMorning = Phrase(zh: "到明早八点", en: "until 08:00")
-    public static let inCabinet = Phrase(zh: "纸质入柜", en: "it lies in the cabinet")
+    public static let askScan = Phrase(
+        zh: "扫描件的路径；空着表示纸质入柜：", en: "Path of its scan; empty when it lies in the cabinet:")
     public static let markMajor = Phrase(zh: "列为重大", en: "mark as major")
     public static let notMajor = Phrase(zh: "改为一般", en: "not major")
     public static let party = Phrase(zh: "当事人", en: "party")

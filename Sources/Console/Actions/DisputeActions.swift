@@ -40,11 +40,22 @@ enum DisputeActions {
         footer: 50
     ) { state, dispute, _ in state.open(.picker(state.phonePicker(dispute))) }
 
-    static let archive = act(
-        "dispute.archive", "x", Phrase(zh: "归档", en: "archive"),
+    static let archive = Action(
+        "dispute.archive", .disputes, [.character("x")], Phrase(zh: "归档", en: "archive"),
         Phrase(zh: "归档：材料不全的会说缺什么。先选，再按 y。", en: "Into the archive; says which papers lack. Choose, then y."),
-        footer: 35, stages: [.visited, .ended]
-    ) { state, dispute, _ in state.open(.picker(state.archivePicker(dispute))) }
+        order: .disputeArchive, canUndo: true, footer: 35,
+        disabled: { state in
+            guard let dispute = state.selectedDispute else { return ConsoleWords.nothingSelected }
+            switch state.refusal(of: .archive, to: dispute) {
+            case nil: return nil
+            case .disputeStage?, .partyRefused?: return ConsoleWords.stageNotThere
+            case let refusal?: return refusal.phrase(state.naming)
+            }
+        },
+        perform: { state, _ in
+            guard let dispute = state.selectedDispute else { return }
+            state.open(.picker(state.archivePicker(dispute)))
+        })
 
     static let note = act(
         "dispute.note", "i", Phrase(zh: "备注", en: "note"),
