@@ -1,7 +1,7 @@
 # Gridwatch: what a person types. Each target installs what it needs when it is missing.
 
 .DEFAULT_GOAL := build
-.PHONY: build run sample test lint format clean tools-build tools-test
+.PHONY: build run sample test pictures lint format clean tools-build tools-test
 
 SWIFT ?= swift
 RELEASE := -c release --product gridwatch --static-swift-stdlib
@@ -51,6 +51,13 @@ test: tools-test
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --parallel --skip EndToEndTests
 	$(SWIFT) test --skip-build --no-parallel --filter EndToEndTests
+
+## pictures: those of the README, from the sample township
+pictures: build
+	@mkdir -p docs/pictures && desk=$$(mktemp -u).desk && $(GRIDWATCH) import sample-data --desk $$desk >/dev/null && \
+	$(GRIDWATCH) snapshot --desk $$desk --format svg --lang zh --theme dark > docs/pictures/desk-zh.svg && \
+	$(GRIDWATCH) snapshot --desk $$desk --format svg --lang en --theme light > docs/pictures/desk-en.svg; \
+	status=$$?; rm -f $$desk*; exit $$status
 
 ## lint: swift-format, which fails on any finding
 lint: tools-build

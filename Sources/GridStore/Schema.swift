@@ -58,6 +58,7 @@ public enum Schema {
         version INTEGER NOT NULL, batch TEXT NOT NULL, digest BLOB NOT NULL)
         """,
         "CREATE UNIQUE INDEX households_grid ON households(grid, number)",
+        "CREATE INDEX households_visited ON households(visited_at) WHERE visited_at IS NOT NULL",
         """
         CREATE TABLE people(code TEXT PRIMARY KEY, household TEXT NOT NULL REFERENCES households(code), han TEXT NOT NULL,
         latin TEXT NOT NULL, sort_key TEXT NOT NULL, sex TEXT NOT NULL, birth TEXT NOT NULL, identity TEXT,

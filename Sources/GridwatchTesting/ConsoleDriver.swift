@@ -163,7 +163,15 @@ extension ConsoleDriver {
         things.observations = state.desk.rota.items
         things.leaves = state.desk.rota.leaves
         things.staff = Array(state.desk.staff.members.values)
-        things.places = Set(state.desk.grids.tree.grids)
+        things.places = command.order.places(scope: state.desk.identity.scope).filter {
+            state.desk.grids.tree[$0] != nil
+        }
+        things.lastStep = command.order.matter.flatMap { code in
+            journal.last { $0.event.subject == code && $0.officer != command.officer && $0.officer != .desk }
+        }
+        if case .instruct(let plan) = command.order {
+            things.officers[plan.from] = state.desk.watch.officers[plan.from]
+        }
         if case .visit(let code, _) = command.order { things.households[code] = household(code) }
         if case .raise(let report) = command.order, let code = report.about?.household {
             things.households[code] = household(code)
@@ -189,6 +197,11 @@ extension ConsoleDriver {
         Household(
             code: code, grid: party.grid ?? SampleDesk.township, kind: .dwelling, number: party.number ?? 0,
             screening: HouseholdScreening(round: 0, result: nil), residents: [], version: .none)
+    }
+
+    /// The desk refuses a command that was sent: somebody else was first, or it is read only meanwhile.
+    public mutating func refuse(_ commands: [Command], _ refusal: Refusal) {
+        for command in commands { send(.answered(command.id, .refused(refusal))) }
     }
 
     private func households(at spot: MatterSpot) -> [HouseholdCode: Household] {
@@ -219,6 +232,17 @@ extension Order {
         case .registerDispute(let report): report
         case .logCall(let report): report.outcome.dispute
         case .call(_, .sort(let outcome)): outcome.dispute
+        default: nil
+        }
+    }
+
+    /// The matter that the order is about.
+    fileprivate var matter: String? {
+        switch self {
+        case .opening(let code, _): code.text
+        case .call(let code, _): code.text
+        case .need(let code, _): code.text
+        case .instruction(let code, _): code.text
         default: nil
         }
     }

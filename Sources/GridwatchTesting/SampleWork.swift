@@ -18,17 +18,25 @@ public enum SampleWork {
                 phone: "000****17", relation: "head", lastRound: 7)
         ],
         duties: [
-            duty(.evening), duty(.night),
+            duty(.day), duty(.evening), duty(.night),
         ],
         entries: [
             entry(170, logged(calls[0]), Personal(householdNumber: 4, words: "楼上楼下争吵，摔东西", caller: "王某"), 19, 31),
+            entry(
+                172,
+                .observation(
+                    .changed(
+                        ObservationCode("990000101-2020-Q-0009"), SamplePlaces.grid("201002"),
+                        .checked(CheckTime(CivilDate(year: 2020, month: 3, day: 10), .evening)))),
+                Personal(householdNumber: 4, reading: "36.5"), 19, 40),
             entry(171, .log(.written), Personal(words: "村医上门"), 20, 5),
         ])
 
     private static func duty(_ shift: Shift) -> Duty {
         Duty(
             slot: ShiftSlot(CivilDate(year: 2020, month: 3, day: 10), shift),
-            member: staff[shift == .evening ? 0 : 1].code)
+            member: staff[shift == .evening ? 0 : 1].code,
+            signed: shift == .evening ? SampleDesk.at(16, 4) : shift == .day ? SampleDesk.at(7, 55) : nil)
     }
 
     /// Everybody who can be phoned there.
@@ -145,19 +153,5 @@ public enum SampleWork {
             step: MatterStep(
                 by: used ? .desk : OfficerCode("linwen"), at: standing.from - .minutes(20),
                 change: used ? "expired" : "announced"), version: EntryNumber(Int64(150 + number)))
-    }
-}
-
-extension Order {
-    /// The households or places that the order names.
-    var spots: [MatterSpot] {
-        switch self {
-        case .announce(let plan): [plan.at]
-        case .ask(let plan): [plan.at]
-        case .logCall(let report):
-            [report.at] + [report.outcome.need?.at, report.outcome.opening?.at].compactMap { $0 }
-        case .call(_, .sort(let outcome)): [outcome.need?.at, outcome.opening?.at].compactMap { $0 }
-        default: []
-        }
     }
 }

@@ -44,6 +44,19 @@ extension ConsoleWords {
         return Phrase(zh: "预警未签收\(untaken)、在办\(open)", en: "alerts: \(untaken) untaken, \(open) at work")
     }
 
+    /// Households under observation, and those of them that nobody has had contact with for a day.
+    public static func toldObservation(_ count: Int, silent: Int) -> Phrase {
+        guard count > 0 else { return Phrase(zh: "没有医学观察户", en: "no household under observation") }
+        let some = silent > 0
+        return Phrase(
+            zh: "医学观察\(count)户" + (some ? "（24小时无接触\(silent)户）" : ""),
+            en: (count == 1 ? "1 household" : "\(count) households") + " under observation"
+                + (some ? " (\(silent) without contact for 24 h)" : ""))
+    }
+
+    /// People served by needs that were met.
+    public static func toldServed(_ count: Int) -> Phrase { Phrase(zh: "代办服务\(count)人", en: "\(count) people served") }
+
     /// Needs that wait.
     public static func toldNeeds(_ count: Int) -> Phrase { Phrase(zh: "代办在办\(count)件", en: "\(count) needs open") }
 }

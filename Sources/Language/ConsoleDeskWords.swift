@@ -17,6 +17,12 @@ extension ConsoleWords {
         zh: "时刻（22:00）或几分钟后（10）；空着是现在", en: "a time (22:00) or minutes (10); empty is now")
     public static let timeHint = Phrase(zh: "时刻（22:30）或几分钟后（30）", en: "a time (22:30) or minutes from now (30)")
     public static let wordsHint = Phrase(zh: "可不填", en: "may stay empty")
+    /// Five columns in English, four in Chinese.
+    public static let dutyAxis = Phrase(zh: "值守", en: "duty ")
+    public static let silent = Phrase(zh: "24小时无接触", en: "no contact for 24 h")
+    public static let oneHouseholdEach = Phrase(
+        zh: "一次登记一户：先取消标记", en: "One household at a time: take the marks away first")
+    public static let writtenIsKept = Phrase(zh: "；所写还在，按 ' 接着写", en: "; what you wrote is kept, ' brings it back")
     public static let householdNeeded = Phrase(zh: "请写户号，如 后岸-02-004", en: "Write the household's label, as HA-02-004")
     public static let timeNeeded = Phrase(zh: "请写时刻（22:00）或分钟数（10）", en: "Write a time (22:00) or minutes (10)")
     public static let endNeeded = Phrase(zh: "报备要有结束时刻", en: "An opening needs an end")

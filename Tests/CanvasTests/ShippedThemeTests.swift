@@ -4,7 +4,11 @@ import Testing
 @testable import Canvas
 
 @Suite struct ShippedThemeTests {
-    static let names = ["dark", "light", "terminal", "mono"]
+    static let colored = [
+        "dark", "light", "high-contrast", "colorblind-dark", "colorblind-light", "solarized-dark", "solarized-light",
+        "gruvbox", "nord",
+    ]
+    static let names = colored + ["terminal", "mono"]
     static let textRoles = Role.allCases.filter { !$0.isDecoration && !$0.rawValue.hasPrefix("row.") }
     static let grounds: [Role?] = [
         nil, .bar, .popup, .rowSelected, .rowMarked, .rowChanged, .rowUntaken, .rowUntakenHigh, .rowUntakenSelected,
@@ -12,7 +16,7 @@ import Testing
     ]
 
     @Test func theFolderHoldsWhatIsShipped() {
-        #expect(Set(Self.names).isSubset(of: ThemeFolders.themes.names))
+        #expect(ThemeFolders.themes.names == Self.names.sorted())
     }
 
     @Test func theBuiltInThemeIsTheDarkOne() throws {
@@ -45,7 +49,7 @@ import Testing
         #expect(invisible == [])
     }
 
-    @Test(arguments: ["dark", "light"])
+    @Test(arguments: colored)
     func textCanBeRead(name: String) throws {
         let theme = try ThemeFolders.themes.theme(named: name).resolved(at: .truecolor)
         for role in Self.textRoles {
@@ -56,7 +60,7 @@ import Testing
         }
     }
 
-    @Test(arguments: ["dark", "light"], [(ColorDepth.x256, 4.5), (.x16, 3), (.x8, 3)])
+    @Test(arguments: colored, [(ColorDepth.x256, 4.5), (.x16, 3), (.x8, 3)])
     func textCanBeReadWithFewColours(name: String, limit: (depth: ColorDepth, contrast: Double)) throws {
         let theme = try ThemeFolders.themes.theme(named: name).resolved(at: limit.depth)
         for role in Self.textRoles {
@@ -65,6 +69,26 @@ import Testing
                 #expect(
                     contrast >= limit.contrast, "\(role.rawValue) on \(ground?.rawValue ?? "the screen"): \(contrast)")
             }
+        }
+    }
+
+    @Test func highContrastIsHigh() throws {
+        let theme = try ThemeFolders.themes.theme(named: "high-contrast").resolved(at: .truecolor)
+        for role in Self.textRoles {
+            let contrast = try #require(theme.contrast(Ink(role)))
+            #expect(contrast >= 7, "\(role.rawValue): \(contrast)")
+        }
+    }
+
+    /// Fine, warning and trouble stay apart for eyes without red, without green, and with all cones.
+    @Test(arguments: ["colorblind-dark", "colorblind-light"], Dichromacy.allCases)
+    func statesStayApartForColourBlindEyes(name: String, eyes: Dichromacy) throws {
+        let theme = try ThemeFolders.themes.theme(named: name).resolved(at: .truecolor)
+        let colors = try [Role.statusOk, .statusWarning, .statusCritical].map { role in
+            OKLab(eyes.seen(try #require(theme.style(for: Ink(role)).foreground).rgb))
+        }
+        for (one, other) in [(0, 1), (1, 2), (0, 2)] {
+            #expect(colors[one].squaredDistance(to: colors[other]) >= 0.006, "\(one) and \(other)")
         }
     }
 
@@ -112,6 +136,30 @@ import Testing
         let theme = try ThemeFolders.themes.theme(named: "mono").resolved(at: .truecolor)
         #expect(theme.depth == .mono)
         #expect(theme.style(for: Ink(.text, on: .rowUntaken)).attributes == .reverse)
+    }
+}
+
+/// What eyes without one kind of cone see (Machado, Oliveira and Fernandes, 2009, severity 1).
+enum Dichromacy: CaseIterable {
+    case protan, deutan, none
+
+    private var matrix: [[Double]] {
+        switch self {
+        case .protan:
+            [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]]
+        case .deutan:
+            [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.011820, 0.042940, 0.968881]]
+        case .none: [[1, 0, 0], [0, 1, 0], [0, 0, 1]]
+        }
+    }
+
+    func seen(_ color: RGB) -> RGB {
+        let channels = [color.red, color.green, color.blue].map { pow(Double($0) / 255, 2.2) }
+        let mixed = matrix.map { row in
+            let sum = zip(row, channels).map { $0 * $1 }.reduce(0, +)
+            return UInt8(clamping: Int((pow(max(0, min(1, sum)), 1 / 2.2) * 255).rounded()))
+        }
+        return RGB(mixed[0], mixed[1], mixed[2])
     }
 }
 

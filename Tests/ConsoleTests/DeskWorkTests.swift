@@ -84,6 +84,126 @@ struct DeskWorkTests {
         #expect(console.text.contains("王某"))
     }
 
+    /// Writes a call of one line down to the choice of its kind.
+    private func call(_ words: String, on console: inout ConsoleDriver) {
+        console.press("c", "Enter", "ha-2-4", "Enter", words, "Enter", "n", "Enter", "Enter")
+    }
+
+    @Test("a need's form that one call left half written does not come back under another")
+    func parkedByCall() {
+        var console = console()
+        call("要买药", on: &console)
+        console.press("2", "Enter", "Enter", "Enter", "Enter", "二甲双胍", "Esc")
+        #expect(!console.text.contains("二甲双胍"))
+        console.press("c", "Enter", "2")
+        #expect(console.text.contains("二甲双胍"))
+        console.press("Esc", "c", "Enter", "5")
+        console.carryOut(console.commands())
+        console.send(.tick(SampleDesk.now + .minutes(1)))
+        call("要倒垃圾", on: &console)
+        console.press("2")
+        #expect(console.text.contains("要倒垃圾"))
+        #expect(!console.text.contains("二甲双胍"))
+    }
+
+    @Test("what the desk refuses is not lost: ' brings the form back as it was")
+    func refused() {
+        var console = console()
+        call("要买药", on: &console)
+        console.press("2", "Enter", "Enter", "Enter", "Enter", "两盒", "Enter", "Enter")
+        console.refuse(console.commands(), .timePast)
+        #expect(console.text.contains("所写还在"))
+        console.press("'")
+        #expect(console.text.contains("要买药两盒"))
+        console.press("Enter")
+        let commands = console.commands()
+        guard case .logCall(let report)? = commands.first?.order else {
+            Issue.record("another order")
+            return
+        }
+        #expect(report.outcome.need?.words == "要买药两盒")
+        console.carryOut(commands)
+        console.press("c")
+        #expect(!console.text.contains("要买药"))
+    }
+
+    @Test("a refused call comes back with c too, with its clock")
+    func refusedCall() {
+        var console = console()
+        call("问政策", on: &console)
+        console.press("5")
+        console.refuse(console.commands(), .otherPlace)
+        console.press("c")
+        #expect(console.text.contains("问政策"))
+        #expect(console.text.contains("21:47"))
+    }
+
+    @Test("words of a refused line of the log, and of a note, come back")
+    func refusedWords() {
+        var console = console()
+        console.press("3", "i", "i", "村医回话", "Enter")
+        console.refuse(console.commands(), .notAllowed(.keepLog))
+        console.press("'")
+        #expect(console.text.contains("村医回话"))
+    }
+
+    @Test("words for an alert come back too, from a line and from a choice")
+    func refusedNote() {
+        var console = console()
+        console.press("i", "敲门没人应", "Enter")
+        console.refuse(console.commands(), .otherPlace)
+        #expect(!console.text.contains("敲门没人应"))
+        console.press("'")
+        #expect(console.text.contains("敲门没人应"))
+        console.press("Esc", "f", "i", "电池松了", "Tab", "3")
+        console.refuse(console.commands(), .otherPlace)
+        console.press("'")
+        #expect(console.text.contains("电池松了"))
+    }
+
+    @Test("a row of the log is copied without what was said")
+    func copied() {
+        var console = console()
+        console.press("3", "i")
+        console.send(.page(.log(before: nil), .success(SampleWork.log)))
+        #expect(console.text.contains("问几时解除"))
+        console.press("j", "y")
+        let copied = console.effects().compactMap { if case .copy(let text) = $0 { text } else { nil } }
+        #expect(copied.count == 1)
+        #expect(copied.first?.contains("来电012") == true)
+        for word in ["问几时解除", "李"] { #expect(copied.first?.contains(word) == false) }
+    }
+
+    @Test("what one officer wrote does not come back to the next")
+    func refusedToAnother() throws {
+        var console = console()
+        console.press("3", "i", "i", "村医回话", "Enter")
+        console.refuse(console.commands(), .notAllowed(.keepLog))
+        let other = try #require(console.state.desk.watch.officers.values.first { $0.code != OfficerCode("linwen") })
+        console.send(.signedOn(other))
+        console.press("'")
+        #expect(!console.text.contains("村医回话"))
+    }
+
+    @Test("with several rows marked no form opens for the first of them")
+    func severalMarked() {
+        var console = console()
+        console.press("1", "Space", "Space", ",")
+        console.press("2")
+        #expect(console.text.contains("一次登记一户"))
+        #expect(!console.text.contains("几次"))
+    }
+
+    @Test("an emptied place names nothing")
+    func emptiedPlace() {
+        var console = console()
+        console.press("1", ",", "3", "Up")
+        for _ in 0..<14 { console.press("Backspace") }
+        console.press("Down", "Down", "Down", "Down", "Enter", "Enter")
+        #expect(console.commands().isEmpty)
+        #expect(console.text.contains("请写"))
+    }
+
     @Test("a call that is a need goes on in the need's form, and both are one command")
     func brings() throws {
         var console = console()
@@ -164,8 +284,42 @@ struct DeskWorkTests {
         }
         #expect(place == PlaceCode("990000101201"))
         #expect(words.contains(tongue == .zh ? "未查" : "unvisited"))
+        #expect(words.contains(tongue == .zh ? "医学观察2户" : "2 households under observation"))
+        #expect(words.contains(tongue == .zh ? "代办服务5人" : "5 people served"))
         console.press("Esc", "@", "zzz", "Enter")
         #expect(console.commands().isEmpty)
+    }
+
+    @Test("a household under observation without contact for a day is an early sign, in the needs and when asked")
+    func silent() throws {
+        var console = console()
+        console.press("8")
+        #expect(!console.text.contains("24小时无接触"))
+        console.send(.tick(SampleDesk.now + .hours(25)))
+        #expect(console.text.contains("24小时无接触 7户"))
+        console.press("@", "ha", "Enter")
+        guard case .tell(_, let words)? = console.commands().first?.order else {
+            Issue.record("another order")
+            return
+        }
+        #expect(words.contains("24小时无接触2户"))
+    }
+
+    @Test("the card tells who came for a duty, who did not, and where nobody is named")
+    func cardDuties() {
+        var console = console()
+        console.press("j", "h")
+        var card = SampleWork.card
+        card.duties[1].signed = nil
+        card.duties[0].member = nil
+        card.duties[0].signed = nil
+        for case .load(let request) in console.effects() {
+            guard case .card = request else { continue }
+            console.send(.page(request, .success(.card(card))))
+        }
+        #expect(console.text.contains("中班 未签到"))
+        #expect(console.text.contains("白班 空岗"))
+        #expect(!console.text.contains("夜班 未签到"))
     }
 
     @Test("the log is searched, and filtered")

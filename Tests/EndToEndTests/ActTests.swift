@@ -33,6 +33,55 @@ import Testing
         #expect(try place.run("check", "--desk", desk).code == 0)
     }
 
+    @Test("Calls are sorted, joined, promised and returned; what was said of people is in no list and no error")
+    func calls() throws {
+        let place = try Workplace()
+        let desk = try place.sampleDesk()
+        let who = ["--desk", desk, "--officer", "lin", "--pin-fd", "0", "--lang", "en"]
+        func act(_ words: String...) throws -> (code: Int32, text: String) {
+            let run = try place.run(arguments: ["do"] + words + who, input: "1642")
+            return (run.code, run.output + run.errors)
+        }
+        func calls() throws -> [[String: String]] { try place.list("calls", desk) }
+        let before = Set(try calls().compactMap { $0["call"] })
+        func number(_ words: String) throws -> String {
+            let known = Set(try calls().compactMap { $0["call"] })
+            #expect(
+                try act("call", "--violence", "no", "--caller", "Ouyang Zzx", "--note", words, "--minutes", "30").code
+                    == 0)
+            let code = try calls().compactMap { $0["call"] }.first { !known.contains($0) }
+            return String(try #require(code).suffix(4))
+        }
+        func state(_ number: String) throws -> String? {
+            try calls().first { $0["call"]?.hasSuffix(number) ?? false }?["state"]
+        }
+        let first = try number("a quarrel upstairs")
+        let second = try number("the same quarrel again")
+        #expect(try state(first) == "not sorted")
+        #expect(try act("sort", first, "--kind", "dispute").code == 0)
+        #expect(try state(first) == "to call back")
+        #expect(try act("callback", first, "--result", "answered", "--note", "they made it up").code == 0)
+        #expect(try state(first) == "closed")
+        #expect(try act("join", second, "--to", first).code == 0)
+        #expect(try act("join", first, "--to", second).code == 1)
+        #expect(try act("promise", second, "--minutes", "5").code == 0)
+        #expect(try act("callback", second, "--result", "answered").code == 0)
+        #expect(try state(second) == "joined")
+        #expect(Set(try calls().compactMap { $0["call"] }).count == before.count + 2)
+        for list in ["journal", "calls"] {
+            let text = try place.run("list", list, "--desk", desk, "--lang", "en").output
+            for word in ["Ouyang Zzx", "quarrel", "made it up"] { #expect(!text.contains(word)) }
+        }
+        for wrong in [
+            ["ask", "Ouyang Zzx", "--need", "errand", "--note", "x"], ["sort", "Ouyang Zzx", "--kind", "other"],
+        ] {
+            let run = try place.run(arguments: ["do"] + wrong + who, input: "1642")
+            #expect(run.code != 0 && !run.errors.isEmpty)
+            #expect(!(run.output + run.errors).contains("Ouyang"))
+        }
+        #expect(try place.run("check", "--desk", desk).code == 0)
+    }
+
     @Test("Wrong use ends with code 2 before anything is done; what the desk refuses with code 1")
     func codes() throws {
         let place = try Workplace()

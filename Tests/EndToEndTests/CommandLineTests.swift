@@ -194,6 +194,24 @@ import Testing
         #expect(ascii.output.unicodeScalars.allSatisfy { $0.isASCII })
     }
 
+    @Test("The README's pictures show today's console; pictures for programs can be read by them")
+    func pictures() throws {
+        let place = try Workplace()
+        let desk = try place.sampleDesk()
+        for (name, theme) in [("zh", "dark"), ("en", "light")] {
+            let path = Workplace.checkout + "/docs/pictures/desk-\(name).svg"
+            let kept = try String(contentsOfFile: path, encoding: .utf8)
+            let made = try place.run(
+                "snapshot", "--desk", desk, "--format", "svg", "--lang", name, "--theme", theme)
+            #expect(made.output == kept, "make pictures draws docs/pictures anew")
+        }
+        let json = try place.run("snapshot", "--desk", desk, "--format", "json", "--size", "80x24")
+        let frame = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
+        #expect((frame?["rows"] as? [Any])?.count == 24)
+        let wrong = try place.run("snapshot", "--desk", desk, "--format", "svg", "--theme", "none")
+        #expect(wrong.code == 2 && wrong.errors.contains("none"))
+    }
+
     @Test("The generator writes the sample township byte for byte")
     func generates() throws {
         let place = try Workplace()

@@ -76,9 +76,10 @@ struct PaperDesk {
         named.places = [Sample.scope, Sample.village, Sample.grid, Sample.other]
         named.officers = [:]
         if case .appoint(let officer) = command.order { named.officers[officer.code] = officers[officer.code] }
+        if case .instruct(let plan) = command.order { named.officers[plan.from] = officers[plan.from] }
         if case .undo(let id) = command.order {
             named.undone = entries.filter { $0.command == id }
-            named.lastStep = named.undone.first.flatMap { lastStep($0.event.subject) }
+            named.lastStep = named.undone.compactMap { lastStep($0.event.subject) }.max { $0.number < $1.number }
             let told = Set(named.undone.compactMap { Self.dispute(of: $0) })
             named.disputes = named.disputes.filter { told.contains($0.key) }
             for code in told { named.disputeSteps[code] = disputeStep(code) }
@@ -89,7 +90,23 @@ struct PaperDesk {
         if case .alert(let code, _) = command.order {
             named.lastStep = lastStep(code.text, except: [command.officer, .desk])
         }
+        if let code = Self.matter(command.order) {
+            named.lastStep = entries.last {
+                $0.event.subject == code && ![command.officer, .desk].contains($0.officer)
+                    && $0.event.kind != "instruction.read"
+            }
+        }
         return named
+    }
+
+    private static func matter(_ order: Order) -> String? {
+        switch order {
+        case .opening(let code, _): code.text
+        case .call(let code, _): code.text
+        case .need(let code, _): code.text
+        case .instruction(let code, _): code.text
+        default: nil
+        }
     }
 
     private func lastStep(_ subject: String?, except officers: [OfficerCode] = []) -> Entry? {

@@ -21,6 +21,11 @@ public struct RGB: Hashable, Sendable {
         else { return nil }
         self.init(UInt8(value >> 16), UInt8(value >> 8 & 0xFF), UInt8(value & 0xFF))
     }
+
+    /// As `#rrggbb`.
+    public var hex: String {
+        "#" + [red, green, blue].map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    }
 }
 
 /// How many colours a terminal has.

@@ -58,6 +58,7 @@ enum LogActions {
             id, .log, [.character(key)], name, help, order: .sortCall, canUndo: true, footer: footer,
             disabled: { state in
                 guard let call = state.selectedCall else { return ConsoleWords.noCall }
+                if call.standing.isTakenBack { return ConsoleWords.closedAlready }
                 return reason(call.standing)
             }, perform: perform)
     }

@@ -14,7 +14,9 @@ enum NeedActions {
     static let new = Action(
         "need.new", .needs, [.character("i")], Phrase(zh: "登记代办", en: "new need"),
         Phrase(zh: "住户需要什么：急事先问120。", en: "What a household needs; where it is urgent, 120 comes first."),
-        order: .ask, canUndo: true, footer: 60, perform: { state, _ in state.open(state.needForm) })
+        order: .ask, canUndo: true, footer: 60,
+        disabled: { $0.hasSeveralTargets ? ConsoleWords.oneHouseholdEach : nil },
+        perform: { state, _ in state.open(state.needForm) })
 
     static let give = act(
         "need.send", "d", Phrase(zh: "交人办", en: "give to"),

@@ -16,7 +16,9 @@ enum OpeningActions {
         Phrase(
             zh: "住户说好要开门：哪户、时段、原因。时段内开门不报警，到时自动结束。",
             en: "A household announces an opening: within the window its door raises no alert; it ends by itself."),
-        order: .announce, canUndo: true, footer: 60, perform: { state, _ in state.open(state.openingForm) })
+        order: .announce, canUndo: true, footer: 60,
+        disabled: { $0.hasSeveralTargets ? ConsoleWords.oneHouseholdEach : nil },
+        perform: { state, _ in state.open(state.openingForm) })
 
     static let cancel = Action(
         "opening.cancel", .openings, [.character("x")], Phrase(zh: "取消报备", en: "cancel"),

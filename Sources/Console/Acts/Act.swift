@@ -20,8 +20,20 @@ struct Act: Sendable, Equatable {
     /// Commands that could not be asked at all: the same may be tried again.
     var failed: [CommandID] = []
     var refusals: [Phrase] = []
+    /// What the officer had written for it: it comes back when the desk refuses.
+    var written = Written()
 
     var isAnswered: Bool { answered == commands.count }
+}
+
+/// What an act was written in.
+struct Written: Sendable, Equatable {
+    /// The popup that comes back with `'`.
+    var dialog: Dialog?
+    /// The form of the call that it was begun from.
+    var call: WorkForm?
+
+    var isEmpty: Bool { dialog == nil && call == nil }
 }
 
 /// A command on its way: its row shows that it is pending until its own entries have come back.

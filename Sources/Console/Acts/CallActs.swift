@@ -5,6 +5,14 @@ internal import Language
 enum CallSource: Sendable, Equatable {
     case report(CallReport)
     case logged(CallCode)
+
+    /// What tells it from other calls: when its key was pressed, or its code.
+    var key: String {
+        switch self {
+        case .report(let report): "\(report.began.milliseconds)"
+        case .logged(let code): code.text
+        }
+    }
 }
 
 extension ConsoleState {
@@ -47,7 +55,7 @@ extension ConsoleState {
     /// The four fields are there: what is it? The form stays parked until the call is logged.
     mutating func askKind(_ form: WorkForm, _ out: inout Outbox) throws(FormProblem) {
         let report = try report(form)
-        parked[form.purpose.key] = form
+        parked[form.key] = form
         open(.picker(kindPicker(.report(report), at: report.at, subject: Phrase(same: report.words))))
     }
 
@@ -109,10 +117,11 @@ extension ConsoleState {
 
     /// Logs a call, or says what a logged one is.
     mutating func finish(_ outcome: CallOutcome, of source: CallSource, _ out: inout Outbox) {
+        parked = parked.filter { $0.value.call?.key != source.key }
         switch source {
         case .report(var report):
             report.outcome = outcome
-            parked[WorkForm.Purpose.call.key] = nil
+            takeForm(of: report)
             let kind = outcome.kind?.name
             let text = Phrase { tongue in ConsoleWords.didLogCall[tongue] + (kind.map { " " + $0[tongue] } ?? "") }
             send([Request(order: .logCall(report), thing: .desk, seen: nil)], text, &out)
@@ -123,6 +132,14 @@ extension ConsoleState {
             }
             send([Request(order: .call(code, .sort(outcome)), thing: .matter(code.text), seen: seen)], text, &out)
         }
+    }
+
+    /// The form of a call goes with what is sent: another call that was begun meanwhile stays parked.
+    private mutating func takeForm(of report: CallReport) {
+        let key = callForm.key
+        guard let form = parked[key], form.began == report.began else { return }
+        written.call = form
+        parked[key] = nil
     }
 
     /// The call in the selected row of the log, if it is one.

@@ -23,9 +23,9 @@ enum QuarrelChoice: Sendable, Equatable {
 extension ConsoleState {
     /// The form of a new dispute, at the selected row or between the marked households, and what it is born from.
     var disputeForm: WorkForm {
-        var form = here(
+        var form = begun(
             WorkForm(
-                .dispute(disputeOrigin?.code ?? selectedSpot?.text ?? ""), DisputeActions.new.name, at: now,
+                .dispute(disputeOrigin?.code ?? firstSpot?.text ?? ""), DisputeActions.new.name, at: now,
                 [
                     .line(.household, ConsoleWords.party, ConsoleWords.partyHint),
                     .line(.others, ConsoleWords.otherParties, ConsoleWords.otherPartiesHint, otherMarked),
@@ -33,7 +33,7 @@ extension ConsoleState {
                     .choice(.source, ConsoleWords.originLabel, DisputeSource.allCases.map(\.short), chosen: 0),
                     .line(.people, ConsoleWords.involved, ConsoleWords.involvedHint),
                     .choice(.major, ConsoleWords.major, [ConsoleWords.no, ConsoleWords.yes], chosen: 0),
-                ]), .household)
+                ]), .household, at: firstSpot)
         form.links = disputeOrigin.map { [$0] } ?? []
         if book?.kind == .log, let call = selectedCall, !call.standing.hasBrought { form.call = .logged(call.code) }
         return form
@@ -62,11 +62,11 @@ extension ConsoleState {
     /// The form is filled in: what kind of dispute? The form stays parked until that is said.
     mutating func askDisputeKind(_ form: WorkForm) throws(FormProblem) {
         let draft = DisputeDraft(report: try report(form), call: form.call, label: form.text(.household))
-        parked[form.purpose.key] = form
+        parked[form.key] = form
         open(
             .picker(
                 Picker(
-                    purpose: .register(draft, key: form.purpose.key), title: DisputeActions.new.name,
+                    purpose: .register(draft, key: form.key), title: DisputeActions.new.name,
                     subject: Phrase(same: draft.label),
                     options: DisputeKind.allCases.map { Picker.Option(value: .disputeKind($0), label: $0.name) })))
     }
@@ -114,7 +114,8 @@ extension ConsoleState {
     mutating func register(_ draft: DisputeDraft, _ kind: DisputeKind, parked key: String, _ out: inout Outbox) {
         var report = draft.report
         report.kind = kind
-        parked[key] = nil
+        written.dialog = parked.removeValue(forKey: key).map { .form($0) }
+        defer { written = Written() }
         grids.households.marks = []
         if let call = draft.call { return finish(CallOutcome(.dispute, dispute: report), of: call, &out) }
         let title = Phrase { draft.label + " " + kind.name[$0] }

@@ -37,7 +37,8 @@ extension ConsoleState {
         return spot(text)?.place
     }
 
-    /// What is told of a place: unvisited with reasons, who answers for it, by when, open alerts, needs.
+    /// What is told of a place: unvisited with reasons, who answers for it, by when, households under observation, open
+    /// alerts, needs.
     func answerLine(_ place: PlaceCode) -> Phrase {
         let tally = desk.grids.tally(place)
         let alerts = desk.alerts.items.values.filter { $0.grid.lies(in: place) }
@@ -46,6 +47,10 @@ extension ConsoleState {
         let needs = desk.work.needs.items.values.count {
             $0.standing.ended == nil && !$0.isClosed && ($0.place?.lies(in: place) ?? false)
         }
+        let observed = desk.rota.running.filter { $0.grid.lies(in: place) && $0.release > now }
+        let contacts = desk.contacts
+        let silent = observed.count { contacts.isSilent($0, at: now) }
+        let served = desk.work.served(in: place)
         let chief = desk.grids.chiefs[place].flatMap { desk.staff[$0] }
         let due = desk.grids.round?.due
         return Phrase { tongue in
@@ -55,8 +60,10 @@ extension ConsoleState {
             }
             if let chief { parts.append(ConsoleWords.toldChief(chief.name[tongue], chief.phone)[tongue]) }
             if let due { parts.append(ConsoleWords.toldDue(Times.ending(due, now: now, zone, tongue))[tongue]) }
+            parts.append(ConsoleWords.toldObservation(observed.count, silent: silent)[tongue])
             parts.append(ConsoleWords.toldAlerts(untaken: untaken, open: open)[tongue])
             if needs > 0 { parts.append(ConsoleWords.toldNeeds(needs)[tongue]) }
+            if served > 0 { parts.append(ConsoleWords.toldServed(served)[tongue]) }
             return parts.joined(separator: tongue == .zh ? "；" : "; ")
         }
     }

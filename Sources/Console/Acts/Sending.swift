@@ -29,6 +29,7 @@ extension ConsoleState {
                 zip(commands, requests).compactMap { command, request in request.title.map { (command.id, $0) } },
                 uniquingKeysWith: { $1 }))
         act.alert = requests.lazy.compactMap(\.thing.alert).first
+        act.written = written
         acts[act.id] = act
         for (command, request) in zip(commands, requests) {
             pending[command.id] = PendingCommand(act: act.id, thing: request.thing, title: request.title)
@@ -110,6 +111,18 @@ extension ConsoleState {
             at: now, moment: moment,
             text: act.succeeded.isEmpty ? act.refusals.count == 1 ? act.refusals[0] : failed : failed,
             tone: .refused, canUndo: keeps)
+        if act.succeeded.isEmpty { giveBack(act.written) }
+    }
+
+    /// What was written for an act that came to nothing is not lost: `'` brings it back as it was.
+    private mutating func giveBack(_ written: Written) {
+        if let call = written.call, parked[call.key] == nil { parked[call.key] = call }
+        guard let dialog = written.dialog ?? written.call.map(Dialog.form) else { return }
+        remember(dialog)
+        guard var told = message else { return }
+        let text = told.text
+        told.text = Phrase { text[$0] + ConsoleWords.writtenIsKept[$0] }
+        message = told
     }
 
     /// Forgets an act that was taken back, or cannot be. What could not even be asked stays for another `u`. Returns

@@ -24,6 +24,8 @@ struct Book: Sendable, Equatable {
     var origin: PlanePoint?
     var cursor = ListCursor<String>()
     var rows: [Row] = []
+    /// Households under observation that nobody has had contact with for a day.
+    private(set) var silent = 0
     var filter = ""
     var search = ""
     /// What the rows were made from.
@@ -51,6 +53,7 @@ struct Book: Sendable, Equatable {
         source = wanted
         rows = state.bookRows(self).filter { $0.answers(filter) }
         cursor.rebuild(rows.map(\.id))
+        silent = kind == .needs ? state.desk.silentHouseholds(at: state.now).count : 0
     }
 }
 

@@ -23,6 +23,7 @@ extension ConsoleState {
         frame.cursor = nil
         var figures: [Line.Item] = []
         if !book.filter.isEmpty { figures.append(chip(book.filter)) }
+        if book.silent > 0 { figures.append(silentFigure(book.silent)) }
         if book.kind == .needs { figures.append(servedFigure) }
         figures.append(Line.Item([Span("\(book.rows.count)", .textStrong)], priority: 50))
         let border = Line(left: [Line.Item([Span(t(book.kind.title), .title)], priority: 90)], right: figures, gap: 2)

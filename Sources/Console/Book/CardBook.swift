@@ -28,20 +28,36 @@ extension ConsoleState {
         ])
     }
 
-    /// What happened in the day, the newest first.
+    /// What happened in the day, the newest first: entries, and who came for their duties or did not.
     var dayRows: [Book.Row] {
+        guard let card else { return [] }
         let text = EntryText(naming)
-        return (card?.entries ?? []).reversed().map { entry in
+        let told = card.entries.map { entry in
             let stamp = text.stamp(entry)
-            let line = text.line(entry)
-            let mark = entry.event.dayMark
-            return Book.Row(
-                id: "entry \(entry.number)",
-                cells: [
-                    [Span(stamp.time, .textDim)], [Span(mark.sign, mark.role)], [Span(stamp.officer, .person)],
-                    [Span(line, .text)],
-                ], words: [line, stamp.officer])
+            let row = dayRow(
+                "entry \(entry.number)", stamp.time, entry.event.dayMark, stamp.officer, text.line(entry))
+            return (at: entry.happened, order: entry.number.value, row: row)
         }
+        let came = card.duties.compactMap(came).map { (at: $0.at, order: Int64(0), row: $0.row) }
+        return (told + came).sorted { ($1.at, $1.order) < ($0.at, $0.order) }.map(\.row)
+    }
+
+    private func dayRow(_ id: String, _ time: String, _ mark: DayMark, _ who: String, _ line: String) -> Book.Row {
+        Book.Row(
+            id: id,
+            cells: [[Span(time, .textDim)], [Span(mark.sign, mark.role)], [Span(who, .person)], [Span(line, .text)]],
+            words: [line, who])
+    }
+
+    /// A duty as a line of the day: signed in, or begun without; nil for one that lies ahead.
+    private func came(_ duty: Duty) -> (at: Instant, row: Book.Row)? {
+        let state = duty.cover(at: now, zone: zone)
+        guard state != .ahead, state != .expected else { return nil }
+        let at = duty.signed ?? duty.slot.start(zone)
+        let who = duty.member.map { naming.staff($0)[tongue] } ?? ""
+        let line = t(duty.slot.shift.name) + " " + t(state.name)
+        let mark: DayMark = state == .signedIn ? .duty : .uncovered
+        return (at, dayRow("duty \(duty.slot.text)", Times.moment(at, now: now, zone, tongue), mark, who, line))
     }
 
     /// What stands above the day: the household, its people, duties, open items, the axis.
@@ -120,11 +136,11 @@ extension ConsoleState {
     private func axis(_ card: HouseholdCard) -> [[Span]] {
         let start = zone.instant(CivilTime(date: zone.date(now)))
         var marks = [DayMark?](repeating: nil, count: 48)
-        for entry in card.entries {
-            let slot = (entry.happened - start).minutes / 30
-            if marks.indices.contains(slot) {
-                marks[slot] = [marks[slot], entry.event.dayMark].compactMap { $0 }.max()
-            }
+        let signed = card.duties.compactMap(\.signed).map { (at: $0, mark: DayMark.duty) }
+        for (at, mark) in card.entries.map({ (at: $0.happened, mark: $0.event.dayMark) }) + signed {
+            guard at >= start else { continue }
+            let slot = (at - start).minutes / 30
+            if marks.indices.contains(slot) { marks[slot] = [marks[slot], mark].compactMap { $0 }.max() }
         }
         let hours = stride(from: 0, to: 24, by: 4).map {
             ($0 < 10 ? "0" : "") + "\($0)" + String(repeating: " ", count: 6)
@@ -134,19 +150,43 @@ extension ConsoleState {
         let spans = marks.enumerated().map { slot, mark in
             mark.map { Span($0.sign, $0.role) } ?? Span(slot <= present ? "-" : " ", .textDim)
         }
-        return [[scale], [Span("        ", .text)] + spans]
+        return [[scale], [Span("        ", .text)] + spans] + dutyAxis(card, from: start)
+    }
+
+    /// The same hours once more: when somebody was signed in, when somebody is named, when nobody is.
+    private func dutyAxis(_ card: HouseholdCard, from start: Instant) -> [[Span]] {
+        guard !card.duties.isEmpty else { return [] }
+        let label = t(ConsoleWords.dutyAxis)
+        let spans = (0..<48).map { half -> Span in
+            let at = start + .minutes(30 * half)
+            guard let duty = card.duties.first(where: { $0.slot == ShiftSlot(at: at, zone: zone) }) else {
+                return Span(" ", .textDim)
+            }
+            return cover(of: duty, at: at)
+        }
+        return [[Span(label, .textDim), Span(String(repeating: " ", count: tongue == .zh ? 4 : 3), .text)] + spans]
+    }
+
+    private func cover(of duty: Duty, at half: Instant) -> Span {
+        if duty.member == nil { return Span("!", .statusCritical) }
+        guard half + .minutes(30) <= now || duty.signed != nil, half <= now else { return Span(".", .textDim) }
+        return duty.signed.map { $0 < half + .minutes(30) } ?? false
+            ? Span("=", .statusOk) : Span("?", .statusWarning)
     }
 }
 
 /// What the axis of a day shows in a half hour; the more urgent wins.
 enum DayMark: Int, Comparable {
-    case other, visit, call, need, opening, alert
+    case other, duty, temperature, visit, call, need, opening, uncovered, alert
 
     static func < (a: DayMark, b: DayMark) -> Bool { a.rawValue < b.rawValue }
 
     var sign: String {
         switch self {
         case .other: "."
+        case .duty: "s"
+        case .temperature: "t"
+        case .uncovered: "?"
         case .visit: "v"
         case .call: "c"
         case .need: "n"
@@ -158,7 +198,9 @@ enum DayMark: Int, Comparable {
     var role: Role {
         switch self {
         case .other: .textDim
-        case .visit: .statusOk
+        case .visit, .duty: .statusOk
+        case .temperature: .text
+        case .uncovered: .statusWarning
         case .call: .text
         case .need: .statusWarning
         case .opening: .statusInfo
@@ -176,6 +218,7 @@ extension Event {
         case .need: .need
         case .call: .call
         case .opening: .opening
+        case .observation(.changed(_, _, .checked)): .temperature
         default: .other
         }
     }

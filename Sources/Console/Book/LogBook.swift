@@ -47,6 +47,7 @@ extension ConsoleState {
         if let first = standing.joined {
             return Span(t(ConsoleWords.joinTo) + CodeSeries.short(first.text) + disputes(of: code, standing), .textDim)
         }
+        if standing.isTakenBack { return Span(t(standing.state(at: now)), .textDim) }
         guard let kind = standing.kind else { return Span(t(ConsoleWords.undecided), .statusWarning) }
         let brought = [standing.need, standing.opening].compactMap { $0 }.map { " " + CodeSeries.short($0) }.joined()
         return Span(t(kind.name) + brought + disputes(of: code, standing), .text)

@@ -102,6 +102,8 @@ extension ConsoleState {
 
     private mutating func apply(_ picker: Picker, _ index: Int, _ out: inout Outbox) {
         let value = picker.options[index].value
+        if picker.words != nil { written.dialog = .picker(picker) }
+        defer { written = Written() }
         switch (picker.purpose, value) {
         case (.send(let codes), .staff(let who)): sendSomebody(who, to: codes, &out)
         case (.outcome(let codes), .outcome(let kind)): giveOutcome(kind, note: picker.words, to: codes, &out)

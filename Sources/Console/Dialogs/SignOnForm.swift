@@ -78,6 +78,8 @@ extension ConsoleState {
     private mutating func forgetWords() {
         parked = [:]
         drafts = [:]
+        for id in acts.keys { acts[id]?.written = Written() }
+        for index in back.indices { back[index].dialogs.removeAll(where: \.hasTyped) }
     }
 
     mutating func signedOn(_ officer: Officer, _ out: inout Outbox) {

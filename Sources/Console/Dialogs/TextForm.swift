@@ -71,6 +71,8 @@ extension ConsoleState {
             drafts[form.purpose.draftKey] = form.field.text.isEmpty ? nil : form.field.text
             return
         case .enter:
+            written.dialog = .text(form)
+            defer { written = Written() }
             guard let problem = finish(form, &out) else {
                 drafts[form.purpose.draftKey] = nil
                 return

@@ -3,8 +3,11 @@ internal import Language
 
 /// What people write into forms: households, places, times, amounts.
 extension ConsoleState {
-    /// The household or place of the selected row, with its label.
-    var selectedSpot: (spot: MatterSpot, text: String)? {
+    /// The household or place of the selected row, with its label; nil when several are marked.
+    var selectedSpot: (spot: MatterSpot, text: String)? { hasSeveralTargets ? nil : firstSpot }
+
+    /// The household or place of the selected row or of the first of the marked ones, with its label.
+    var firstSpot: (spot: MatterSpot, text: String)? {
         if let book { return selectedSpot(of: book) }
         switch focus {
         case .alerts:
@@ -40,6 +43,17 @@ extension ConsoleState {
                 MatterSpot(household: home?.household, place: home?.grid ?? dispute.grid, number: home?.number),
                 labels.household(grid: home?.grid ?? dispute.grid, number: home?.number, tongue)
             )
+        }
+    }
+
+    /// Whether several rows are marked: a form is about one household.
+    var hasSeveralTargets: Bool {
+        guard book == nil else { return false }
+        return switch focus {
+        case .alerts: alertTargets.count > 1
+        case .grids: householdTargets.count > 1
+        case .rota: rotaTargets.count > 1
+        case .disputes: false
         }
     }
 
@@ -93,6 +107,7 @@ extension ConsoleState {
     /// The spot that a form names: the one it was opened on, or what is written.
     func spot(of form: WorkForm, _ field: WorkForm.Name) -> MatterSpot? {
         let text = form.text(field)
+        guard !text.isEmpty else { return nil }
         if text == form.spotText, let spot = form.spot { return spot }
         return spot(text)
     }
@@ -109,8 +124,13 @@ extension ConsoleState {
     }
 
     /// A form that begins at the selected row.
-    func here(_ form: WorkForm, _ field: WorkForm.Name) -> WorkForm {
-        guard let (spot, text) = selectedSpot, let place = form.fields.firstIndex(where: { $0.name == field }) else {
+    func here(_ form: WorkForm, _ field: WorkForm.Name) -> WorkForm { begun(form, field, at: selectedSpot) }
+
+    /// A form that begins at a household or place.
+    func begun(
+        _ form: WorkForm, _ field: WorkForm.Name, at place: (spot: MatterSpot, text: String)?
+    ) -> WorkForm {
+        guard let (spot, text) = place, let place = form.fields.firstIndex(where: { $0.name == field }) else {
             return form
         }
         var form = form

@@ -12,8 +12,7 @@ struct WorkForm: Sendable, Equatable {
         /// A new dispute, by what it is born from or where.
         case dispute(String)
 
-        /// Under which a half-written form is parked.
-        var key: String {
+        fileprivate var key: String {
             switch self {
             case .opening: "opening"
             case .call: "call"
@@ -78,6 +77,9 @@ struct WorkForm: Sendable, Equatable {
         self.fields = fields
     }
 
+    /// Under which it is parked half written: one that was begun from a call comes back under that call alone.
+    var key: String { purpose.key + (call.map { " " + $0.key } ?? "") }
+
     subscript(name: Name) -> Field? { fields.first { $0.name == name } }
 
     /// What is written in a field, without blanks around it.
@@ -109,7 +111,9 @@ struct FormProblem: Error {
 extension ConsoleState {
     /// Opens a form, or the half-written one that was parked.
     mutating func open(_ form: WorkForm) {
-        open(.form(parked.removeValue(forKey: form.purpose.key) ?? form))
+        guard var kept = parked.removeValue(forKey: form.key) else { return open(.form(form)) }
+        kept.call = form.call
+        open(.form(kept))
     }
 
     mutating func formKey(_ key: Key, _ form: WorkForm, _ out: inout Outbox) {
@@ -117,7 +121,7 @@ extension ConsoleState {
         switch key {
         case .escape:
             form.problem = nil
-            parked[form.purpose.key] = form
+            parked[form.key] = form
             return
         case .tab, .down: form.active = min(form.active + 1, form.fields.count - 1)
         case .backtab, .up: form.active = max(0, form.active - 1)
@@ -127,6 +131,8 @@ extension ConsoleState {
                 break
             }
             do {
+                written.dialog = .form(form)
+                defer { written = Written() }
                 return try finish(form, &out)
             } catch {
                 form.problem = error.text

@@ -6,6 +6,11 @@ extension ConsoleState {
     /// The selected row as one line of text; residents stay masked.
     var copyText: String? {
         if let book {
+            if let entry = entry(of: book) {
+                let text = EntryText(naming)
+                let stamp = text.stamp(entry)
+                return [stamp.time, stamp.officer, text.line(entry.withoutWords)].joined(separator: " ")
+            }
             return book.rows.first { $0.id == book.selected }?.cells.map { $0.map(\.text).joined() }
                 .filter { !$0.isEmpty }.joined(separator: " ")
         }
@@ -20,6 +25,18 @@ extension ConsoleState {
         case .rota: rota.selected.flatMap { desk.rota.items[$0] }.map(copyText)
         case .disputes: selectedDispute.map(copyText)
         }
+    }
+
+    /// The entry behind the selected row of the log or of a day: what was said stays in the desk.
+    private func entry(of book: Book) -> Entry? {
+        guard let page = page(of: book.kind).flatMap({ pages[$0]?.page }) else { return nil }
+        let entries: [Entry]
+        switch page {
+        case .entries(let found, _): entries = found
+        case .card(let card): entries = card?.entries ?? []
+        case .households, .residents, .gaps, .onDuty: return nil
+        }
+        return entries.first { book.selected == "entry \($0.number)" || book.selected == $0.event.subject }
     }
 
     private func copyText(_ alert: Alert) -> String {

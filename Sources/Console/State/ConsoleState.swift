@@ -78,6 +78,8 @@ public struct ConsoleState: Sendable, Equatable {
     var drafts: [String: String] = [:]
     /// Forms that Esc parked half written, by what they are for.
     var parked: [String: WorkForm] = [:]
+    /// What the act that is being sent was written in.
+    var written = Written()
     /// The last click was in a popup: its second half means nothing to what lies below.
     var clickedPopup = false
     /// No key but Esc is heeded before this moment: a popup has opened by itself.

@@ -140,6 +140,8 @@ extension ConsoleState {
         case (.matter(let code), let event): event.subject == code
         case (.card(let code, _), .rota(.changed(let change))):
             desk.rota.items[change.observation]?.household == code
+        case (.card(let code, _), .rota(.signedIn(let roll))), (.card(let code, _), .rota(.signInUndone(let roll))):
+            desk.rota.observation(of: code)?.grid == roll.grid
         case (.card(let code, _), _): entry.personal.household == code
         case (.log, .log), (.log, .call), (.onDuty, .observation), (.onDuty, .rota), (.onDuty, .registry): true
         case (.households(let grid, _), .screening(let event)): event.grid?.lies(in: grid) ?? true

@@ -253,6 +253,12 @@ extension ConsoleState {
         if back.count > 9 { back.removeFirst() }
     }
 
+    /// Keeps a popup for `'`, at the place where the officer is.
+    mutating func remember(_ dialog: Dialog) {
+        remember()
+        back[back.count - 1].dialogs = [dialog]
+    }
+
     mutating func goBack() {
         guard let place = back.popLast() else { return }
         tour = []

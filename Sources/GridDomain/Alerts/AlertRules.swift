@@ -116,9 +116,17 @@ public enum AlertRules {
     /// A shelf or an announced opening is over: the alert stands by its condition then. One that was announced and is
     /// over closes by that; one that still holds is untaken.
     static func suppressionEnds(_ alert: Alert) -> [Fact] {
-        var changes: [AlertChange] = [.unshelved]
-        if case .suppressed = alert.standing.service, alert.standing.condition == .normal { changes = announcedEnds }
-        return changes.map { Fact(.alert(AlertEvent(alert.code, $0))) }
+        endings(alert).map { Fact(.alert(AlertEvent(alert.code, $0))) }
+    }
+
+    /// The same by an officer's act, who may take it back.
+    static func suppressionWithdrawn(_ alert: Alert) -> [Fact] { Draft(alert).facts(endings(alert)) }
+
+    private static func endings(_ alert: Alert) -> [AlertChange] {
+        guard case .suppressed = alert.standing.service, alert.standing.condition == .normal else {
+            return [.unshelved]
+        }
+        return announcedEnds
     }
 
     /// The condition came back to normal. An episode that has its outcome closes by that, and so does one that was

@@ -12,6 +12,7 @@ public struct Desk: Sendable, Equatable {
     public var watch: WatchBoard
     public var staff: StaffBook
     public var work: DeskWork
+    public var visits: VisitBoard
     /// The last entry folded in, and when it was recorded.
     public private(set) var last: EntryNumber
     /// Never runs backwards; the desk's time is not before it.
@@ -20,7 +21,7 @@ public struct Desk: Sendable, Equatable {
     public init(
         identity: DeskIdentity, clock: DeskClock, alerts: AlertBoard, disputes: DisputeBoard = DisputeBoard(),
         grids: GridBoard, sources: SourceBoard, rota: RotaBoard = RotaBoard(), watch: WatchBoard, staff: StaffBook,
-        work: DeskWork = DeskWork(), last: EntryNumber, lastRecorded: Instant
+        work: DeskWork = DeskWork(), visits: VisitBoard = VisitBoard(), last: EntryNumber, lastRecorded: Instant
     ) {
         self.identity = identity
         self.clock = clock
@@ -32,6 +33,7 @@ public struct Desk: Sendable, Equatable {
         self.watch = watch
         self.staff = staff
         self.work = work
+        self.visits = visits
         self.last = last
         self.lastRecorded = lastRecorded
         trim()
@@ -46,7 +48,10 @@ public struct Desk: Sendable, Equatable {
         case .dispute(let event): disputes.apply(event, entry.personal, at: stamp)
         case .source(let event): sources.apply(event, entry.personal, at: stamp)
         case .watch(let event): watch.apply(event)
-        case .screening, .registry: grids.apply(entry.event)
+        case .screening(let event):
+            grids.apply(entry.event)
+            visits.apply(event, entry.personal)
+        case .registry: grids.apply(entry.event)
         case .privacy(.erased(let before, _, _)):
             let date = identity.zone.instant(CivilTime(date: before))
             alerts.erase(before: date)
@@ -69,6 +74,7 @@ public struct Desk: Sendable, Equatable {
         disputes.trim(before: lastRecorded)
         rota.trim(before: lastRecorded)
         work.trim(before: lastRecorded - DeskWork.keepsClosed)
+        visits.trim(at: lastRecorded)
     }
 
     /// The desk's time for a reading of the system's clock.

@@ -47,6 +47,8 @@ public struct CallStanding: MatterStanding {
     public var callback: Instant?
     /// What came of calling back.
     public var returned: PhoneResult?
+    /// When somebody was reached by calling back.
+    public var answered: Instant?
     /// The first call about the same quarrel.
     public var joined: CallCode?
     /// The need that it brought.
@@ -65,6 +67,18 @@ public struct CallStanding: MatterStanding {
         self.started = started
         self.ended = ended
         self.callback = callback
+    }
+
+    /// Whether it counts as never logged.
+    public var isTakenBack: Bool { closed != nil && kind == nil }
+
+    /// A call that was taken back is nothing.
+    public mutating func takeBack(at now: Instant) {
+        kind = nil
+        joined = nil
+        need = nil
+        opening = nil
+        closed = now
     }
 
     /// It is over when it is known what it is and nobody waits to be called back.
@@ -101,6 +115,9 @@ public struct CallOutcome: Sendable, Equatable, Codable {
         self.dispute = dispute
         self.about = about
     }
+
+    /// Where what it brings is.
+    public var spots: [MatterSpot] { [need?.at, opening?.at].compactMap { $0 } }
 }
 
 /// What an officer enters for a call: who, where, what, violence or not.

@@ -21,10 +21,12 @@ public enum CallRules {
 
     /// Decides an order for a call.
     static func decide(
-        _ order: CallOrder, _ call: Call, _ things: Things, _ facts: DeskFacts, seen: EntryNumber?,
-        officer: OfficerCode, now: Instant
+        _ order: CallOrder, _ call: Call, _ things: Things, _ facts: DeskFacts, _ sight: MatterSight, now: Instant
     ) throws(Refusal) -> [Fact] {
-        if case .sort = order {} else { try MatterRules.check(call, seen: seen, officer: officer) }
+        switch order {
+        case .sort, .promise: try checkCorrection(call, sight, now: now)
+        case .callBack: try MatterRules.check(call, sight)
+        }
         var after = call.standing
         switch order {
         case .sort(let outcome):
@@ -39,12 +41,37 @@ public enum CallRules {
             guard at > now else { throw .timePast }
             after.callback = at
             after.returned = nil
+            after.closed = nil
             return [MatterRules.change(call, .promised, after, as: Event.call)]
         case .callBack(let result, let note):
             after.returned = result
+            if result == .answered { after.answered = now }
             after.settle(at: now)
             return [MatterRules.change(call, .returned, after, words: note, as: Event.call)]
         }
+    }
+
+    /// What a call is may be corrected after it is over, and a call back promised, as long as it stands on the boards; one
+    /// that was taken back is nothing.
+    private static func checkCorrection(_ call: Call, _ sight: MatterSight, now: Instant) throws(Refusal) {
+        if let closed = call.standing.closed, call.standing.isTakenBack || now - closed > DeskWork.keepsClosed {
+            throw .closed(at: closed)
+        }
+        try MatterRules.checkConflict(call, sight)
+    }
+
+    /// The first of all calls about a quarrel, from one of them on; never the call that is joined itself.
+    private static func first(_ start: CallCode, joining code: CallCode, _ things: Things) throws(Refusal) -> CallCode {
+        guard start != code else { throw .unknown(thing: start.text) }
+        var (first, seen) = (start, Set<CallCode>())
+        while seen.insert(first).inserted {
+            guard let call = things.work.calls[first] else { throw .unknown(thing: first.text) }
+            if let closed = call.standing.closed, call.standing.isTakenBack { throw .closed(at: closed) }
+            guard let next = call.standing.joined else { return first }
+            guard next != code else { throw .alreadySo }
+            first = next
+        }
+        return first
     }
 
     /// What a call brings: it knows them and they know it.
@@ -53,10 +80,11 @@ public enum CallRules {
         _ facts: DeskFacts, now: Instant
     ) throws(Refusal) -> [Fact] {
         standing.kind = outcome.kind
-        if let first = outcome.joined {
-            guard first != code, let other = things.work.calls[first] else { throw .unknown(thing: first.text) }
-            standing.joined = other.standing.joined ?? first
-            standing.dispute = other.standing.dispute
+        standing.joined = nil
+        if let start = outcome.joined {
+            let first = try first(start, joining: code, things)
+            standing.joined = first
+            standing.dispute = things.work.calls[first]?.standing.dispute
         }
         var brought = try quarrel(outcome, of: code, into: &standing, things, facts, now: now)
         if let plan = outcome.need {

@@ -7,9 +7,9 @@ public enum Rules {
         _ command: Command, _ things: Things, _ facts: DeskFacts, officer: Officer, now: Instant
     ) throws(Refusal) -> [Fact] {
         let named = command.order.places(scope: facts.identity.scope)
-        if let refusal = refusal(of: OrderKind(command.order), in: things.grids.union(named), to: officer) {
-            throw refusal
-        }
+        var touched = things.grids.union(named)
+        if case .appoint = command.order { touched.formUnion(things.officers.values.map(\.place)) }
+        if let refusal = refusal(of: OrderKind(command.order), in: touched, to: officer) { throw refusal }
         for place in named where place != facts.identity.scope && !things.places.contains(place) {
             throw .unknown(thing: place.text)
         }
@@ -79,38 +79,38 @@ public enum Rules {
             return try OpeningRules.announce(plan, things, code: facts.code(), now: happened)
         case .opening(let code, let order):
             guard let opening = things.work.openings[code] else { throw .unknown(thing: code.text) }
-            return try OpeningRules.decide(
-                order, opening, things, seen: command.seen, officer: officer.code, now: happened)
+            return try OpeningRules.decide(order, opening, things, things.sight(command), now: happened)
         case .logCall, .call, .ask, .need, .instruct, .instruction, .write, .tell, .phoned:
-            return try deskWork(command, things, facts, officer: officer, now: happened)
+            return try deskWork(command, things, facts, now: happened)
         case .undo: return try undo(things, officer: officer, now: happened)
         }
     }
 
     private static func deskWork(
-        _ command: Command, _ things: Things, _ facts: DeskFacts, officer: Officer, now: Instant
+        _ command: Command, _ things: Things, _ facts: DeskFacts, now: Instant
     ) throws(Refusal) -> [Fact] {
+        let sight = things.sight(command)
         switch command.order {
         case .logCall(let report): return try CallRules.log(report, things, facts, now: now)
         case .call(let code, let order):
             guard let call = things.work.calls[code] else { throw .unknown(thing: code.text) }
-            return try CallRules.decide(
-                order, call, things, facts, seen: command.seen, officer: officer.code, now: now)
+            return try CallRules.decide(order, call, things, facts, sight, now: now)
         case .ask(let plan): return try NeedRules.ask(plan, things, code: facts.code(), now: now)
         case .need(let code, let order):
             guard let need = things.work.needs[code] else { throw .unknown(thing: code.text) }
-            return try NeedRules.decide(order, need, seen: command.seen, officer: officer.code, now: now)
+            return try NeedRules.decide(order, need, things, sight, now: now)
         case .instruct(let plan):
-            return try InstructionRules.give(plan, code: facts.code(), officer: officer.code, now: now)
+            return try InstructionRules.give(plan, things, code: facts.code(), now: now)
         case .instruction(let code, let order):
             guard let instruction = things.work.instructions[code] else { throw .unknown(thing: code.text) }
-            return try InstructionRules.decide(
-                order, instruction, seen: command.seen, officer: officer.code, now: now)
+            return try InstructionRules.decide(order, instruction, sight, now: now)
         case .write(let words):
             guard !words.isEmpty else { throw .reasonMissing }
             return [Fact(.log(.written), Personal(words: words))]
         case .tell(let place, let words): return [Fact(.log(.told(place)), Personal(words: words))]
-        case .phoned(let who, let result, let note): return [Fact(.log(.phoned(who, result)), Personal(words: note))]
+        case .phoned(let who, let result, let note):
+            try things.check(who)
+            return [Fact(.log(.phoned(who, result)), Personal(words: note))]
         default: return []
         }
     }
@@ -200,7 +200,7 @@ extension CallOutcome {
 extension Order {
     /// The places that the order itself names, a watch the whole scope. Those of the things that it is about are loaded
     /// with them.
-    func places(scope: PlaceCode) -> Set<PlaceCode> {
+    public func places(scope: PlaceCode) -> Set<PlaceCode> {
         switch self {
         case .raise(let report): [report.grid]
         case .registerDispute(let report): [report.grid]
@@ -210,9 +210,30 @@ extension Order {
         case .alert, .dispute, .signal, .silence, .visit, .observe, .observation, .measure, .checkDue, .rota, .look,
             .signOn, .undo:
             []
-        case .logCall(let report): report.outcome.places
-        case .call(_, .sort(let outcome)): outcome.places
-        case .announce, .opening, .call, .ask, .need, .instruct, .instruction, .write, .tell, .phoned: []
+        case .instruct(let plan): plan.place.map { [$0] } ?? []
+        case .tell(let place, _): [place]
+        case .announce, .opening, .logCall, .call, .ask, .need, .instruction, .write, .phoned:
+            Set(spots.filter { $0.household == nil }.compactMap(\.place)).union(outcome?.places ?? [])
+        }
+    }
+
+    /// What a call turned out to be.
+    private var outcome: CallOutcome? {
+        switch self {
+        case .logCall(let report): report.outcome
+        case .call(_, .sort(let outcome)): outcome
+        default: nil
+        }
+    }
+
+    /// Where desk work is, as the officer names it.
+    public var spots: [MatterSpot] {
+        switch self {
+        case .announce(let plan): [plan.at]
+        case .logCall(let report): [report.at] + report.outcome.spots
+        case .call(_, .sort(let outcome)): outcome.spots
+        case .ask(let plan): [plan.at]
+        default: []
         }
     }
 
@@ -221,14 +242,24 @@ extension Order {
 }
 
 extension Things {
-    /// Where everything lies that the command names, and where an officer who is appointed again has worked so far.
+    /// Where everything lies that the command names.
     var grids: Set<PlaceCode> {
         let alerts = observations.isEmpty ? alerts : [:]
         return Set(
             alerts.values.map(\.grid) + disputes.values.map(\.grid) + households.values.map(\.grid)
                 + sources.values.map(\.grid)
                 + work.openings.items.values.compactMap(\.place) + work.calls.items.values.compactMap(\.place)
-                + work.needs.items.values.compactMap(\.place) + officers.values.map(\.place))
+                + work.needs.items.values.compactMap(\.place) + work.instructions.items.values.compactMap(\.place))
+    }
+
+    /// What the officer of a command on a matter knew of it.
+    func sight(_ command: Command) -> MatterSight {
+        MatterSight(seen: command.seen, last: lastStep, officer: command.officer)
+    }
+
+    /// Refuses a code that nobody who works here has.
+    func check(_ member: StaffCode) throws(Refusal) {
+        guard staff.contains(where: { $0.code == member }) else { throw .unknown(thing: member.text) }
     }
 
     func alert(_ code: AlertCode) throws(Refusal) -> Alert {

@@ -10,19 +10,19 @@ public struct Things: Sendable, Equatable {
     public var sources: [SourceCode: Source] = [:]
     public var round: ScreeningRound?
     public var watch: Watch?
-    /// The officer whom an appointment names, as appointed before.
+    /// The officer whom an appointment names, as appointed before; whoever gives an instruction.
     public var officers: [OfficerCode: Officer] = [:]
     /// Those of the places named by the order that exist, down to the grids.
     public var places: Set<PlaceCode> = []
     /// The entries of the command that an undo names.
     public var undone: [Entry] = []
-    /// The last entry that changed the alert named by the command: who to name in a conflict.
+    /// The last entry that changed the alert or matter named by the command: who to name in a conflict.
     /// For an act, only steps of other officers count; the desk's own are none.
     public var lastStep: Entry?
     /// Observations that the command names or must be held against.
     public var observations: [ObservationCode: Observation] = [:]
     public var leaves: [LeaveCode: Leave] = [:]
-    /// Who may be planned, when the command plans.
+    /// Who may be planned, when the command plans; else those whom it names.
     public var staff: [StaffMember] = []
     /// The matters that the command names, and those that it must respect.
     public var work = DeskWork()

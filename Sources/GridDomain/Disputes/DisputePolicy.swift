@@ -16,15 +16,13 @@ public struct DisputePolicy: Sendable, Equatable, Codable {
     public var townMediators: Int
     /// How many quarrels in one grid, without an open case, are an early sign: 2 (our choice).
     public var signCount: Int
-    /// Within how long: 7 days (our choice); never more than `keepsQuarrels`.
+    /// Within how long: 7 days (our choice); never more than `keepsQuarrels`. How long a household may go without any
+    /// contact stands with `Contacts`.
     public var signWithin: Span
-    /// How long a household under observation at home may go without any contact: 24 hours, for somebody should have
-    /// asked twice by then (checks are due twice a day).
-    public var quiet: Span
 
     public init(
         toDecide: Span, toConclude: Span, toVisit: Span, longestCalm: Span, townMediators: Int, signCount: Int,
-        signWithin: Span, quiet: Span
+        signWithin: Span
     ) {
         self.toDecide = toDecide
         self.toConclude = toConclude
@@ -33,13 +31,12 @@ public struct DisputePolicy: Sendable, Equatable, Codable {
         self.townMediators = townMediators
         self.signCount = signCount
         self.signWithin = signWithin
-        self.quiet = quiet
     }
 
     /// The shipped settings.
     public static let standard = DisputePolicy(
         toDecide: .days(3), toConclude: .days(30), toVisit: .days(7), longestCalm: .days(1), townMediators: 2,
-        signCount: 2, signWithin: .days(7), quiet: .hours(24))
+        signCount: 2, signWithin: .days(7))
 
     /// Least mediators at a level.
     public func mediators(at level: MediationLevel) -> Int { level == .village ? 1 : townMediators }

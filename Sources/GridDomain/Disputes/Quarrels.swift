@@ -28,19 +28,16 @@ public struct Quarrels: Sendable, Equatable {
         Dictionary(grouping: items.values.sorted { $0.at < $1.at }, by: \.grid)
     }
 
-    mutating func note(_ call: Call) {
-        note(call.code, call.place, call.standing, isUndone: call.step.change == CallStanding.Change.undone.rawValue)
-    }
+    mutating func note(_ call: Call) { note(call.code, call.place, call.standing) }
 
     /// The fold over calls.
-    mutating func apply(_ event: MatterEvent<CallStanding>) {
-        note(event.matter, event.place, event.after, isUndone: event.change == .undone)
-    }
+    mutating func apply(_ event: MatterEvent<CallStanding>) { note(event.matter, event.place, event.after) }
 
-    /// A call that was taken back is none; where only its village is known it tells nothing about a grid.
-    private mutating func note(_ code: CallCode, _ place: PlaceCode?, _ standing: CallStanding, isUndone: Bool) {
-        let isNone = standing.kind != .dispute || (isUndone && standing.closed != nil)
-        guard !isNone, let place, place.level == .grid else { return items[code.text] = nil }
+    /// A call that was taken back is of no kind; where only its village is known it tells nothing about a grid.
+    private mutating func note(_ code: CallCode, _ place: PlaceCode?, _ standing: CallStanding) {
+        guard standing.kind == .dispute, let place, place.level == .grid else {
+            return items[code.text] = nil
+        }
         items[code.text] = Item(grid: place, at: standing.ended, isFlare: false)
     }
 

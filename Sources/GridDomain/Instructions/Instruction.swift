@@ -79,9 +79,10 @@ public enum InstructionRules {
     /// Takes an instruction down. One that the lead enters at the desk is unread; the officer who takes it down on the
     /// telephone has heard it.
     static func give(
-        _ plan: InstructionPlan, code: InstructionCode, officer: OfficerCode, now: Instant
+        _ plan: InstructionPlan, _ things: Things, code: InstructionCode, now: Instant
     ) throws(Refusal) -> [Fact] {
         guard !plan.words.isEmpty else { throw .reasonMissing }
+        guard things.officers[plan.from] != nil else { throw .unknown(thing: plan.from.text) }
         if let due = plan.due, due <= now { throw .timePast }
         let standing = InstructionStanding(from: plan.from, due: plan.due)
         return [
@@ -91,13 +92,13 @@ public enum InstructionRules {
 
     /// Decides an order for an instruction.
     static func decide(
-        _ order: InstructionOrder, _ instruction: Instruction, seen: EntryNumber?, officer: OfficerCode, now: Instant
+        _ order: InstructionOrder, _ instruction: Instruction, _ sight: MatterSight, now: Instant
     ) throws(Refusal) -> [Fact] {
         if order == .read, instruction.standing.read != nil { return [] }
-        try MatterRules.check(instruction, seen: seen, officer: officer)
+        try MatterRules.check(instruction, sight)
         var after = instruction.standing
         if after.read == nil {
-            after.readBy = officer
+            after.readBy = sight.officer
             after.read = now
         }
         switch order {

@@ -55,7 +55,7 @@ public struct Personal: Sendable, Equatable, Codable {
     public var words: String?
     /// Who called, as they said it.
     public var caller: String?
-    /// Where, as it was said, when it is no place of the register.
+    /// Where, as it was said, when it is no place of the register: words like any others, for the officer's log alone.
     public var spoken: String?
     /// A measured value as text: `38.1`.
     public var reading: String?

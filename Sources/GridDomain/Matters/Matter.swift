@@ -16,6 +16,8 @@ public protocol MatterStanding: Sendable, Equatable, Codable {
     var served: Int { get }
     /// What must happen by itself later.
     var waits: [MatterWait] { get }
+    /// Ends it as if it had never begun: the officer who began it took that back.
+    mutating func takeBack(at now: Instant)
 }
 
 extension MatterStanding {
@@ -25,6 +27,8 @@ extension MatterStanding {
     public var served: Int { 0 }
     /// Nothing, unless the kind says otherwise.
     public var waits: [MatterWait] { [] }
+    /// It is over.
+    public mutating func takeBack(at now: Instant) { closed = now }
 }
 
 /// How a matter changes: its first change, the one that takes a step back, and those between.

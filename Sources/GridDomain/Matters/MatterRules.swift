@@ -1,15 +1,27 @@
+/// What the officer who acts on a matter knew of it.
+struct MatterSight {
+    /// The version that they saw; nil for those who saw none.
+    var seen: EntryNumber?
+    /// The last step of somebody else, the desk apart.
+    var last: Entry?
+    var officer: OfficerCode
+}
+
 /// What the rules of all matters share.
 enum MatterRules {
-    /// Refuses to go on when somebody else was first, or when it is over.
-    ///
-    /// - Parameter seen: the version that the officer saw; nil for those who saw none.
-    static func check<Standing>(
-        _ matter: Matter<Standing>, seen: EntryNumber?, officer: OfficerCode
-    ) throws(Refusal) {
+    /// Refuses to go on when it is over, or when somebody else was first.
+    static func check<Standing>(_ matter: Matter<Standing>, _ sight: MatterSight) throws(Refusal) {
         if let closed = matter.standing.closed { throw .closed(at: closed) }
-        guard let seen, matter.version > seen, matter.step.by != officer, matter.step.by != .desk else { return }
-        throw .conflict(
-            by: matter.step.by, at: matter.step.at, change: Standing.area + "." + matter.step.change)
+        try checkConflict(matter, sight)
+    }
+
+    /// Refuses to go on when somebody else took a step since the officer looked, however many came after it. What the
+    /// desk itself did never conflicts.
+    static func checkConflict<Standing>(_ matter: Matter<Standing>, _ sight: MatterSight) throws(Refusal) {
+        guard let seen = sight.seen, let last = sight.last, last.number > seen, last.officer != sight.officer,
+            last.officer != .desk, last.event.subject == matter.code.text
+        else { return }
+        throw .conflict(by: last.officer, at: last.happened, change: last.event.kind)
     }
 
     /// The fact with which a matter begins.
@@ -43,7 +55,7 @@ enum MatterRules {
             throw .builtUpon(by: matter.step.by, at: matter.step.at)
         }
         var after = first.before ?? matter.standing
-        if first.before == nil { after.closed = now }
+        if first.before == nil { after.takeBack(at: now) }
         return [change(matter, .undone, after, as: event)]
     }
 }
@@ -53,11 +65,35 @@ extension Things {
     func undoMatters(now: Instant) throws(Refusal) -> [Fact] {
         try undo({ if case .call(let event) = $0 { event } else { nil } }, work.calls, now: now, as: Event.call)
             + undo({ if case .need(let event) = $0 { event } else { nil } }, work.needs, now: now, as: Event.need)
-            + undo(
-                { if case .opening(let event) = $0 { event } else { nil } }, work.openings, now: now, as: Event.opening)
+            + undoOpenings(now: now)
             + undo(
                 { if case .instruction(let event) = $0 { event } else { nil } }, work.instructions, now: now,
                 as: Event.instruction)
+    }
+
+    /// An opening that runs again must not run beside another of its household, and holds back again what it held.
+    private func undoOpenings(now: Instant) throws(Refusal) -> [Fact] {
+        let facts = try undo(
+            { if case .opening(let event) = $0 { event } else { nil } }, work.openings, now: now, as: Event.opening)
+        for fact in facts {
+            guard case .opening(let event) = fact.event, event.after.closed == nil else { continue }
+            try OpeningRules.checkReturn(event, fact.personal.household, among: work.openings, now: now)
+        }
+        return try facts + undoHeld(now: now)
+    }
+
+    /// The alerts that an undone act on a matter has changed: each stands as before, as long as nobody has built on it.
+    private func undoHeld(now: Instant) throws(Refusal) -> [Fact] {
+        let codes = undone.compactMap { entry -> AlertCode? in
+            guard case .alert(let event) = entry.event, event.before != nil else { return nil }
+            return event.alert
+        }
+        var facts: [Fact] = []
+        for code in Set(codes).sorted() {
+            let steps = undone.filter { $0.event.subject == code.text }
+            facts += try AlertRules.undo(steps, try alert(code), last: lastStep, now: now)
+        }
+        return facts
     }
 
     private func undo<Standing>(

@@ -78,6 +78,9 @@ public struct NeedStanding: MatterStanding {
         self.call = call
     }
 
+    /// Who goes there for it: nobody once the household has withdrawn it.
+    public var goes: StaffCode? { reason == .withdrawn ? nil : who }
+
     /// People who were served, once it is met.
     public var served: Int { isDone ? people : 0 }
 

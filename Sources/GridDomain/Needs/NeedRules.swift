@@ -21,9 +21,9 @@ public enum NeedRules {
 
     /// Decides an order for a need. What was done and has money outstanding stays open until that has come back.
     static func decide(
-        _ order: NeedOrder, _ need: Need, seen: EntryNumber?, officer: OfficerCode, now: Instant
+        _ order: NeedOrder, _ need: Need, _ things: Things, _ sight: MatterSight, now: Instant
     ) throws(Refusal) -> [Fact] {
-        try MatterRules.check(need, seen: seen, officer: officer)
+        try MatterRules.check(need, sight)
         var after = need.standing
         switch order {
         case .repay:
@@ -37,6 +37,7 @@ public enum NeedRules {
         switch order {
         case .assign(let who, let due):
             if let due, due <= now { throw .timePast }
+            try things.check(who)
             after.who = who
             after.due = due ?? after.due
             return [MatterRules.change(need, .assigned, after, as: Event.need)]

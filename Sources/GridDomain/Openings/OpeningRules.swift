@@ -14,10 +14,7 @@ public enum OpeningRules {
         guard plan.until > now, plan.until > plan.from, plan.until - plan.from <= longest,
             plan.from - now <= .days(2), plan.uses.map({ $0 > 0 }) ?? true
         else { throw .openingWindow(longest: longest) }
-        let other = things.work.openings.open(at: home.code).first {
-            $0.standing.from < plan.until && plan.from < $0.standing.until
-        }
-        if let other { throw .alreadyAnnounced(until: other.standing.until) }
+        try checkOverlap(plan.from, plan.until, things.work.openings.open(at: home.code))
         let standing = OpeningStanding(
             from: plan.from, until: plan.until, reason: plan.reason, uses: plan.uses, call: call)
         return [
@@ -29,11 +26,10 @@ public enum OpeningRules {
 
     /// Decides an order for an announced opening.
     static func decide(
-        _ order: OpeningOrder, _ opening: Opening, _ things: Things, seen: EntryNumber?, officer: OfficerCode,
-        now: Instant
+        _ order: OpeningOrder, _ opening: Opening, _ things: Things, _ sight: MatterSight, now: Instant
     ) throws(Refusal) -> [Fact] {
         if order == .expire, opening.isClosed { return [] }
-        try MatterRules.check(opening, seen: seen, officer: officer)
+        try MatterRules.check(opening, sight)
         var after = opening.standing
         after.closed = now
         switch order {
@@ -43,8 +39,23 @@ public enum OpeningRules {
                 if case .suppressed = $0.standing.service { $0.household == opening.household } else { false }
             }
             return [MatterRules.change(opening, .cancelled, after, as: Event.opening)]
-                + held.sorted { $0.code < $1.code }.flatMap(AlertRules.suppressionEnds)
+                + held.sorted { $0.code < $1.code }.flatMap(AlertRules.suppressionWithdrawn)
         }
+    }
+
+    private static func checkOverlap(_ from: Instant, _ until: Instant, _ others: [Opening]) throws(Refusal) {
+        guard let other = others.first(where: { $0.standing.from < until && from < $0.standing.until }) else { return }
+        throw .alreadyAnnounced(until: other.standing.until)
+    }
+
+    /// Whether a cancelled opening may run again: its window is not over, and the household announced no other in it.
+    static func checkReturn(
+        _ event: MatterEvent<OpeningStanding>, _ household: HouseholdCode?, among openings: Matters<OpeningStanding>,
+        now: Instant
+    ) throws(Refusal) {
+        guard event.after.until > now else { throw .closed(at: event.after.until) }
+        let others = household.map { openings.open(at: $0) } ?? []
+        try checkOverlap(event.after.from, event.after.until, others.filter { $0.code != event.matter })
     }
 
     /// The door was opened inside the window. An opening that is used up is over when its window is.

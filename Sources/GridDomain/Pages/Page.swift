@@ -57,15 +57,28 @@ extension Page {
 extension Page {
     /// The page as it may leave the desk: without the words that officers typed.
     public var withoutWords: Page {
-        guard case .entries(let entries, let more) = self else { return self }
-        return .entries(
-            entries.map { entry in
-                var entry = entry
-                entry.personal.words = nil
-                entry.personal.caller = nil
-                entry.personal.spoken = nil
-                return entry
-            }, more: more)
+        switch self {
+        case .entries(let entries, let more): return .entries(entries.map(\.withoutWords), more: more)
+        case .card(var card?):
+            card.entries = card.entries.map(\.withoutWords)
+            return .card(card)
+        case .card(nil), .households, .residents, .gaps, .onDuty: return self
+        }
+    }
+}
+
+extension Entry {
+    /// The entry as lists and pictures may show it: without what somebody typed or said, and without temperatures.
+    public var withoutWords: Entry {
+        var entry = self
+        entry.personal.words = nil
+        entry.personal.caller = nil
+        entry.personal.spoken = nil
+        if case .observation = event {
+            entry.personal.reading = nil
+            entry.personal.symptoms = nil
+        }
+        return entry
     }
 }
 

@@ -79,6 +79,13 @@ extension Duty {
         return now - start < SignInRules.missing ? .late : .notSignedIn
     }
 
+    /// The same, but what is over still tells whether somebody was there: signed in, not signed in, or nobody named.
+    public func cover(at now: Instant, zone: Zone) -> DutyState {
+        let state = state(at: now, zone: zone)
+        guard state == .past else { return state == .gap && now < slot.start(zone) ? .ahead : state }
+        return signed == nil ? .notSignedIn : .signedIn
+    }
+
     /// Whether the member signed in more than 15 minutes after the beginning.
     public func wasLate(zone: Zone) -> Bool { signed.map { $0 - slot.start(zone) > SignInRules.late } ?? false }
 }

@@ -25,6 +25,7 @@ extension DeskStore {
                     leaves: try session.leaves(until: head.recorded - RotaBoard.keepsEnded)),
                 watch: WatchBoard(watch: try session.currentWatch(), officers: try session.officers()),
                 staff: StaffBook(try session.staff()), work: try session.deskWork(since: head.recorded),
+                visits: VisitBoard(try session.visits(in: scope, since: VisitBoard.start(at: head.recorded))),
                 last: head.number, lastRecorded: head.recorded)
         }
     }
@@ -45,6 +46,18 @@ extension DeskSession {
         Quarrels(calls: try matters(begunSince: start), disputes: try disputes(closedSince: start))
     }
 
+    /// When households were met at their doors, from an instant on: an index holds the few that were visited lately.
+    func visits(in scope: PlaceCode, since start: Instant) throws -> [HouseholdCode: Instant] {
+        let meetings = VisitResult.allCases.filter(\.isMeeting)
+        let rows = try connection.all(
+            """
+            SELECT code, grid, visited_at FROM households WHERE visited_at >= ?
+            AND result IN (\(meetings.map { _ in "?" }.joined(separator: ", ")))
+            """, [.instant(start)] + meetings.map { .text($0.rawValue) }
+        ) { (HouseholdCode($0.text(0)), $0.place(1), $0.instant(2)) }
+        return Dictionary(rows.filter { $0.1.lies(in: scope) }.map { ($0.0, $0.2) }, uniquingKeysWith: { $1 })
+    }
+
     /// The places of a scope down to the grids.
     public func places(in scope: PlaceCode) throws -> [Place] {
         try connection.all(
@@ -62,6 +75,13 @@ extension DeskSession {
         }
     }
 
+    /// Whether there is a place of this code, down to the grids.
+    public func isPlace(_ code: PlaceCode) throws -> Bool {
+        try connection.first(
+            "SELECT 1 FROM places WHERE code = ? AND level <> 'microgrid'", [.text(code.text)]
+        ) { _ in true } ?? false
+    }
+
     /// The chief of each grid.
     public func chiefs(in scope: PlaceCode) throws -> [PlaceCode: StaffCode] {
         let rows = try connection.all("SELECT grid, chief FROM teams WHERE grid >= ? AND grid < ?", scope.range) {
@@ -70,15 +90,21 @@ extension DeskSession {
         return Dictionary(rows, uniquingKeysWith: { $1 })
     }
 
+    private static let staffColumns =
+        "SELECT code, han, latin, sort_key, phone, roles, grid, east, north, cap FROM staff"
+
     /// Everybody who works here.
-    public func staff() throws -> [StaffMember] {
-        try connection.all(
-            "SELECT code, han, latin, sort_key, phone, roles, grid, east, north, cap FROM staff"
-        ) { row in
-            StaffMember(
-                code: StaffCode(row.text(0)), name: row.name(1), phone: row.text(4),
-                roles: row.text(5).split(separator: " ").compactMap { StaffRole(rawValue: String($0)) },
-                grid: row.optionalText(6).map(PlaceCode.init), point: row.point(7), cap: row.int(9))
-        }
+    public func staff() throws -> [StaffMember] { try connection.all(Self.staffColumns, [], Self.member) }
+
+    /// Somebody who works here.
+    public func member(_ code: StaffCode) throws -> StaffMember? {
+        try connection.first(Self.staffColumns + " WHERE code = ?", [.text(code.text)], Self.member)
+    }
+
+    private static func member(_ row: any SQLRow) -> StaffMember {
+        StaffMember(
+            code: StaffCode(row.text(0)), name: row.name(1), phone: row.text(4),
+            roles: row.text(5).split(separator: " ").compactMap { StaffRole(rawValue: String($0)) },
+            grid: row.optionalText(6).map(PlaceCode.init), point: row.point(7), cap: row.int(9))
     }
 }

@@ -61,7 +61,8 @@ extension DeskSession {
             try rowValues(grid) + [.text(grid.text), .int(number), .int(PageRequest.size + 1)], Self.row)
     }
 
-    /// One household on one page; nil when there is none of that code.
+    /// One household on one page; nil when there is none of that code. Where else a caller said something was, which may
+    /// name neighbours, stays in the log.
     private func card(_ code: HouseholdCode, since: Instant) throws -> HouseholdCard? {
         guard let place = try gridAndNumber(code)?.0 else { return nil }
         let row = try connection.first(
@@ -69,7 +70,11 @@ extension DeskSession {
         return try row.map {
             HouseholdCard(
                 row: $0, people: try residents(of: code), duties: try duties(of: code, from: since),
-                entries: try history(at: code, since: since, limit: PageRequest.size))
+                entries: try history(at: code, since: since, limit: PageRequest.size).map { entry in
+                    var entry = entry
+                    entry.personal.spoken = nil
+                    return entry
+                })
         }
     }
 

@@ -29,6 +29,14 @@ extension DeskSession {
             "\(Self.columns(Standing.self)) WHERE code = ?", [.text(code.text)], Self.matter)
     }
 
+    /// The newest entry of a matter by somebody else than an officer and the desk: who was first. That an instruction was
+    /// read changes nothing for others.
+    public func lastStep<Standing>(
+        of code: Code<Matter<Standing>>, except officer: OfficerCode
+    ) throws -> Entry? {
+        try lastEntry(of: code.text, except: ["instruction.read"], by: [officer.text, OfficerCode.desk.text])
+    }
+
     /// Matters that are open, or were closed at or after an instant.
     public func matters<Standing: MatterStanding>(closedSince start: Instant) throws -> [Matter<Standing>] {
         let columns = Self.columns(Standing.self)

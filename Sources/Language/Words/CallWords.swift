@@ -41,6 +41,32 @@ extension NotDoneReason {
     }
 }
 
+extension CallStanding {
+    /// How it stands: 未定类, 待回电, 回电超时, 已并案, 已办结.
+    public func state(at now: Instant) -> Phrase {
+        if isTakenBack { return Phrase(zh: "已撤销", en: "taken back") }
+        if kind == nil { return Phrase(zh: "未定类", en: "not sorted") }
+        if closed == nil, let callback {
+            return callback < now
+                ? Phrase(zh: "回电超时", en: "call back late") : Phrase(zh: "待回电", en: "to call back")
+        }
+        return joined == nil ? Phrase(zh: "已办结", en: "closed") : Phrase(zh: "已并案", en: "joined")
+    }
+}
+
+extension ContactKind {
+    /// How somebody last saw or spoke with a household: 走访, `visit`.
+    public var name: Phrase {
+        switch self {
+        case .visit: Phrase(zh: "走访", en: "visit")
+        case .call: Phrase(zh: "来电", en: "call")
+        case .need: Phrase(zh: "代办", en: "need met")
+        case .signIn: Phrase(zh: "值守签到", en: "sign-in")
+        case .temperature: Phrase(zh: "测温", en: "temperature")
+        }
+    }
+}
+
 extension NeedStanding {
     /// How it stands: 未接, 在办, 已办, 未办成, 待还款.
     public var state: Phrase {

@@ -10,9 +10,10 @@ extension TableCheck {
         try check(fold.work.needs, &due)
         try check(fold.work.instructions, &due)
         let session = session
-        for (place, count) in fold.work.served.sorted(by: { $0.key < $1.key }) {
-            let stored = try session.served(NeedStanding.self)[place] ?? 0
-            if stored != count { note("people served in \(place)", .tally, "\(count)", "\(stored)") }
+        let (counted, stored) = (fold.work.served, try session.served(NeedStanding.self))
+        for place in Set(counted.keys).union(stored.keys).sorted() {
+            let (wanted, found) = (counted[place] ?? 0, stored[place] ?? 0)
+            if wanted != found { note("people served in \(place)", .tally, "\(wanted)", "\(found)") }
         }
     }
 

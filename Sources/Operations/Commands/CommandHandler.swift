@@ -38,7 +38,7 @@ extension OpenDesk {
     private func attempt(_ command: Command, _ session: DeskSession) throws -> CommandAnswer {
         let (now, head) = try now(session)
         let officer = try officer(command.officer, session)
-        var things = try session.load(command, now: now)
+        var things = try session.load(command, scope: store.identity.scope, now: now)
         things.vanishedPapers = vanishedPapers(of: command.order, things)
         HaltPoint.load.reached(by: command.order.kind)
         let facts = try deskFacts(session, now: now)

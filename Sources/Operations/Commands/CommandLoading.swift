@@ -3,8 +3,9 @@ internal import GridStore
 
 extension DeskSession {
     /// Loads what a command names: the rules see these things and no others.
-    func load(_ command: Command, now: Instant) throws -> Things {
+    func load(_ command: Command, scope: PlaceCode, now: Instant) throws -> Things {
         var things = Things()
+        things.places = try known(command.order.places(scope: scope))
         switch command.order {
         case .alert(let code, _): try load(code, stepsExcept: [command.officer, .desk], into: &things)
         case .dispute(let code, let order, _):
@@ -19,9 +20,8 @@ extension DeskSession {
         case .visit(let code, _):
             things.households[code] = try household(code)
             things.round = try things.households[code].flatMap { try round(covering: $0.grid) }
-        case .openRound(let plan):
+        case .openRound:
             things.round = try currentRound()
-            things.places = try known(plan.place)
         case .observe(let order):
             things.households[order.household] = try household(order.household)
             if order.team == nil { try loadPlan(now: now, into: &things) }
@@ -47,6 +47,7 @@ extension DeskSession {
             if let code = things.undone.first?.alert { try load(code, into: &things) }
             for code in Set(things.undone.compactMap(\.dispute)) { try load(code, into: &things) }
             try loadUndone(into: &things)
+            try loadHeld(into: &things)
             try loadMatters(of: things.undone, into: &things)
             if case .screening = things.undone.first?.event, let code = things.undone.first?.personal.household {
                 things.households[code] = try household(code)
@@ -54,63 +55,34 @@ extension DeskSession {
             }
         case .beginWatch: things.watch = try currentWatch()
         case .raise(let report):
-            things.places = try known(report.grid)
             if let code = report.about?.household { things.households[code] = try household(code) }
             if let code = report.source { things.sources[code] = try source(code) }
         case .announce(let plan): try load(plan.at, into: &things)
         case .opening(let code, _):
             try load(code, into: &things.work.openings)
+            things.lastStep = try lastStep(of: code, except: command.officer)
             if let household = things.work.openings[code]?.household {
                 for alert in try openAlerts(at: household) { things.alerts[alert.code] = alert }
             }
-        case .logCall(let report):
-            try load(report.at, into: &things)
-            try load(report.outcome, into: &things)
-        case .call(let code, let order):
-            try load(code, into: &things.work.calls)
-            if case .sort(let outcome) = order {
-                try load(outcome, into: &things)
-                try loadJoined(to: code, now: now, into: &things)
-            }
-        case .ask(let plan): try load(plan.at, into: &things)
-        case .need(let code, _): try load(code, into: &things.work.needs)
-        case .instruction(let code, _): try load(code, into: &things.work.instructions)
-        case .signOn, .instruct, .write, .tell, .phoned: break
+        case .logCall, .call, .ask, .need, .instruct, .instruction, .phoned:
+            try loadDeskWork(command, now: now, into: &things)
+        case .signOn, .write, .tell: break
         case .appoint(let officer):
-            things.places = try known(officer.place)
             things.officers[officer.code] = try self.officer(officer.code)
         }
         return things
     }
 
-    /// Where a new dispute arose, and the households that quarrel.
-    private func load(_ report: DisputeReport, into things: inout Things) throws {
-        things.places = try known(report.grid)
+    /// The households that quarrel.
+    func load(_ report: DisputeReport, into things: inout Things) throws {
         for party in report.parties ?? [] where party.organisation == nil {
             try load(MatterSpot(household: party.household, place: party.grid, number: party.number), into: &things)
         }
     }
 
-    /// What a call joins, and where what it brings is.
-    private func load(_ outcome: CallOutcome, into things: inout Things) throws {
-        if let first = outcome.joined { try load(first, into: &things.work.calls) }
-        for spot in [outcome.need?.at, outcome.opening?.at].compactMap({ $0 }) { try load(spot, into: &things) }
-        if let report = outcome.dispute { try load(report, into: &things) }
-        let joined = outcome.joined.flatMap { things.work.calls[$0]?.standing.dispute }
-        if let code = outcome.about ?? joined.map({ DisputeCode($0) }) { try load(code, into: &things) }
-    }
+    private func known(_ places: Set<PlaceCode>) throws -> Set<PlaceCode> { try places.filter(isPlace) }
 
-    /// The calls of the day that were joined to one: a dispute that it leads to is about them too.
-    private func loadJoined(to first: CallCode, now: Instant, into things: inout Things) throws {
-        let recent: [Call] = try matters(closedSince: now - DeskWork.keepsClosed)
-        for call in recent where call.standing.joined == first { things.work.calls.insert(call) }
-    }
-
-    private func known(_ place: PlaceCode) throws -> Set<PlaceCode> {
-        Set(try places(in: place).map(\.code).filter { $0 == place })
-    }
-
-    private func load(
+    func load(
         _ code: DisputeCode, by officer: OfficerCode? = nil, into things: inout Things
     ) throws {
         things.disputes[code] = try dispute(code)

@@ -65,13 +65,14 @@ extension OpenDesk {
         }
     }
 
-    /// Whoever takes a need gets a message, and so does whoever need not go after all.
+    /// Whoever takes a need gets a message, and so does whoever need not go after all: somebody else does, or the
+    /// household has withdrawn it.
     private func message(
         _ event: MatterEvent<NeedStanding>, _ entry: Entry, _ session: DeskSession
     ) throws {
-        guard event.before?.who != event.after.who else { return }
-        if let who = event.after.who { try session.queue(entry.number, to: who, purpose: .dispatch) }
-        if let who = event.before?.who { try session.queue(entry.number, to: who, purpose: .recall) }
+        guard event.before?.goes != event.after.goes else { return }
+        if let who = event.after.goes { try session.queue(entry.number, to: who, purpose: .dispatch) }
+        if let who = event.before?.goes { try session.queue(entry.number, to: who, purpose: .recall) }
     }
 
     /// Mediators are told that they are named, and that they are not after all.

@@ -14,6 +14,69 @@ extension DeskSession {
         try loadOpenings(at: code, into: &things)
     }
 
+    /// What a command about calls, needs and instructions names, and who was first.
+    func loadDeskWork(_ command: Command, now: Instant, into things: inout Things) throws {
+        for spot in command.order.spots { try load(spot, into: &things) }
+        switch command.order {
+        case .logCall(let report): try load(report.outcome, into: &things)
+        case .call(let code, let order):
+            try load(code, into: &things.work.calls)
+            things.lastStep = try lastStep(of: code, except: command.officer)
+            if case .sort(let outcome) = order {
+                try load(outcome, into: &things)
+                try loadJoined(to: code, now: now, into: &things)
+            }
+        case .need(let code, let order):
+            try load(code, into: &things.work.needs)
+            things.lastStep = try lastStep(of: code, except: command.officer)
+            if case .assign(let who, _) = order { things.staff = try member(who).map { [$0] } ?? [] }
+        case .instruct(let plan): things.officers[plan.from] = try officer(plan.from)
+        case .instruction(let code, _):
+            try load(code, into: &things.work.instructions)
+            things.lastStep = try lastStep(of: code, except: command.officer)
+        case .phoned(let who, _, _): things.staff = try member(who).map { [$0] } ?? []
+        default: break
+        }
+    }
+
+    /// The calls that a call joins, and the dispute that it leads to or is about.
+    private func load(_ outcome: CallOutcome, into things: inout Things) throws {
+        try loadQuarrel(outcome.joined, into: &things)
+        if let report = outcome.dispute { try load(report, into: &things) }
+        let joined = things.work.calls.items.values.compactMap { $0.standing.dispute }.map { DisputeCode($0) }
+        for code in Set(joined + [outcome.about].compactMap { $0 }) { try load(code, into: &things) }
+    }
+
+    /// The calls of the day that were joined to one: a dispute that it leads to is about them too.
+    private func loadJoined(to first: CallCode, now: Instant, into things: inout Things) throws {
+        let recent: [Call] = try matters(closedSince: now - DeskWork.keepsClosed)
+        for call in recent where call.standing.joined == first { things.work.calls.insert(call) }
+    }
+
+    /// The calls about one quarrel, from one of them to the first.
+    private func loadQuarrel(_ start: CallCode?, into things: inout Things) throws {
+        var next = start
+        while let code = next, things.work.calls[code] == nil {
+            try load(code, into: &things.work.calls)
+            next = things.work.calls[code]?.standing.joined
+        }
+    }
+
+    /// The alerts that an undone act on a matter has changed, and who has built on one of them.
+    func loadHeld(into things: inout Things) throws {
+        for entry in things.undone {
+            guard case .alert(let event) = entry.event, event.before != nil, things.alerts[event.alert] == nil,
+                let alert = try alert(event.alert)
+            else { continue }
+            let code = event.alert
+            things.alerts[code] = alert
+            guard let last = things.undone.last(where: { $0.alert == code }), alert.standing.step > last.number else {
+                continue
+            }
+            things.lastStep = try lastStep(of: code)
+        }
+    }
+
     func loadOpenings(at household: HouseholdCode, into things: inout Things) throws {
         for opening in try openMatters(at: household) as [Opening] { things.work.openings.insert(opening) }
     }
@@ -26,7 +89,11 @@ extension DeskSession {
     func loadMatters(of entries: [Entry], into things: inout Things) throws {
         for entry in entries {
             switch entry.event {
-            case .opening(let event): try load(event.matter, into: &things.work.openings)
+            case .opening(let event):
+                try load(event.matter, into: &things.work.openings)
+                if let household = things.work.openings[event.matter]?.household {
+                    try loadOpenings(at: household, into: &things)
+                }
             case .call(let event): try load(event.matter, into: &things.work.calls)
             case .need(let event): try load(event.matter, into: &things.work.needs)
             case .instruction(let event): try load(event.matter, into: &things.work.instructions)

@@ -40,10 +40,7 @@ extension ListWriter {
             column("kind", "类型", "kind"), column("thing", "事项", "thing"), column("text", "内容", "text"),
         ])
         let text = EntryText(Naming(desk, labels: labels, now: now, tongue: tongue))
-        for var entry in entries {
-            entry.personal.words = nil
-            entry.personal.caller = nil
-            entry.personal.spoken = nil
+        for entry in entries.map(\.withoutWords) {
             document.append([
                 .integer(Int(entry.number.value)), instant(entry.recorded), instant(entry.happened),
                 .text(entry.officer.text), .text(entry.event.kind), entry.event.subject.map { .text($0) } ?? .none,

@@ -11,7 +11,7 @@ extension ListWriter {
             column("visited", "已查户", "visited"), column("done", "进度%", "done %"),
             column("unvisited", "未查户", "unvisited"), column("unscreened", "未查人", "people unseen"),
             column("out", "不在家", "out"), column("vacant", "空房", "vacant"), column("refused", "拒访", "refused"),
-            column("revisit", "待访", "to revisit"),
+            column("revisit", "待访", "to revisit"), column("served", "代办服务人数", "people served"),
         ])
         for code in desk.grids.tree.grids(in: place) {
             let tally = desk.grids.tally(code)
@@ -22,6 +22,7 @@ extension ListWriter {
                 .integer(tally.households), .integer(tally.visited), .percent(tenths: Int(tally.share * 1000)),
                 .integer(tally.unvisited), .integer(tally.unscreened), .integer(tally.out), .integer(tally.vacant),
                 .integer(tally.refused), .integer(tally.revisit),
+                .integer(desk.work.served(in: code)),
             ])
         }
         return document

@@ -46,10 +46,13 @@ extension ListWriter {
             column("day", "第几天", "day"), column("ordered", "下达时间", "ordered"),
             column("release", "解除时间", "release"), column("papers", "文书", "papers"),
             column("last_check", "末次测温", "last check"), column("fever", "发热", "fever"),
-            column("uncovered", "空岗数", "uncovered"),
+            column("uncovered", "空岗数", "uncovered"), column("last_contact", "末次接触住户", "last contact"),
+            column("contact", "接触方式", "how"), column("silent", "24小时无接触", "no contact for 24 h"),
         ])
+        let contacts = desk.contacts
         for observation in running where observation.grid.lies(in: place) {
             let last = observation.checks.last
+            let met = contacts.last(of: observation)
             let gaps = observation.duties.count { $0.member == nil && $0.slot >= slot }
             document.append([
                 .text(observation.code.text), label(observation), .text(observation.place.name[tongue]),
@@ -57,7 +60,8 @@ extension ListWriter {
                 .integer(observation.day(on: zone.date(now))), instant(observation.ordered),
                 instant(observation.release), .text(observation.papers.map { $0.name[tongue] }.joined(separator: " ")),
                 instant(last?.taken), .text(last?.isFever ?? false ? Phrase(zh: "是", en: "yes")[tongue] : ""),
-                .integer(gaps),
+                .integer(gaps), instant(met?.at), met.map { .text($0.kind.name[tongue]) } ?? .none,
+                .text(contacts.isSilent(observation, at: now) ? Phrase(zh: "是", en: "yes")[tongue] : ""),
             ])
         }
         return document

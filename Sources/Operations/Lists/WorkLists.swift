@@ -31,6 +31,7 @@ extension ListWriter {
             column("violence", "有暴力", "violence"), column("kind", "类别", "kind"), column("joined", "并入", "joined to"),
             column("callback", "回电时限", "call back by"), column("returned", "回电结果", "called back"),
             column("need", "代办", "need"), column("opening", "报备", "opening"), column("dispute", "纠纷", "dispute"),
+            column("state", "进展", "state"),
         ])
         for call in sorted(desk.work.calls, in: place) {
             let standing = call.standing
@@ -39,6 +40,7 @@ extension ListWriter {
                 text(standing.kind?.name[tongue]), text(standing.joined?.text), instant(standing.callback),
                 text(standing.returned?.name[tongue]), text(standing.need), text(standing.opening),
                 text(standing.dispute ?? disputes(ThingLink(.call, call.code.text))),
+                .text(standing.state(at: now)[tongue]),
             ])
         }
         return document

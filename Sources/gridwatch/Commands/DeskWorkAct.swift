@@ -8,7 +8,8 @@ import Operations
 
 /// Desk work from the command line: calls, needs, announced openings, instructions, the log.
 enum DeskWorkAct: String, CaseIterable {
-    case announce, cancel, call, ask, assign, met, unmet, repaid, instruct, read, reply, finish, log
+    case announce, cancel, call, sort, join, promise, callback, ask, assign, met, unmet, repaid, instruct, read, reply,
+        finish, log
 
     /// The action of the console with the same meaning.
     var registryID: String {
@@ -16,6 +17,9 @@ enum DeskWorkAct: String, CaseIterable {
         case .announce: "opening.new"
         case .cancel: "opening.cancel"
         case .call: "desk.call"
+        case .sort, .join: "call.sort"
+        case .promise: "call.promise"
+        case .callback: "call.callBack"
         case .ask: "need.new"
         case .assign: "need.send"
         case .met, .repaid: "need.done"
@@ -60,6 +64,8 @@ enum DeskWorkAct: String, CaseIterable {
                     until: now + .minutes(minutes),
                     reason: work.why ?? .other, uses: work.often ? nil : 1, note: options.note))
         case .cancel: return .opening(try Self.code(thing, board.work.openings), .cancel)
+        case .sort, .join, .promise, .callback:
+            return .call(try Self.code(thing, board.work.calls), try callOrder(options, board, now: now))
         case .ask:
             guard let kind = work.need else { throw Failure("do ask: expected --need", .misuse) }
             return .ask(
@@ -83,6 +89,25 @@ enum DeskWorkAct: String, CaseIterable {
         case .reply: return .instruction(try Self.code(thing, board.work.instructions), .answer(options.note ?? ""))
         case .finish: return .instruction(try Self.code(thing, board.work.instructions), .finish(note: options.note))
         case .log, .instruct, .call: return .write(options.note ?? "")
+        }
+    }
+
+    private func callOrder(_ options: DoCommand, _ board: Desk, now: Instant) throws -> CallOrder {
+        switch self {
+        case .join:
+            guard let first = options.to else { throw Failure("do join: expected --to and the earlier call", .misuse) }
+            return .sort(CallOutcome(.dispute, joined: try Self.code(first, board.work.calls)))
+        case .promise:
+            guard let minutes = options.minutes else { throw Failure("do promise: expected --minutes", .misuse) }
+            return .promise(now + .minutes(minutes))
+        case .callback:
+            guard let result = options.result else {
+                throw Failure("do callback: expected --result answered|noAnswer|onTheWay", .misuse)
+            }
+            return .callBack(result, note: options.note)
+        default:
+            guard let kind = options.work.kind else { throw Failure("do sort: expected --kind", .misuse) }
+            return .sort(CallOutcome(kind))
         }
     }
 
@@ -119,7 +144,7 @@ enum DeskWorkAct: String, CaseIterable {
         if matters[Code(text)] != nil { return Code(text) }
         let short = CodeSeries.short("-" + text)
         guard let found = matters.items.keys.sorted().last(where: { CodeSeries.short($0.text) == short }) else {
-            throw Failure("\(text): no \(Standing.area) of that number on the board")
+            throw Failure("no \(Standing.area) of that number on the board")
         }
         return found
     }
@@ -164,7 +189,7 @@ struct DeskWorkOptions: ParsableArguments {
     @Option(name: .long, help: "call: who called.")
     var caller: String?
 
-    @Option(name: .long, help: "call: dispute, need, report, opening, question, other.")
+    @Option(name: .long, help: "call, sort: dispute, need, report, opening, question, other.")
     var kind: CallKind?
 
     @Option(name: .long, help: "instruct: whose instruction, by login.")

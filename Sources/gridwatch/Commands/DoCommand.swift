@@ -13,10 +13,10 @@ struct DoCommand: ParsableCommand {
         discussion: """
             ACTION is the name of an act in the console's help: take, send, step, outcome, close, shelve, note, phone, \
             refer, visit, raise, watch, undo; sign-in, stand-in, swap, leave, measure, papers, release, extend, move; \
-            announce, cancel, call, ask, assign, met, unmet, repaid, instruct, read, reply, finish, log; \
-            dispute.register, dispute.accept and so on; or signal, by which a script passes on what a source says. \
-            THING is the number of an alert, need, opening, instruction or dispute \
-            (042), or for an alert the label of its household (HA-02-004) when one is open there; for acts on households \
+            announce, cancel, call, sort, join, promise, callback, ask, assign, met, unmet, repaid, instruct, read, reply, \
+            finish, log; dispute.register, dispute.accept and so on; or signal, by which a script passes on what a source \
+            says. THING is the number of an alert, call, need, opening, instruction or dispute (042), or for an alert the \
+            label of its household (HA-02-004) when one is open there; for acts on households \
             the label, code or key of one, or the beginning of one; for raise the kind of the alert; for sign-in, swap \
             and leave a member by name or telephone ('sign-in all --but NAME,NAME' signs in everybody else, 'sign-in \
             roll --roll FILE' a pasted roll); for signal the key or code of a source; for undo the id that the act \
@@ -30,7 +30,7 @@ struct DoCommand: ParsableCommand {
     @Argument(help: "What to act on.")
     var thing: String?
 
-    @Option(name: .long, help: "send, phone: whom, by name or telephone.")
+    @Option(name: .long, help: "send, phone, assign: whom, by name or telephone; join: the earlier call.")
     var to: String?
 
     @Option(name: .long, help: "raise, dispute.register: the grid or household where it begins, by label, code or key.")
@@ -42,13 +42,13 @@ struct DoCommand: ParsableCommand {
     @Option(name: .long, help: "outcome, close: real, announced, falseDevice, falseInformation, cannotVerify.")
     var outcome: OutcomeKind?
 
-    @Option(name: .long, help: "phone: answered, noAnswer, onTheWay.")
+    @Option(name: .long, help: "phone, callback: answered, noAnswer, onTheWay.")
     var result: PhoneResult?
 
     @Option(name: .long, help: "visit: done, out, vacant, refused, revisit.")
     var visit: VisitResult?
 
-    @Option(name: .long, help: "shelve, announce, ask, call, instruct: minutes from now.")
+    @Option(name: .long, help: "shelve, announce, ask, assign, call, promise, instruct: minutes from now.")
     var minutes: Int?
 
     @Option(name: .long, help: "shelve: repairOrdered, awaitingCallback, knownWork, chatter, other.")
@@ -81,8 +81,7 @@ struct DoCommand: ParsableCommand {
         }
         let work = DeskWorkAct(rawValue: action)?.rawValue ?? DisputeAct(named: action)?.name
         guard let name = work ?? CommandLineAct(named: action)?.rawValue else {
-            throw Failure(
-                "do: expected an act such as take or visit, not '\(action)'; 'gridwatch do list' names all", .misuse)
+            throw Failure("do: expected an act such as take or visit; 'gridwatch do list' names all", .misuse)
         }
         let desk = try desk.open()
         let id = id.map { CommandID($0.lowercased()) } ?? .fresh()

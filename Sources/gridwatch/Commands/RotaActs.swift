@@ -103,7 +103,7 @@ extension OpenDesk {
     fileprivate func observation(labelled text: String) throws -> Observation {
         let household = try household(called: text)
         guard let found = try loadDesk().rota.observation(of: household) else {
-            throw Failure("\(text): not under observation")
+            throw Failure("the household is not under observation")
         }
         return found
     }

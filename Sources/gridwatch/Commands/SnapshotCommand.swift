@@ -9,10 +9,11 @@ import Operations
 /// `gridwatch snapshot`: one picture of the console, without a terminal.
 struct SnapshotCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "snapshot", abstract: "Print one picture of the console as text or with colours.")
+        commandName: "snapshot", abstract: "Print one picture of the console.",
+        discussion: "text for people and mail, ansi for a terminal, svg and html for documents, json for programs.")
 
     enum Form: String, ExpressibleByArgument, CaseIterable {
-        case text, ansi
+        case text, ansi, svg, html, json
     }
 
     @OptionGroup var desk: DeskOptions
@@ -26,10 +27,10 @@ struct SnapshotCommand: ParsableCommand {
         transform: SnapshotSize.parse)
     var size: SnapshotSize = SnapshotSize(columns: 120, rows: 36)
 
-    @Option(name: .long, help: "text or ansi.")
+    @Option(name: .long, help: "text, ansi, svg, html or json.")
     var format: Form = .text
 
-    @Option(name: .long, help: "Theme for ansi.")
+    @Option(name: .long, help: "Theme for ansi, svg and html.")
     var theme: String = ThemeLibrary.builtInName
 
     @Flag(name: .long, help: "Only ASCII for lines and marks.")
@@ -48,12 +49,36 @@ struct SnapshotCommand: ParsableCommand {
         let part = pane.flatMap { Self.parts[$0] } ?? .screen
         let glyphs = Self.glyphs(ascii, language)
         let frame = state.snapshot(part, glyphs: glyphs)
+        print(try text(of: frame, title: Self.title(state)), terminator: "")
+    }
+
+    private func text(of frame: Frame, title: String) throws -> String {
         switch format {
-        case .text: print(FrameText.plain(frame), terminator: "")
-        case .ansi:
-            let theme = try ScreenOptions.themes.theme(named: theme).resolved(at: .truecolor, ascii: glyphs == .ascii)
-            print(FrameText.ansi(frame, theme: theme), terminator: "")
+        case .text: FrameText.plain(frame)
+        case .ansi: FrameText.ansi(frame, theme: try resolved(frame))
+        case .svg: FrameSVG.text(frame, theme: try resolved(frame), title: title)
+        case .html:
+            FrameHTML.text(
+                frame, theme: try resolved(frame), title: title,
+                language: language.tongue(kept: nil) == .zh ? "zh-Hans" : "en")
+        case .json: try Self.json(FrameRuns(frame))
         }
+    }
+
+    private func resolved(_ frame: Frame) throws -> ResolvedTheme {
+        try ScreenOptions.themes.theme(named: theme).resolved(at: .truecolor, ascii: frame.glyphs.isASCII)
+    }
+
+    /// Sorted keys, so that the same desk gives the same bytes.
+    private static func json(_ runs: FrameRuns) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(runs), as: UTF8.self) + "\n"
+    }
+
+    private static func title(_ state: ConsoleState) -> String {
+        let tree = state.desk.grids.tree
+        return "Gridwatch " + (tree[tree.root]?.name[state.settings.tongue] ?? "")
     }
 
     /// Prints the whole screen as text: what a console shows where there is no terminal.

@@ -3,7 +3,7 @@ import GridStore
 import Language
 import Operations
 
-/// How the command line names things. No message repeats what was typed for a household: it may be somebody's name.
+/// How the command line names things. No message repeats what was typed: it may be a resident's name.
 extension OpenDesk {
     /// The alert of a full code, of a short number among those on the board, or of the household that a label names.
     ///
@@ -92,7 +92,7 @@ extension OpenDesk {
     func source(called text: String) throws -> SourceCode {
         let keys = try store.read { try $0.aliases(.source) }
         guard let code = keys[text] ?? keys.values.first(where: { $0 == text }) else {
-            throw Failure("\(text): no such source on this desk", .misuse)
+            throw Failure("no source has this key or code", .misuse)
         }
         return SourceCode(code)
     }
@@ -105,7 +105,7 @@ extension OpenDesk {
         }
         guard let one = found.first, found.count == 1 else {
             throw Failure(
-                "--to \(text): \(found.isEmpty ? "nobody" : "\(found.count) people") here; use the telephone number")
+                "\(found.isEmpty ? "nobody" : "\(found.count) people") here of that name; use the telephone number")
         }
         return one.code
     }

@@ -73,8 +73,13 @@ final class Workplace: Sendable {
 
     /// The newest journal entries, newest first.
     func journal(_ desk: String, limit: Int = 20) throws -> [[String: String]] {
+        try list("journal", desk, limit: limit)
+    }
+
+    /// The rows of a list, each a dictionary of texts, in English.
+    func list(_ name: String, _ desk: String, limit: Int = 20) throws -> [[String: String]] {
         let listed = try run(
-            "list", "journal", "--desk", desk, "--format", "json", "--limit", "\(limit)", "--lang", "en")
+            "list", name, "--desk", desk, "--format", "json", "--limit", "\(limit)", "--lang", "en")
         let rows = try JSONSerialization.jsonObject(with: Data(listed.output.utf8)) as? [[String: Any]] ?? []
         return rows.map { $0.mapValues { "\($0)" } }
     }

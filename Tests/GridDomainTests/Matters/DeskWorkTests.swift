@@ -8,6 +8,11 @@ struct DeskWorkTests {
     private func desk() throws -> PaperDesk {
         var desk = try PaperDesk()
         desk.things.households[Sample.home] = Sample.household()
+        desk.things.staff = [
+            StaffMember(
+                code: Sample.member, name: Sample.name(), phone: "000-2", roles: [.member], grid: Sample.grid,
+                point: nil)
+        ]
         return desk
     }
 
@@ -72,6 +77,121 @@ struct DeskWorkTests {
         #expect(second.standing.joined == first)
         try desk.act(report(.dispute, joined: second.code))
         #expect(desk.things.work.calls.items.values.count { $0.standing.joined == first } == 2)
+    }
+
+    private func other(_ desk: PaperDesk, than codes: [CallCode]) throws -> CallCode {
+        try #require(desk.things.work.calls.items.keys.first { !codes.contains($0) })
+    }
+
+    @Test("calls that are joined never run in a circle, and one that is sorted anew is joined no longer")
+    func circles() throws {
+        var desk = try desk()
+        try desk.act(report(.dispute))
+        let a = try call(desk).code
+        try desk.act(report(.dispute))
+        let b = try other(desk, than: [a])
+        try desk.act(report(.dispute, joined: a))
+        let c = try other(desk, than: [a, b])
+        try desk.act(.call(a, .sort(CallOutcome(.dispute, joined: b))))
+        #expect(throws: Refusal.alreadySo) { try desk.act(.call(b, .sort(CallOutcome(.dispute, joined: a)))) }
+        #expect(throws: Refusal.alreadySo) { try desk.act(.call(b, .sort(CallOutcome(.dispute, joined: c)))) }
+        #expect(throws: Refusal.unknown(thing: b.text)) {
+            try desk.act(.call(b, .sort(CallOutcome(.dispute, joined: b))))
+        }
+        try desk.act(.call(a, .sort(CallOutcome(.question))))
+        #expect(desk.things.work.calls[a]?.standing.joined == nil)
+        try desk.act(.call(b, .sort(CallOutcome(.dispute, joined: c))))
+        #expect(desk.things.work.calls[b]?.standing.joined == a)
+    }
+
+    @Test("what a call is may be corrected later, but not past another officer, nor a day later, nor after an undo")
+    func resorted() throws {
+        var desk = try desk()
+        let id = try desk.act(report(.question))
+        let code = try call(desk).code
+        let seen = try call(desk).version
+        try desk.act(.call(code, .sort(CallOutcome(.report))), by: Sample.lin, seen: seen)
+        #expect(throws: Refusal.conflict(by: Sample.lin, at: Sample.four, change: "call.sorted")) {
+            try desk.act(.call(code, .sort(CallOutcome(.other))), seen: seen)
+        }
+        desk.now = Sample.four + .hours(25)
+        #expect(throws: Refusal.closed(at: Sample.four)) { try desk.act(.call(code, .sort(CallOutcome(.other)))) }
+        desk.now = Sample.four
+        #expect(throws: Refusal.builtUpon(by: Sample.lin, at: Sample.four)) { try desk.act(.undo(id)) }
+        try desk.act(.call(code, .promise(Sample.four + .minutes(20))))
+        #expect(try !call(desk).isClosed)
+        try desk.act(.call(code, .callBack(.answered, note: nil)))
+        #expect(try call(desk).isClosed)
+        #expect(try call(desk).standing.answered == Sample.four)
+        let second = try desk.act(report(.question))
+        let gone = try other(desk, than: [code])
+        try desk.act(.undo(second))
+        #expect(desk.things.work.calls[gone]?.standing.isTakenBack == true)
+        #expect(throws: Refusal.closed(at: Sample.four)) { try desk.act(.call(gone, .sort(CallOutcome(.other)))) }
+        #expect(throws: Refusal.closed(at: Sample.four)) { try desk.act(report(.dispute, joined: gone)) }
+        #expect(throws: Refusal.closed(at: Sample.four)) {
+            try desk.act(.call(gone, .promise(Sample.four + .minutes(20))))
+        }
+    }
+
+    @Test("any step of somebody else since the officer looked is a conflict, also below later ones of their own")
+    func conflict() throws {
+        var desk = try desk()
+        try desk.act(.ask(plan()))
+        let code = try need(desk).code
+        let seen = try need(desk).version
+        try desk.act(.need(code, .assign(Sample.member, due: nil)), by: Sample.lin)
+        try desk.act(.need(code, .assign(Sample.member, due: Sample.four + .hours(1))))
+        #expect(throws: Refusal.conflict(by: Sample.lin, at: Sample.four, change: "need.assigned")) {
+            try desk.act(.need(code, .fail(.outOfStock, note: nil)), seen: seen)
+        }
+        try desk.act(.need(code, .fail(.outOfStock, note: nil)), seen: try need(desk).version)
+    }
+
+    @Test("places, officers and members that desk work names are those of the desk, and lie in the officer's place")
+    func codes() throws {
+        var desk = try desk()
+        let nowhere = PlaceCode("990000101999001")
+        var need = plan()
+        need.at = MatterSpot(place: nowhere)
+        #expect(throws: Refusal.unknown(thing: nowhere.text)) { try desk.act(.ask(need)) }
+        let call = CallReport(
+            at: MatterSpot(place: nowhere), caller: nil, words: "问政策", isViolent: false, began: Sample.four)
+        #expect(throws: Refusal.unknown(thing: nowhere.text)) { try desk.act(.logCall(call)) }
+        #expect(throws: Refusal.unknown(thing: nowhere.text)) { try desk.act(.tell(nowhere, "一句话")) }
+        let instruction = InstructionPlan(from: OfficerCode("nobody"), due: nil, words: "今晚清零")
+        #expect(throws: Refusal.unknown(thing: "nobody")) { try desk.act(.instruct(instruction)) }
+        let stranger = StaffCode("990000101S000099")
+        #expect(throws: Refusal.unknown(thing: stranger.text)) {
+            try desk.act(.phoned(stranger, .answered, note: nil))
+        }
+        try desk.act(.ask(plan()))
+        let code = try self.need(desk).code
+        #expect(throws: Refusal.unknown(thing: stranger.text)) {
+            try desk.act(.need(code, .assign(stranger, due: nil)))
+        }
+
+        desk.officers[Sample.lin]?.place = Sample.village
+        need.at = MatterSpot(place: Sample.other)
+        #expect(throws: Refusal.otherPlace) { try desk.act(.ask(need), by: Sample.lin) }
+        #expect(throws: Refusal.otherPlace) { try desk.act(.tell(Sample.other, "一句话"), by: Sample.lin) }
+        need.at = MatterSpot(place: Sample.grid)
+        try desk.act(.ask(need), by: Sample.lin)
+    }
+
+    @Test("a need that the household withdrew sends nobody any longer")
+    func withdrawn() throws {
+        var desk = try desk()
+        try desk.act(.ask(plan()))
+        let code = try need(desk).code
+        try desk.act(.need(code, .assign(Sample.member, due: nil)))
+        #expect(try need(desk).standing.goes == Sample.member)
+        let id = try desk.act(.need(code, .fail(.withdrawn, note: nil)))
+        #expect(try need(desk).standing.goes == nil)
+        try desk.act(.undo(id))
+        #expect(try need(desk).standing.goes == Sample.member)
+        try desk.act(.need(code, .fail(.nobodyHome, note: nil)))
+        #expect(try need(desk).standing.goes == Sample.member)
     }
 
     @Test("a call back is promised for a time ahead, and a call says something")

@@ -82,6 +82,57 @@ struct OpeningRulesTests {
         #expect(try !opening(desk).isClosed)
     }
 
+    @Test("an undone cancel holds the door's alert back again, with its end")
+    func cancelUndone() throws {
+        var desk = try desk()
+        try desk.act(.announce(plan(uses: nil)))
+        try desk.act(.signal(Self.door, .touched), by: .desk)
+        let held = try #require(alerts(desk).first)
+        let id = try desk.act(.opening(try opening(desk).code, .cancel))
+        try desk.act(.undo(id))
+        #expect(alerts(desk).first?.standing.service == held.standing.service)
+        #expect(alerts(desk).first?.dueWork.map(\.at) == [Sample.four + .minutes(30)])
+        #expect(throws: Refusal.alreadyUndone) { try desk.act(.undo(id)) }
+    }
+
+    @Test("a door that has closed since moves its alert on: the cancel stands")
+    func cancelUndoneAfterClosing() throws {
+        var desk = try desk()
+        try desk.act(.announce(plan(uses: nil)))
+        try desk.act(.signal(Self.door, .touched), by: .desk)
+        let id = try desk.act(.opening(try opening(desk).code, .cancel))
+        try desk.act(.signal(Self.door, .cleared), by: .desk)
+        #expect(throws: Refusal.builtUpon(by: .desk, at: Sample.four)) { try desk.act(.undo(id)) }
+        #expect(try opening(desk).isClosed)
+    }
+
+    @Test("nobody takes back a cancel whose alert somebody has taken meanwhile")
+    func cancelBuiltUpon() throws {
+        var desk = try desk()
+        try desk.act(.announce(plan(uses: nil)))
+        try desk.act(.signal(Self.door, .touched), by: .desk)
+        let id = try desk.act(.opening(try opening(desk).code, .cancel))
+        try desk.act(.alert(try #require(alerts(desk).first).code, .take(note: nil)), by: Sample.lin)
+        #expect(throws: Refusal.builtUpon(by: Sample.lin, at: Sample.four)) { try desk.act(.undo(id)) }
+        #expect(alerts(desk).first?.stateName == .acknowledged)
+        #expect(try opening(desk).isClosed)
+    }
+
+    @Test("an undone cancel does not run beside another opening, nor after its window")
+    func cancelNotUndone() throws {
+        var desk = try desk()
+        try desk.act(.announce(plan()))
+        let id = try desk.act(.opening(try opening(desk).code, .cancel))
+        let second = try desk.act(.announce(plan(from: 10, until: 40)))
+        #expect(throws: Refusal.alreadyAnnounced(until: Sample.four + .minutes(40))) { try desk.act(.undo(id)) }
+        try desk.act(.undo(second))
+        desk.now = Sample.four + .minutes(30)
+        #expect(throws: Refusal.closed(at: Sample.four + .minutes(30))) { try desk.act(.undo(id)) }
+        desk.now = Sample.four + .minutes(29)
+        try desk.act(.undo(id))
+        #expect(desk.things.work.openings.open.count == 1)
+    }
+
     @Test("an opening that was taken back covers nothing")
     func undone() throws {
         var desk = try desk()

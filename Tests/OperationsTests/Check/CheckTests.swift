@@ -169,6 +169,17 @@ import Testing
         #expect(try test.kinds().count == 16)
     }
 
+    @Test func peopleServedWhereNoNeedWasMetAreNamed() throws {
+        let test = try desk()
+        try test.act(TestDesk.need(of: TestDesk.home(1), at: test.clock.now))
+        #expect(try test.desk.check() == [])
+        try test.tamper("UPDATE needs SET served = 3")
+        #expect(
+            try test.desk.check().contains {
+                $0.thing == "people served in \(TestDesk.grids[0])" && $0.fault == .tally
+            })
+    }
+
     @Test(arguments: changes) func isNamed(_ change: Change) throws {
         let test = try desk()
         try test.tamper(change.sql)

@@ -162,13 +162,4 @@ import Testing
         _ = try test.desk.look(test.command(.look(TestDesk.home(1), .openItem)))
         #expect(try test.desk.feed(after: .none).last?.event.subject == TestDesk.alertCode(1).text)
     }
-
-    @Test func whoTakesANeedIsToldAndWhoNeedNotGoTooIs() throws {
-        let test = try TestDesk()
-        try test.act(TestDesk.need(of: TestDesk.home(1), at: TestDesk.four))
-        let id = try test.act(.need(TestDesk.matterCode(1), .assign(TestDesk.members[0], due: nil)))
-        try test.act(.undo(id))
-        #expect(try test.number("SELECT count(*) FROM outbox WHERE purpose = 'dispatch'") == 1)
-        #expect(try test.number("SELECT count(*) FROM outbox WHERE purpose = 'recall'") == 1)
-    }
 }

@@ -128,7 +128,7 @@ extension ConsoleState {
 
     /// What breeds disputes, from the boards.
     fileprivate var earlySigns: [EarlySign] {
-        EarlySign.all(desk.disputes, desk.rota, desk.work, .standard, now: now)
+        EarlySign.all(on: desk, .standard, now: now)
     }
 
     /// The household or grid of an early sign.

@@ -13,7 +13,7 @@ public enum FrameText {
     }
 
     /// With ASCII glyphs the few signs in texts get their twins too; Han stays.
-    private static func append(_ cell: Cell, of frame: Frame, to text: inout String.UnicodeScalarView) {
+    static func append(_ cell: Cell, of frame: Frame, to text: inout String.UnicodeScalarView) {
         guard !cell.isRightHalf else { return }
         let twin = frame.glyphs.isASCII ? Glyphs.twin(of: cell.scalar) : cell.scalar
         let scalar = twin == 0x3F ? cell.scalar : twin
