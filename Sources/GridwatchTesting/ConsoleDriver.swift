@@ -65,7 +65,7 @@ public struct ConsoleDriver {
         effects().flatMap { effect -> [Command] in
             switch effect {
             case .send(let commands): commands
-            case .look(let command): [command]
+            case .look(let command), .file(let command, _): [command]
             default: []
             }
         }

@@ -28,7 +28,8 @@ public enum SampleDesk {
             identity: DeskIdentity(kind: kind, scope: township, zone: zone),
             clock: DeskClock(kind: kind, base: now, anchor: now),
             alerts: AlertBoard(items: alerts ?? SampleAlerts.all, raised: SampleAlerts.raised),
-            disputes: DisputeBoard(items: SampleDisputes.all, settled: 41), grids: grids,
+            disputes: DisputeBoard(items: SampleDisputes.all, settled: 41, quarrels: SampleDisputes.quarrels),
+            grids: grids,
             sources: SourceBoard(items: SamplePeople.sources), rota: SampleRota.board,
             watch: WatchBoard(watch: watch, officers: SamplePeople.officers), staff: StaffBook(SamplePeople.staff),
             work: work, last: EntryNumber(200), lastRecorded: at(21, 47, 10))

@@ -5,6 +5,18 @@ public enum SampleDisputes {
     /// Two due tonight, six open, one archived today.
     public static let all: [Dispute] = tonight + open + closed
 
+    /// Two calls about quarrels on the boats of 东港, where no case is open.
+    public static let quarrels = Quarrels(calls: [13, 96].map(quarrel), disputes: all)
+
+    private static func quarrel(minutesAgo: Int) -> Call {
+        let at = SampleDesk.now - .minutes(minutesAgo)
+        let standing = CallStanding(isViolent: false, kind: .dispute, started: at, ended: at, callback: nil)
+        return Call(
+            code: CallCode("990000101-2020-C-00\(minutesAgo)"), place: PlaceCode("990000101203101"), household: nil,
+            householdNumber: nil, words: nil, began: at, standing: standing,
+            step: MatterStep(by: OfficerCode("linwen"), at: at, change: "logged"), version: EntryNumber(100))
+    }
+
     /// The full code for a number.
     public static func code(_ number: Int) -> DisputeCode {
         DisputeCode(CodeSeries.dispute.code(scope: SampleDesk.township, year: 2020, number: number))

@@ -21,7 +21,8 @@ extension ConsoleWords {
     public static let police = Phrase(zh: "已报公安", en: "the police were told")
     public static let policeNot = Phrase(zh: "还没有报公安", en: "the police were not told yet")
     public static let untilMorning = Phrase(zh: "到明早八点", en: "until 08:00")
-    public static let inCabinet = Phrase(zh: "纸质入柜", en: "it lies in the cabinet")
+    public static let askScan = Phrase(
+        zh: "扫描件的路径；空着表示纸质入柜：", en: "Path of its scan; empty when it lies in the cabinet:")
     public static let markMajor = Phrase(zh: "列为重大", en: "mark as major")
     public static let notMajor = Phrase(zh: "改为一般", en: "not major")
     public static let party = Phrase(zh: "当事人", en: "party")
@@ -51,6 +52,27 @@ extension ConsoleWords {
     public static let askExtendDispute = Phrase(
         zh: "双方同意延长几天，或到哪天（如 10 或 4-20）：", en: "Both agree to how many days more, or until (10 or 4-20):")
     public static let dateNeeded = Phrase(zh: "写天数，或月-日", en: "A number of days, or month-day")
+
+    public static let earlySigns = Phrase(zh: "苗头", en: "early signs")
+    /// In the column of kinds, of a household under observation.
+    public static let observedShort = Phrase(zh: "观察", en: "at home")
+    public static let noWord = Phrase(zh: "未联系", en: "no word")
+    public static let noContact = Phrase(zh: "一天无人联系", en: "no contact")
+
+    /// In the column of stages: how often a place quarrelled.
+    public static func times(_ count: Int) -> Phrase {
+        Phrase(zh: "\(count)次", en: count == 1 ? "once" : "\(count) times")
+    }
+
+    /// Calls about quarrels, and flare-ups.
+    public static func quarrels(_ calls: Int, _ flares: Int) -> Phrase {
+        let counts = [
+            (calls, Phrase(zh: "来电\(calls)", en: "calls \(calls)")),
+            (flares, Phrase(zh: "激化\(flares)", en: "flared \(flares)")),
+        ].filter { $0.0 > 0 }.map(\.1)
+        return Phrase(
+            zh: counts.map(\.zh).joined(separator: " "), en: counts.map(\.en).joined(separator: ", "))
+    }
 
     /// What comes next: `纠纷042 再看稳控`.
     public static func comes(_ what: Phrase, _ dispute: Phrase) -> Phrase {

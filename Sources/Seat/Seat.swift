@@ -227,6 +227,7 @@ public struct Seat {
     private mutating func carryOut(_ effect: ConsoleEffect, _ terminal: inout Terminal) {
         switch effect {
         case .send(let commands): effects.send(commands)
+        case .file(let command, let scan): effects.file(command, scan: scan)
         case .load(let request): effects.load(request)
         case .loadBoards: effects.loadBoards()
         case .look(let command): effects.look(command)

@@ -31,6 +31,19 @@ struct SeatEffects: Sendable {
         }
     }
 
+    /// Files a paper with its scan.
+    func file(_ command: Command, scan path: String) {
+        writer.run {
+            do {
+                post(.answered(command.id, try desk.file(command, scan: path).forConsole))
+            } catch let error as PaperError {
+                post(.answered(command.id, .failed(error.problem.phrase(error.path))))
+            } catch {
+                post(.answered(command.id, .failed(Self.told(error))))
+            }
+        }
+    }
+
     /// Reads a page.
     func load(_ request: PageRequest) {
         reader.run {

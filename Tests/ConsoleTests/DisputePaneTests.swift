@@ -1,5 +1,6 @@
 import Canvas
 import Console
+import Foundation
 import GridDomain
 import GridwatchTesting
 import Language
@@ -37,7 +38,7 @@ struct DisputePaneTests {
         Case(41, ["w", "1", "3-15", "Enter"], .agree(.written, performBy: SampleDesk.at(24, 0) + .days(5))),
         Case(39, ["f", "2"], .notPerformed), Case(39, ["w", "1"], .performed),
         Case(38, ["v", "i", "很感谢", "Tab", "1"], .visit(.satisfied), note: "很感谢"),
-        Case(38, ["w", "3"], .visit(.dissatisfied)), Case(35, ["x", "1", "y"], .archive),
+        Case(38, ["w", "3"], .visit(.dissatisfied)),
         Case(41, ["p", "2", "1"], .phone(StaffCode("S09"), .answered)),
         Case(41, ["p", "1", "2"], .phone(nil, .noAnswer)), Case(41, ["i", "去过", "Enter"], .note, note: "去过"),
         Case(42, [",", "1", "2"], .decline(.outOfScope)), Case(42, [",", "4"], .wait), Case(36, [",", "4"], .resume),
@@ -88,12 +89,78 @@ struct DisputePaneTests {
         #expect(driver.text.contains("已撤销"))
     }
 
-    @Test("without papers the archive says what it lacks")
+    /// What stands in the menu, the popup behind it, and the order that comes of it.
+    static let menuCases: [Case] = [
+        Case(42, ["报激化", "还没有报公安"], .flareUp(reported: false)), Case(42, ["不予受理", "当事人拒绝"], .decline(.refused)),
+        Case(41, ["移交", "镇"], .moveUp(.town)), Case(41, ["并案", "纠纷042"], .join(SampleDisputes.code(42))),
+        Case(41, ["终止调解", "当事人拒绝"], .end(.refused)), Case(41, ["记回避", "许"], .recuse(StaffCode("S09"))),
+        Case(41, ["停表等"], .wait), Case(36, ["恢复计时"], .resume), Case(41, ["列为重大"], .major(true)),
+        Case(39, ["改为一般"], .major(false)), Case(37, ["记司法确认", "延长十日"], .court(.extended)),
+        Case(37, ["记司法确认", "裁定确认"], .court(.confirmed)), Case(39, ["记司法确认", "共同申请"], .court(.applied)),
+        Case(40, ["转调解", "视频"], .mediate(.video)),
+        Case(41, ["延长期限", "=60"], .extend(until: SampleDesk.at(24, 0) + .days(79))),
+        Case(41, ["材料入卷", "权利义务", "="], .paper(.rightsNotice, digest: nil)),
+    ]
+
+    @Test("every act of the menu is reached by its name and asks for its order", arguments: menuCases)
+    func menuToOrder(example: Case) {
+        var driver = Self.driver(on: example.number)
+        driver.press(",")
+        for label in example.keys { Self.choose(label, &driver) }
+        #expect(
+            driver.commands().map(\.order) == [
+                .dispute(SampleDisputes.code(example.number), example.order, note: nil)
+            ], "\(driver.text)")
+    }
+
+    /// Moves to the choice that says so, or writes what stands behind `=`.
+    private static func choose(_ label: String, _ driver: inout ConsoleDriver) {
+        if label.first == "=" { return driver.press(String(label.dropFirst()), "Enter") }
+        for _ in 0..<20 {
+            let isSelected = driver.text.split(separator: "\n").contains { line in
+                guard let mark = line.range(of: "│ ▌ ") else { return false }
+                return line[mark.upperBound...].drop { $0 == " " || $0.isNumber }.hasPrefix(label)
+            }
+            if isSelected { return driver.press("Enter") }
+            driver.press("j")
+        }
+        Issue.record("\(label) is not offered: \(driver.text)")
+    }
+
+    @Test("without papers the archive says what it lacks; with them it asks for y")
     func archive() {
         var driver = Self.driver(on: 35)
-        driver.press("x", "Enter", "y")
-        driver.carryOut(driver.commands())
-        #expect(driver.text.contains("还缺"))
+        driver.press("x")
+        #expect(driver.commands().isEmpty && driver.text.contains("还缺"))
+        for kind in [PaperKind.application, .rightsNotice, .identity, .record, .agreement] {
+            let order = Order.dispute(SampleDisputes.code(35), .paper(kind, digest: nil), note: nil)
+            driver.carryOut([Command(id: CommandID("p-\(kind)"), officer: OfficerCode("linwen"), order: order)])
+        }
+        driver.press("x", "1")
+        #expect(driver.commands().isEmpty)
+        driver.press("y")
+        #expect(driver.commands().map(\.order) == [.dispute(SampleDisputes.code(35), .archive, note: nil)])
+    }
+
+    @Test("a scan is filed by its path; one that is not there is refused in a sentence", arguments: Tongue.allCases)
+    func scans(tongue: Tongue) throws {
+        var driver = Self.driver(on: 41, tongue: tongue)
+        driver.press(",")
+        Self.choose(OrderKind.disputePaper.name[tongue], &driver)
+        Self.choose(PaperKind.record.name[tongue], &driver)
+        driver.press("'/usb/调解记录.pdf' ")
+        driver.expectFrame("dispute-scan-\(tongue)")
+        driver.press("Enter")
+        let effect = try #require(driver.effects().last)
+        guard case .file(let command, let scan) = effect else {
+            Issue.record("\(effect)")
+            return
+        }
+        #expect(scan == "/usb/调解记录.pdf")
+        #expect(command.order == .dispute(SampleDisputes.code(41), .paper(.record, digest: nil), note: nil))
+        driver.send(.answered(command.id, .failed(PaperProblem.missing.phrase(scan))))
+        #expect(driver.text.contains(Phrase(zh: "案卷没有改动", en: "Nothing was filed")[tongue]))
+        #expect(driver.state.desk.disputes.items[SampleDisputes.code(41)]?.standing.papers.isEmpty == true)
     }
 
     @Test("a search, a filter, another order; Esc leaves them in turn")
@@ -141,5 +208,22 @@ struct DisputePaneTests {
         var calm = ConsoleDriver(SampleDesk.calm())
         calm.press("4")
         #expect(calm.text.contains("没有未结的纠纷"))
+    }
+
+    @Test("early signs stand below the cases: a place that quarrels, a household that nobody hears of")
+    func earlySigns() {
+        var driver = ConsoleDriver()
+        driver.press("4", "G")
+        #expect(driver.text.contains("苗头 1") && driver.text.contains("2次"))
+        driver.press(",")
+        #expect(driver.text.contains("登记纠纷"))
+        driver.press("1", "Esc", "Enter")
+        #expect(driver.text.contains("值班日志"))
+        driver.press("Esc")
+        driver.send(.tick(SampleDesk.now + .hours(25)))
+        driver.press("G")
+        #expect(driver.text.contains("未联系"))
+        driver.press("h")
+        #expect(driver.text.contains("住户卡"))
     }
 }

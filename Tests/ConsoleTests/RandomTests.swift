@@ -46,6 +46,8 @@ struct RandomTests {
             case .send(let commands):
                 #expect(commands.allSatisfy { $0.officer == OfficerCode("linwen") })
                 driver.carryOut(commands)
+            case .file(let command, _):
+                driver.send(.answered(command.id, .failed(PaperProblem.missing.phrase("/usb/scan.pdf"))))
             case .load(let request): driver.send(.page(request, result(for: request)))
             case .loadBoards: driver.send(.boards(driver.state.desk))
             case .look(let command): driver.send(.lookFailed(command.id, Phrase(zh: "读不到", en: "cannot")))

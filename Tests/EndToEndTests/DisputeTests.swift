@@ -40,4 +40,33 @@ import Testing
         #expect(try act("undo", id).code == 0)
         #expect(try place.run("check", "--desk", desk).code == 0)
     }
+
+    @Test("In a terminal: a scan is filed by its path, one that vanished is refused, and u takes the paper back")
+    func scans() async throws {
+        let place = try Workplace()
+        let desk = try place.sampleDesk()
+        try Data("签字".utf8).write(to: URL(fileURLWithPath: place.path("scan.pdf")))
+        let screen = try Screen("$GW --desk \(desk) --lang en", in: place)
+        try await screen.wait(for: "READ ONLY")
+        try await screen.signOn()
+        screen.press("4")
+        for path in [place.path("gone.pdf"), place.path("scan.pdf")] {
+            screen.press(",")
+            try await screen.wait(for: "─ more ─")
+            screen.press("9")
+            try await screen.wait(for: "mediation record")
+            screen.press("8")
+            try await screen.wait(for: "Path of its scan")
+            screen.enter(path)
+            screen.press("Enter")
+            try await screen.wait(for: path.hasSuffix("gone.pdf") ? "Nothing was filed" : ", done")
+        }
+        let papers = try place.journal(desk).filter { $0["kind"] == "dispute.papered" }
+        #expect(papers.count == 1)
+        let kept = try FileManager.default.contentsOfDirectory(atPath: desk + "-papers")
+        #expect(kept.count == 1)
+        screen.press("u")
+        try await screen.wait(for: "Taken back")
+        #expect(try place.run("check", "--desk", desk).code == 0)
+    }
 }

@@ -42,6 +42,8 @@ struct WordsTests {
         walk(DisputeDeadline.Kind.self, \.name)
         walk(CourtStep.self, \.name)
         walk(PaperKind.self, \.name)
+        walk(DisputeSource.self, \.short)
+        for problem in PaperProblem.allCases { expectBoth(problem.phrase("/0/1"), "\(problem)") }
         walk(LinkKind.self, \.name)
         for kind in DisputeKind.allCases { #expect(kind.short.zh.count == 2 && kind.short.en.count <= 7) }
         for stage in DisputeStage.allCases { #expect(stage.short.zh.count <= 4 && stage.short.en.count <= 9) }

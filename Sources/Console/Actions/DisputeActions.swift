@@ -40,29 +40,59 @@ enum DisputeActions {
         footer: 50
     ) { state, dispute, _ in state.open(.picker(state.phonePicker(dispute))) }
 
-    static let archive = act(
-        "dispute.archive", "x", Phrase(zh: "归档", en: "archive"),
+    static let archive = Action(
+        "dispute.archive", .disputes, [.character("x")], Phrase(zh: "归档", en: "archive"),
         Phrase(zh: "归档：材料不全的会说缺什么。先选，再按 y。", en: "Into the archive; says which papers lack. Choose, then y."),
-        footer: 35, stages: [.visited, .ended]
-    ) { state, dispute, _ in state.open(.picker(state.archivePicker(dispute))) }
+        order: .disputeArchive, canUndo: true, footer: 35,
+        disabled: { state in
+            guard let dispute = state.selectedDispute else { return ConsoleWords.nothingSelected }
+            switch state.refusal(of: .archive, to: dispute) {
+            case nil: return nil
+            case .disputeStage?, .partyRefused?: return ConsoleWords.stageNotThere
+            case let refusal?: return refusal.phrase(state.naming)
+            }
+        },
+        perform: { state, _ in
+            guard let dispute = state.selectedDispute else { return }
+            state.open(.picker(state.archivePicker(dispute)))
+        })
 
     static let note = act(
         "dispute.note", "i", Phrase(zh: "备注", en: "note"),
         Phrase(zh: "在纠纷上写一句话。", en: "Write a note on the dispute."), canUndo: false, footer: 20
     ) { state, dispute, _ in state.open(.text(TextForm(.dispute(dispute.code, .note), draft: state.drafts))) }
 
-    static let menu = act(
-        "dispute.menu", ",", Phrase(zh: "更多", en: "more"),
+    static let menu = Action(
+        "dispute.menu", .disputes, [.character(",")], Phrase(zh: "更多", en: "more"),
         Phrase(
-            zh: "不予受理、稳控、激化、停表、调解员、回避、移交、并案、终止、司法确认、材料。",
-            en: "Not accepted, calmed, flare-up, wait, mediators, recusal, moved up, joined, ended, court, papers."),
-        footer: 45
-    ) { state, dispute, _ in state.open(.picker(state.disputeMenu(dispute))) }
+            zh: "不予受理、稳控、激化、停表、调解员、回避、移交、并案、终止、司法确认、材料；在苗头上登记纠纷、代办或报备。",
+            en:
+                "Not accepted, calmed, flare-up, wait, mediators, recusal, moved up, joined, ended, court, papers; on an early sign register a dispute."
+        ),
+        order: .disputeAccept, canUndo: true, footer: 45,
+        disabled: { state in
+            if state.disputes.selectedSign != nil { return nil }
+            guard let dispute = state.selectedDispute else { return ConsoleWords.nothingSelected }
+            return dispute.isClosed ? ConsoleWords.disputeClosed : nil
+        },
+        perform: { state, _ in
+            if let dispute = state.selectedDispute { return state.open(.picker(state.disputeMenu(dispute))) }
+            let options = [new, NeedActions.new, OpeningActions.new].map {
+                Picker.Option(value: .action($0.id), label: $0.name)
+            }
+            state.open(
+                .picker(
+                    Picker(
+                        purpose: .menu(nil), title: RaiseActions.alertMenu.name,
+                        subject: Phrase(same: state.selectedSpot?.text ?? ""), options: options)))
+        })
 
     static let open = Action(
         "dispute.open", .disputes, [.enter], Phrase(zh: "详情", en: "details"),
         Phrase(zh: "环节、全部期限、案卷、经过。", en: "Stage, every deadline, the file, the history."), footer: 25,
-        disabled: { $0.disputes.subject == nil ? ConsoleWords.nothingSelected : nil },
+        disabled: {
+            $0.disputes.subject == nil && $0.disputes.selectedSign == nil ? ConsoleWords.nothingSelected : nil
+        },
         perform: { state, out in state.openDispute(&out) })
 
     static let new = Action(

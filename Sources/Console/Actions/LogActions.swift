@@ -19,7 +19,7 @@ enum LogActions {
     static let sort = act(
         "call.sort", ",", Phrase(zh: "定类别", en: "what it is"),
         Phrase(zh: "这个来电是什么：纠纷、代办、上报、报备、咨询；同一起纠纷并案。", en: "What the call is; a second call on one quarrel is joined."),
-        footer: 58, where: { $0.need == nil && $0.opening == nil ? nil : ConsoleWords.closedAlready }
+        footer: 58, where: { $0.hasBrought ? ConsoleWords.closedAlready : nil }
     ) { state, _ in
         guard let call = state.selectedCall else { return }
         let spot = MatterSpot(household: call.household, place: call.place, number: call.householdNumber)

@@ -31,16 +31,23 @@ enum DisputeText: Sendable, Equatable {
     /// Until when the agreement is performed.
     case agree(AgreementForm)
     case extend
+    /// Where the scan of a paper lies.
+    case scan(PaperKind)
 }
 
 extension ConsoleState {
     /// Sends an order for a dispute, with the version on the screen.
-    mutating func act(_ order: DisputeOrder, on dispute: Dispute, note: String?, _ out: inout Outbox) {
+    ///
+    /// - Parameter scan: the path of the paper that it files.
+    mutating func act(
+        _ order: DisputeOrder, on dispute: Dispute, note: String?, scan: String? = nil, _ out: inout Outbox
+    ) {
         let request = Request(
             order: .dispute(dispute.code, order, note: note), thing: .dispute(dispute.code),
             seen: seen(dispute.version))
         send(
-            [request], ConsoleWords.did(OrderKind(order).name, to: title(dispute)), canUndo: order.isTakenBack, &out)
+            [request], ConsoleWords.did(OrderKind(order).name, to: title(dispute)), canUndo: order.isTakenBack,
+            scan: scan, &out)
     }
 
     /// The next stage, after what it must ask.
@@ -57,7 +64,12 @@ extension ConsoleState {
         }
     }
 
+    /// The details of a dispute; of an early sign the card of its household, or the log with the calls of its grid.
     mutating func openDispute(_ out: inout Outbox) {
+        if let sign = disputes.selectedSign {
+            if let home = spot(of: sign).household { return open(.card(home)) }
+            return open(.log)
+        }
         disputes.detail = disputes.subject
         disputes.detailScroll = 0
         if let code = disputes.detail { need(.matter(code.text), &out) }
@@ -93,6 +105,9 @@ extension ConsoleState {
         case .agree(let form):
             guard let end = endOfDay(words, after: now) else { return ConsoleWords.dateNeeded }
             act(.agree(form, performBy: end), on: dispute, note: nil, &out)
+        case .scan(let kind):
+            let path = words.withoutQuotes
+            act(.paper(kind, digest: nil), on: dispute, note: nil, scan: path.isEmpty ? nil : path, &out)
         case .extend:
             guard let end = endOfDay(words, after: dispute.standing.concludeBy ?? now) else {
                 return ConsoleWords.dateNeeded
@@ -125,5 +140,16 @@ extension DisputeOrder {
         case .note, .phone: false
         default: true
         }
+    }
+}
+
+extension String {
+    /// A path as a terminal pastes it when a file is dropped on it: quoted, with a blank behind it.
+    fileprivate var withoutQuotes: String {
+        let path = String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+        guard path.count > 1, let quote = path.first, quote == "'" || quote == "\"", path.last == quote else {
+            return path
+        }
+        return String(path.dropFirst().dropLast())
     }
 }

@@ -12,8 +12,11 @@ extension ConsoleState {
     }
 
     /// Sends an act: several requests share a group, so that they are taken back together.
+    ///
+    /// - Parameter scan: the path of the paper that the one request files.
     mutating func send(
-        _ requests: [Request], _ text: Phrase, canUndo: Bool = true, undoes: CommandID? = nil, _ out: inout Outbox
+        _ requests: [Request], _ text: Phrase, canUndo: Bool = true, undoes: CommandID? = nil, scan: String? = nil,
+        _ out: inout Outbox
     ) {
         guard let officer, !requests.isEmpty else { return }
         let group = requests.count > 1 ? out.nextID() : nil
@@ -31,7 +34,11 @@ extension ConsoleState {
         for (command, request) in zip(commands, requests) {
             pending[command.id] = PendingCommand(act: act.id, thing: request.thing, title: request.title)
         }
-        out.add(.send(commands))
+        if let scan {
+            out.add(.file(commands[0], scan: scan))
+        } else {
+            out.add(.send(commands))
+        }
     }
 
     /// An order to alerts, each with the version on the screen.

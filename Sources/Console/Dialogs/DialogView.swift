@@ -193,6 +193,7 @@ extension TextForm {
         case .dispute(_, .note): DisputeActions.note.name
         case .dispute(_, .agree): OrderKind.disputeAgree.name
         case .dispute(_, .extend): OrderKind.disputeExtend.name
+        case .dispute(_, .scan(let kind)): kind.name
         }
     }
 
@@ -213,6 +214,7 @@ extension TextForm {
         case .dispute(_, .note): ConsoleWords.askNote
         case .dispute(_, .agree): ConsoleWords.askPerformBy
         case .dispute(_, .extend): ConsoleWords.askExtendDispute
+        case .dispute(_, .scan): ConsoleWords.askScan
         }
     }
 }

@@ -71,18 +71,22 @@ extension ConsoleState {
         return court.accepted == nil ? .accepted : .confirmed
     }
 
-    /// Asks the rules: what lacks a person or a paper is offered, for that can be mended.
+    /// What lacks a person or a paper is offered, for that can be mended.
     private func isOffered(_ order: DisputeOrder, _ dispute: Dispute) -> Bool {
+        switch refusal(of: order, to: dispute) {
+        case .disputeStage, .partyRefused, .clock, .courtOrder, .courtTooLate, .levelNotHigher, .closed: false
+        default: true
+        }
+    }
+
+    /// Why the rules would refuse an order as things stand; nil when they would not.
+    func refusal(of order: DisputeOrder, to dispute: Dispute) -> Refusal? {
         do throws(Refusal) {
             _ = try DisputeRules.decide(
                 order, note: nil, dispute, DisputeRules.Facts(), seen: nil, officer: officer?.code ?? .desk, now: now)
-            return true
+            return nil
         } catch {
-            switch error {
-            case .disputeStage, .partyRefused, .clock, .courtOrder, .courtTooLate, .levelNotHigher, .closed:
-                return false
-            default: return true
-            }
+            return error
         }
     }
 
@@ -113,7 +117,7 @@ extension ConsoleState {
         case .paper:
             choices(
                 dispute, OrderKind.disputePaper.name,
-                PaperKind.allCases.map { ($0.name, .order(.paper($0, digest: nil))) })
+                PaperKind.allCases.map { ($0.name, .write(.scan($0))) }, note: false)
         case .court: courtPicker(dispute)
         case .calm: calmPicker(dispute)
         case .assign: assignPicker(dispute)

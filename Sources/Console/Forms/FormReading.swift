@@ -33,6 +33,10 @@ extension ConsoleState {
                 labels.household(grid: observation.grid, number: observation.householdNumber, tongue)
             )
         case .disputes:
+            if let sign = disputes.selectedSign {
+                let spot = spot(of: sign)
+                return (spot, spotLabel(spot.place, spot.number))
+            }
             guard let dispute = selectedDispute else { return nil }
             let home = dispute.parties.first { $0.household != nil }
             return (

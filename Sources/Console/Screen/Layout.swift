@@ -163,7 +163,7 @@ extension ConsoleState {
             let index = rota.rows.firstIndex { $0.id != nil && $0.id == rota.cursor.selected }
             place = index.map { $0 - rota.cursor.scroll.first }
         case .disputes:
-            let index = disputes.rows.firstIndex { $0.code != nil && $0.code == disputes.cursor.selected }
+            let index = disputes.rows.firstIndex { $0.id != nil && $0.id == disputes.cursor.selected }
             place = disputes.detail == nil ? index.map { $0 - disputes.cursor.scroll.first } : nil
         }
         return place.map { layout.inner(pane).minY + 1 + $0 }
@@ -184,7 +184,7 @@ extension ConsoleState {
         rota.cursor.scroll.follow(
             selected: rotaPlace, count: rota.rows.count, height: layout.listHeight(of: .rota), margin: 1)
         let dispute = disputes.rows.firstIndex {
-            $0.code == disputes.cursor.selected && disputes.cursor.selected != nil
+            $0.id == disputes.cursor.selected && disputes.cursor.selected != nil
         }
         disputes.cursor.scroll.follow(
             selected: dispute, count: disputes.rows.count, height: layout.listHeight(of: .disputes), margin: 1)

@@ -74,9 +74,9 @@ extension ConsoleState {
             if rota.rows.indices.contains(place), let id = rota.rows[place].id { rota.cursor.select(id) }
         case .disputes:
             let place = disputes.cursor.scroll.first + row
-            guard disputes.detail == nil, disputes.rows.indices.contains(place), let code = disputes.rows[place].code
+            guard disputes.detail == nil, disputes.rows.indices.contains(place), let id = disputes.rows[place].id
             else { return }
-            disputes.cursor.select(code)
+            disputes.cursor.select(id)
         }
     }
 

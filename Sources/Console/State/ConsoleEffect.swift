@@ -5,6 +5,9 @@ public import Language
 public enum ConsoleEffect: Sendable, Equatable {
     /// Hand these to the desk, in this order; each is answered by itself.
     case send([Command])
+    /// Copy the scan at a path beside the desk, put its digest into the command that files the paper, and hand that to
+    /// the desk: both or neither; answered as the command.
+    case file(Command, scan: String)
     case load(PageRequest)
     /// Read the boards anew: an import has remade what no entry tells one by one.
     case loadBoards

@@ -199,7 +199,7 @@ extension ConsoleState {
             pane.rebuild(self)
             alerts = pane
         }
-        if disputes.isOutdated(by: desk.last, nightEnds) {
+        if disputes.isOutdated(by: self) {
             var pane = disputes
             pane.rebuild(self)
             disputes = pane

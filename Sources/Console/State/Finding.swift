@@ -137,8 +137,11 @@ extension ConsoleState {
         return true
     }
 
-    private func answers(_ code: DisputeCode) -> Bool {
-        desk.disputes.items[code].map { passes($0, disputes.search) } ?? false
+    private func answers(_ id: DisputesPane.RowID) -> Bool {
+        switch id {
+        case .dispute(let code): desk.disputes.items[code].map { passes($0, disputes.search) } ?? false
+        case .sign: disputes.sign(id).map { passes($0, disputes.search) } ?? false
+        }
     }
 
     private func answers(_ code: HouseholdCode) -> Bool {

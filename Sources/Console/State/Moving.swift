@@ -52,7 +52,7 @@ extension ConsoleState {
     }
 
     private mutating func followDispute() {
-        guard disputes.detail != nil, let code = disputes.cursor.selected else { return }
+        guard disputes.detail != nil, case .dispute(let code) = disputes.cursor.selected else { return }
         disputes.detail = code
         disputes.detailScroll = 0
     }

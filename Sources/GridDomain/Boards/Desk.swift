@@ -59,7 +59,9 @@ public struct Desk: Sendable, Equatable {
             work.erase(before: date)
         case .observation(let event): rota.apply(event, entry.personal, at: stamp)
         case .rota(let event): rota.apply(event, entry.personal, at: stamp)
-        case .opening, .call, .need, .instruction: work.apply(entry)
+        case .opening, .call, .need, .instruction:
+            work.apply(entry)
+            if case .call(let event) = entry.event { disputes.hear(event) }
         case .privacy, .log: break
         }
         last = entry.number

@@ -3,11 +3,14 @@ public struct DisputeBoard: Sendable, Equatable {
     public private(set) var items: [DisputeCode: Dispute]
     /// How many were settled since the desk began.
     public private(set) var settled: Int
+    /// What quarrels came to the desk in the last days, with and without a case.
+    public private(set) var quarrels: Quarrels
 
     /// - Parameter settled: of all disputes, also those that are not among the items.
-    public init(items: [Dispute] = [], settled: Int = 0) {
+    public init(items: [Dispute] = [], settled: Int = 0, quarrels: Quarrels = Quarrels()) {
         self.items = Dictionary(items.map { ($0.code, $0) }, uniquingKeysWith: { $1 })
         self.settled = settled
+        self.quarrels = quarrels
     }
 
     /// How long a closed dispute stays on the board: its officer may still take the act back.
@@ -23,12 +26,17 @@ public struct DisputeBoard: Sendable, Equatable {
         }
         let isSettled = items[event.dispute]?.isSettled ?? false
         settled += (isSettled ? 1 : 0) - (was ? 1 : 0)
+        if let dispute = items[event.dispute] { quarrels.note(dispute) }
     }
+
+    /// A call may be about a quarrel.
+    public mutating func hear(_ event: MatterEvent<CallStanding>) { quarrels.apply(event) }
 
     /// Forgets what lies too far behind the last entry.
     public mutating func trim(before now: Instant) {
         let start = now - Self.keepsClosed
         for item in items.values where item.standing.closed.map({ $0 < start }) ?? false { items[item.code] = nil }
+        quarrels.trim(before: now - DisputePolicy.keepsQuarrels)
     }
 
     /// Forgets whose disputes they were that were closed before the erase date, as their rows do.

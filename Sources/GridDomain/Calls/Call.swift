@@ -78,6 +78,7 @@ public struct CallStanding: MatterStanding {
         joined = nil
         need = nil
         opening = nil
+        dispute = nil
         closed = now
     }
 

@@ -128,6 +128,6 @@ public enum CallRules {
 }
 
 extension CallStanding {
-    /// Whether something was begun by it: what it is cannot be decided again.
-    public var hasBrought: Bool { need != nil || opening != nil || (dispute != nil && joined == nil) }
+    /// Whether something was begun by it, or a dispute knows it: what it is cannot be decided again, only taken back.
+    public var hasBrought: Bool { need != nil || opening != nil || dispute != nil }
 }

@@ -72,6 +72,7 @@ extension DisputeStanding {
             flare = nil
         case .flaredUp(let isReported):
             flare = Flare(at: flare?.at ?? now, isReported: isReported)
+            flared = now
             calm = nil
         case .waited: waiting = now
         case .resumed: resume(at: now)

@@ -4,6 +4,25 @@ public enum PaperKind: String, Sendable, Codable, CaseIterable {
     case receipt, visitRecord, confirmation
 }
 
+/// Why the scan of a paper could not be taken in. Nothing was filed then.
+public enum PaperProblem: String, Sendable, CaseIterable {
+    /// There is no such file: the stick was pulled out, or the path is wrong.
+    case missing
+    /// It may not be read.
+    case forbidden
+    /// A folder or a device.
+    case notAFile
+    /// Nothing was scanned.
+    case empty
+    /// Larger than `mostBytes`.
+    case tooLarge
+    /// It could not be copied into the folder beside the desk.
+    case notKept
+
+    /// The largest scan that is taken in: 64 MiB, a long file at a good resolution.
+    public static let mostBytes = 64 << 20
+}
+
 /// A paper in the file. The digest of its scan stands in the personal part and in the row, for it leads to what the
 /// paper says of people.
 public struct DisputePaper: Sendable, Equatable, Codable {

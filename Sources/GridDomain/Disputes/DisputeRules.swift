@@ -136,6 +136,7 @@ public enum DisputeRules {
         var struck = standing
         struck.stage = .struck
         struck.since = now
+        struck.flared = nil
         struck.closed = now
         return struck
     }

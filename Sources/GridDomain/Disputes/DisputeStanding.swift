@@ -13,6 +13,8 @@ public struct DisputeStanding: Sendable, Equatable, Codable {
     public var waiting: Instant?
     public var calm: Calm?
     public var flare: Flare?
+    /// When it flared up last; calming does not end this.
+    public var flared: Instant?
     public var declined: DeclineReason?
     public var ended: EndReason?
     public var method: MediationMethod?

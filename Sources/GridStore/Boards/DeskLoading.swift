@@ -14,7 +14,8 @@ extension DeskStore {
                     raised: try session.alertsRaised(since: head.recorded - AlertBoard.sparkline)),
                 disputes: DisputeBoard(
                     items: try session.disputes(closedSince: head.recorded - DisputeBoard.keepsClosed),
-                    settled: try session.settledDisputes()),
+                    settled: try session.settledDisputes(),
+                    quarrels: try session.quarrels(since: head.recorded - DisputePolicy.keepsQuarrels)),
                 grids: GridBoard(
                     tree: PlaceTree(root: scope, places: places), round: try session.currentRound(),
                     tallies: try session.tallies(in: scope), chiefs: try session.chiefs(in: scope)),
@@ -38,6 +39,11 @@ extension DeskSession {
             openings: Matters(try matters(closedSince: start)), calls: Matters(try matters(closedSince: start)),
             needs: Matters(try matters(closedSince: start)), instructions: Matters(try matters(closedSince: start)),
             served: try served(NeedStanding.self))
+    }
+
+    /// The quarrels that came to the desk since an instant.
+    func quarrels(since start: Instant) throws -> Quarrels {
+        Quarrels(calls: try matters(begunSince: start), disputes: try disputes(closedSince: start))
     }
 
     /// When households were met at their doors, from an instant on: an index holds the few that were visited lately.

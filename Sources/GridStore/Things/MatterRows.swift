@@ -44,6 +44,11 @@ extension DeskSession {
             + connection.all("\(columns) WHERE closed >= ?", [.instant(start)], Self.matter)
     }
 
+    /// Matters that began at or after an instant.
+    public func matters<Standing: MatterStanding>(begunSince start: Instant) throws -> [Matter<Standing>] {
+        try connection.all("\(Self.columns(Standing.self)) WHERE began >= ?", [.instant(start)], Self.matter)
+    }
+
     /// The open matters at a household.
     public func openMatters<Standing: MatterStanding>(at household: HouseholdCode) throws -> [Matter<Standing>] {
         try connection.all(

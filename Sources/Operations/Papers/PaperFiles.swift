@@ -1,14 +1,17 @@
 internal import Crypto
 internal import Foundation
-internal import GridDomain
+public import GridDomain
 internal import GridStore
 
-/// Why a paper could not be kept.
-public enum PaperError: Error, Sendable, Equatable {
-    /// There is no such file, or it may not be read.
-    case unreadable(path: String, reason: String)
-    /// It is empty: nothing was scanned.
-    case empty(path: String)
+/// Why a scan could not be kept, and which.
+public struct PaperError: Error, Sendable, Equatable {
+    public var problem: PaperProblem
+    public var path: String
+
+    public init(_ problem: PaperProblem, _ path: String) {
+        self.problem = problem
+        self.path = path
+    }
 }
 
 /// Scans of papers lie in a folder beside the desk that only its owner may enter, each under the digest of its bytes: a
@@ -21,17 +24,51 @@ extension OpenDesk {
     public func paperPath(_ digest: String) -> String { paperFolder + "/" + digest }
 
     /// Copies a file into the folder of scans and returns the digest under which it lies there.
+    public func keepPaper(at path: String) throws(PaperError) -> String { try keep(path).digest }
+
+    /// Files a paper together with its scan: both, or neither.
     ///
-    /// - Throws: `PaperError`, or the system's error when the folder cannot be written.
-    public func keepPaper(at path: String) throws -> String {
-        guard let bytes = FileManager.default.contents(atPath: path) else {
-            let code = access(path, R_OK) == 0 ? EISDIR : errno
-            throw PaperError.unreadable(path: path, reason: String(cString: strerror(code)))
+    /// - Parameters:
+    ///   - command: files the paper; the digest of the scan is put into it.
+    ///   - path: of the scan; `~` is the home of whoever runs this.
+    /// - Throws: `PaperError` when the scan cannot be taken in, else the engine's error.
+    public func file(_ command: Command, scan path: String) throws -> CommandAnswer {
+        guard case .dispute(let code, .paper(let kind, _), let note) = command.order else { return try handle(command) }
+        let (digest, isNew) = try keep(path)
+        var command = command
+        command.order = .dispute(code, .paper(kind, digest: digest), note: note)
+        do {
+            let answer = try handle(command)
+            if case .refused = answer, isNew { unlink(paperPath(digest)) }
+            return answer
+        } catch {
+            if isNew { unlink(paperPath(digest)) }
+            throw error
         }
-        guard !bytes.isEmpty else { throw PaperError.empty(path: path) }
+    }
+
+    private func keep(_ path: String) throws(PaperError) -> (digest: String, isNew: Bool) {
+        let bytes = try Self.scan(at: path)
         let digest = Self.digest(bytes)
-        try write(bytes, as: digest)
-        return digest
+        let isNew = !isKept(digest)
+        do { try write(bytes, as: digest) } catch { throw PaperError(.notKept, path) }
+        return (digest, isNew)
+    }
+
+    /// The bytes of a scan. A device would never end, and a folder has none.
+    private static func scan(at path: String) throws(PaperError) -> Data {
+        let full = NSString(string: path).expandingTildeInPath
+        var found = stat()
+        guard stat(full, &found) == 0 else {
+            throw PaperError(errno == EACCES ? .forbidden : .missing, path)
+        }
+        guard found.st_mode & S_IFMT == S_IFREG else { throw PaperError(.notAFile, path) }
+        guard found.st_size > 0 else { throw PaperError(.empty, path) }
+        guard found.st_size <= PaperProblem.mostBytes else { throw PaperError(.tooLarge, path) }
+        guard let bytes = FileManager.default.contents(atPath: full) else {
+            throw PaperError(access(full, F_OK) == 0 ? .forbidden : .missing, path)
+        }
+        return bytes
     }
 
     private func write(_ bytes: Data, as digest: String) throws {
@@ -39,16 +76,12 @@ extension OpenDesk {
             atPath: paperFolder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         let draft = paperPath("draft-\(UUID().uuidString)")
         let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else {
-            throw PaperError.unreadable(path: draft, reason: String(cString: strerror(errno)))
-        }
+        guard descriptor >= 0 else { throw PaperError(.notKept, draft) }
         let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
         defer { unlink(draft) }
         try handle.write(contentsOf: bytes)
         try handle.synchronize()
-        guard rename(draft, paperPath(digest)) == 0 else {
-            throw PaperError.unreadable(path: paperPath(digest), reason: String(cString: strerror(errno)))
-        }
+        guard rename(draft, paperPath(digest)) == 0 else { throw PaperError(.notKept, draft) }
     }
 
     private static func digest(_ bytes: Data) -> String { Chain.hexadecimal(Array(SHA256.hash(data: bytes))) }

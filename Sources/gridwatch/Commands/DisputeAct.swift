@@ -70,7 +70,7 @@ enum DisputeAct: String, CaseIterable {
         case .paper:
             let kind = try need(
                 dispute.document, "--document " + PaperKind.allCases.map(\.rawValue).joined(separator: "|"))
-            return .paper(kind, digest: try dispute.file.map(desk.kept))
+            return .paper(kind, digest: nil)
         case .assign: return .assign(try desk.staff(called: options.to))
         case .recuse: return .recuse(try desk.staff(called: options.to))
         case .link: return .link(try need(try links(dispute, on: desk).first, "--link alert:042"))
@@ -138,15 +138,5 @@ extension OpenDesk {
 
     fileprivate func grid(of household: HouseholdCode) throws -> PlaceCode? {
         try store.read { try $0.household(household)?.grid }
-    }
-
-    /// The digest under which a scan is kept.
-    fileprivate func kept(_ path: String) throws -> String {
-        do { return try keepPaper(at: path) } catch let error as PaperError {
-            switch error {
-            case .unreadable(let path, let reason): throw Failure("\(path): the paper cannot be kept: \(reason)")
-            case .empty(let path): throw Failure("\(path): the file is empty; scan the paper again")
-            }
-        }
     }
 }

@@ -93,16 +93,24 @@ struct DoCommand: ParsableCommand {
 
     private func carryOut(on desk: OpenDesk, _ id: CommandID) throws -> CommandAnswer {
         let act = CommandLineAct(named: action)
-        // Whoever acts signs on first: a scan is copied beside the desk by the act.
-        if let dispute = DisputeAct(named: action) {
-            let officer = try signing.signOn(to: desk)
-            return try desk.handle(Command(id: id, officer: officer.code, order: try dispute.order(self, on: desk)))
-        }
+        if let dispute = DisputeAct(named: action) { return try carryOut(dispute, on: desk, id) }
         guard let order = try DeskWorkAct(rawValue: action)?.order(self, on: desk) ?? act?.order(self, on: desk) else {
             throw Failure("do: \(action) is no act", .misuse)
         }
         let officer = try signing.signOn(to: desk, beginsFirstWatch: act != .watch)
         return try desk.handle(Command(id: id, officer: officer.code, order: order))
+    }
+
+    /// Whoever acts signs on first: a scan is copied beside the desk by the act.
+    private func carryOut(_ act: DisputeAct, on desk: OpenDesk, _ id: CommandID) throws -> CommandAnswer {
+        let officer = try signing.signOn(to: desk)
+        let command = Command(id: id, officer: officer.code, order: try act.order(self, on: desk))
+        guard act == .paper, let scan = dispute.file else { return try desk.handle(command) }
+        do {
+            return try desk.file(command, scan: scan)
+        } catch let error as PaperError {
+            throw Failure(error.problem.phrase(error.path)[language.tongue(kept: nil)])
+        }
     }
 
     /// What a source says needs no officer: it is the desk that notes it, as in a drill.

@@ -32,7 +32,9 @@ import Testing
         return Desk(
             identity: desk.identity, clock: clock, alerts: AlertBoard(items: Array(desk.things.alerts.values)),
             disputes: DisputeBoard(
-                items: Array(desk.things.disputes.values), settled: desk.things.disputes.values.count { $0.isSettled }),
+                items: Array(desk.things.disputes.values), settled: desk.things.disputes.values.count { $0.isSettled },
+                quarrels: Quarrels(
+                    calls: Array(desk.things.work.calls.items.values), disputes: Array(desk.things.disputes.values))),
             grids: GridBoard(tree: tree, round: desk.things.round, tallies: desk.tallies, chiefs: [:]),
             sources: SourceBoard(items: Array(desk.things.sources.values)),
             watch: WatchBoard(watch: desk.things.watch, officers: Array(desk.officers.values)), staff: StaffBook(),

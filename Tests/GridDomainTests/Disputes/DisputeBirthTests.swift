@@ -63,9 +63,13 @@ struct DisputeBirthTests {
         #expect(links(desk) == calls(desk).map(\.code.text) && links(desk).count == 2)
         let id = try desk.act(quarrel(CallOutcome(.dispute, joined: one)))
         #expect(links(desk) == calls(desk).map(\.code.text) && links(desk).count == 3)
-        #expect(calls(desk).last?.standing.dispute == first.text)
+        let last = try #require(calls(desk).last)
+        #expect(last.standing.dispute == first.text)
+        #expect(throws: Refusal.closed(at: Sample.four)) {
+            try desk.act(.call(last.code, .sort(CallOutcome(.question))))
+        }
         try desk.act(.undo(id))
-        #expect(links(desk).count == 2)
+        #expect(links(desk).count == 2 && calls(desk).last?.standing.dispute == nil)
     }
 
     @Test("a call may be about a dispute that is in the register already, as long as that is open")

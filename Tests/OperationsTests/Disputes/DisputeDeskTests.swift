@@ -69,8 +69,6 @@ import Testing
             #expect(attributes[.posixPermissions] as? Int == mode)
         }
         #expect(try FileManager.default.contentsOfDirectory(atPath: test.desk.paperFolder) == [digest])
-        #expect(throws: PaperError.self) { try test.desk.keepPaper(at: "/nirgends.pdf") }
-        #expect(throws: PaperError.self) { try scan(test, "") }
     }
 
     @Test func aScanThatVanishedIsAnError() throws {
@@ -198,5 +196,42 @@ import Testing
         #expect(throws: Refusal.unknown(thing: TestDesk.grids[0].text + "-77")) {
             try test.act(.registerDispute(report))
         }
+    }
+
+    @Test func aScanIsTakenInWholeOrNotAtAll() throws {
+        let test = try TestDesk()
+        try test.act(.registerDispute(report()))
+        let path = test.folder.appendingPathComponent("scan.pdf").path
+        func file(_ path: String, _ id: String) throws -> CommandAnswer {
+            try test.desk.file(
+                Command(
+                    id: CommandID(id), officer: TestDesk.chen,
+                    order: .dispute(Self.code, .paper(.record, digest: nil), note: nil)), scan: path)
+        }
+        let empty = test.folder.appendingPathComponent("empty.pdf").path
+        let large = test.folder.appendingPathComponent("large.pdf").path
+        for file in [empty, large] { try Data().write(to: URL(fileURLWithPath: file)) }
+        truncate(large, off_t(PaperProblem.mostBytes + 1))
+        let cases: [(String, PaperProblem)] = [
+            ("/nirgends.pdf", .missing), (test.folder.path, .notAFile), ("/dev/zero", .notAFile), (empty, .empty),
+            (large, .tooLarge), ("", .missing),
+        ]
+        for (path, problem) in cases {
+            #expect(throws: PaperError(problem, path)) { try file(path, "x" + path) }
+        }
+        #expect(try dispute(test).standing.papers.isEmpty)
+        #expect(!FileManager.default.fileExists(atPath: test.desk.paperFolder))
+
+        try Data("签字".utf8).write(to: URL(fileURLWithPath: path))
+        guard case .done = try file(path, "a") else {
+            Issue.record("refused")
+            return
+        }
+        #expect(try dispute(test).digests.count == 1 && test.desk.check() == [])
+        try Data("别的".utf8).write(to: URL(fileURLWithPath: path))
+        _ = try act(test, .decline(.outOfScope))
+        let closed = try #require(try dispute(test).standing.closed)
+        #expect(try file(path, "b") == .refused(.closed(at: closed)))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: test.desk.paperFolder).count == 1)
     }
 }

@@ -31,6 +31,22 @@ extension ConsoleState {
         return Table.Row(cells, ground: changes.contains(.dispute(dispute.code)) ? .rowChanged : nil)
     }
 
+    /// A place that quarrels, how often; a household that nobody hears of, since when.
+    func signRow(_ sign: EarlySign) -> Table.Row {
+        let spot = spot(of: sign)
+        let place = spot.place.map { labels.household(grid: $0, number: spot.number, tongue) } ?? ""
+        let (kind, state, detail): (Phrase, Phrase, Phrase) =
+            switch sign {
+            case .quarrels(_, let calls, let flares, _):
+                (DisputeKind.neighbours.short, ConsoleWords.times(calls + flares), ConsoleWords.quarrels(calls, flares))
+            case .quiet: (ConsoleWords.observedShort, ConsoleWords.noWord, ConsoleWords.noContact)
+            }
+        return Table.Row([
+            [], found(t(kind), .text), found(place, .text), [], [Span(t(state), .statusWarning)], [],
+            [Span(t(detail), .textDim)], [Span(Spans.age(sign.last, now: now, tongue), .text)],
+        ])
+    }
+
     private func parties(of dispute: Dispute) -> String {
         let isWide = (layout[.disputes]?.width ?? 0) >= 70
         return isWide ? dispute.parties(labels, tongue) : dispute.partiesBrief(labels, tongue)

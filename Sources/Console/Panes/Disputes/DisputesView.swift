@@ -16,7 +16,7 @@ extension ConsoleState {
         let columns = table.layout(width: list.width)
         let visible = disputes.cursor.scroll.visible(count: disputes.rows.count, height: list.height)
         for (index, row) in disputes.rows[visible].enumerated() {
-            let isSelected = focus == .disputes && row.code != nil && row.code == disputes.cursor.selected
+            let isSelected = focus == .disputes && row.id != nil && row.id == disputes.cursor.selected
             let seen = ScreenMemory.Seen.disputeRow(row, isSelected: isSelected)
             memory.draw(.row(.disputes, index), in: list.row(index), from: seen, &frame) { frame in
                 table.draw(
@@ -58,6 +58,9 @@ extension ConsoleState {
             let isUrgent = group == .tonight
             let sign = isUrgent ? glyphs[.alarm] : glyphs[.dash]
             return Table.Row(heading: [Span("\(sign) \(t(group.name)) \(count)", isUrgent ? .statusWarning : .group)])
+        case .signs(let count):
+            return Table.Row(heading: [Span("\(glyphs[.dash]) \(t(ConsoleWords.earlySigns)) \(count)", .group)])
+        case .sign(let sign): return signRow(sign)
         }
     }
 
@@ -72,6 +75,7 @@ extension ConsoleState {
         guard disputes.filter.isEmpty else { return items }
         let flared = desk.disputes.flared
         items.append(figure(ConsoleWords.flared, flared, flared == 0 ? .textDim : .statusCritical, 75))
+        if disputes.signs > 0 { items.append(figure(ConsoleWords.earlySigns, disputes.signs, .statusWarning, 70)) }
         items.append(figure(ConsoleWords.settled, desk.disputes.settled, .statusOk, 60))
         return items
     }

@@ -68,12 +68,24 @@ struct CommandFile {
             })
         for index in order {
             guard let report = report(story[index]), let code = codes[index] else { continue }
-            add(story[index].registered, EveningStory.officer, .registerDispute(report))
+            add(story[index].registered, EveningStory.officer, beginning(story[index], report))
             for step in story[index].steps {
                 guard let order = self.order(step.act, codes) else { continue }
                 add(step.at, EveningStory.officer, .dispute(code, order, note: step.note))
             }
         }
+    }
+
+    /// Registered as such, or by the call that it was born from.
+    private func beginning(_ told: DisputeStory.Case, _ report: DisputeReport) -> Order {
+        guard let call = told.call, let began = instant(told.registered), let home = told.homes.first else {
+            return .registerDispute(report)
+        }
+        return .logCall(
+            CallReport(
+                at: spot(home) ?? MatterSpot(), caller: call.caller, words: told.words, isViolent: true,
+                began: began - .minutes(2), callback: instant(call.callback),
+                outcome: CallOutcome(.dispute, dispute: report)))
     }
 
     private func report(_ told: DisputeStory.Case) -> DisputeReport? {

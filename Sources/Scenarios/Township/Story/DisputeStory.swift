@@ -19,7 +19,16 @@ enum DisputeStory {
         var people = 2
         var level = MediationLevel.village
         var words: String
+        /// The call that it was born from.
+        var call: Heard?
         var steps: [Step]
+    }
+
+    /// A call at the first household, answered by a promise to call back.
+    struct Heard {
+        var caller: String
+        /// The clock time of the evening.
+        var callback: String
     }
 
     struct Firm {
@@ -167,7 +176,7 @@ enum DisputeStory {
             words: "赡养费", steps: [at("03-10 09:00", .wait, "等两个儿子回话")]),
         Case(
             registered: "03-10 19:31", kind: .neighbours, grid: "HA-02", homes: ["HA-02-021", "HA-02-022"], people: 5,
-            words: "为倒垃圾在电话里吵，扬言动手",
+            words: "为倒垃圾在电话里吵，扬言动手", call: Heard(caller: "王某", callback: "22:05"),
             steps: [
                 at("03-10 19:33", .flareUp(reported: true), "已报派出所"), does("03-10 19:35", .assign("mediator-10")),
                 does("03-10 20:05", .calm(until: "03-10 23:00")),
