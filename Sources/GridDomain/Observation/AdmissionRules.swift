@@ -38,10 +38,13 @@ extension ObservationRules {
         of order: ObservationOrder, running: Observation?, now: Instant, zone: Zone
     ) throws(Refusal) -> [ShiftSlot] {
         guard running.map({ $0.release <= order.ordered }) ?? true else { throw .alreadyObserved }
-        guard order.ordered <= now, order.contact <= zone.date(order.ordered) else { throw .noticeAhead }
+        // A list of what was ordered is read at one instant, and may tell of later hours of its day.
+        guard order.ordered <= now || order.isToldFromPaper, order.contact <= zone.date(order.ordered) else {
+            throw .noticeAhead
+        }
         let release = release(contact: order.contact, zone: zone)
-        guard release > now else { throw .observationOver }
-        return PlainPattern.slots(ordered: now, release: release, zone: zone)
+        guard release > max(now, order.ordered) else { throw .observationOver }
+        return PlainPattern.slots(ordered: max(now, order.ordered), release: release, zone: zone)
     }
 
     /// The plan that was shown, when it still holds; else that of the team that is named; else the planner's. Nobody is
