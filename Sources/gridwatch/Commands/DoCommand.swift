@@ -12,8 +12,8 @@ struct DoCommand: ParsableCommand {
         commandName: "do", abstract: "Act on the desk, as a key of the console does.",
         discussion: """
             ACTION is the name of an act in the console's help: take, send, step, outcome, close, shelve, note, phone, \
-            refer, visit, raise, watch, undo; sign-in, stand-in, swap, leave, measure, papers, release, extend, move; \
-            announce, cancel, call, sort, join, promise, callback, ask, assign, met, unmet, repaid, instruct, read, reply, \
+            refer, visit, raise, watch, undo; sign-in, stand-in, swap, leave, measure, papers, release, extend, move, \
+            admit, correct, announce, cancel, call, sort, join, promise, callback, ask, assign, met, unmet, repaid, instruct, read, reply, \
             finish, log; dispute.register, dispute.accept and so on; or signal, by which a script passes on what a source \
             says. THING is the number of an alert, call, need, opening, instruction or dispute (042), or for an alert the \
             label of its household (HA-02-004) when one is open there; for acts on households \

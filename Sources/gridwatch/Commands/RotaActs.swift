@@ -48,7 +48,7 @@ struct RotaOptions: ParsableArguments {
     var stay: ObservationPlace = .home
 
     @Option(name: .long, help: "admit, correct: returned, contact, overseas, other.")
-    var why: ObservationReason?
+    var observed: ObservationReason?
 
     @Option(name: .long, parsing: .upToNextOption, help: "papers, release: notice, letter.")
     var paper: [ReleasePaper] = []
@@ -95,16 +95,17 @@ extension CommandLineAct {
         let household = try desk.household(called: thing)
         let ordered = try rota.ordered.map { try desk.instant($0, "admit", option: "--ordered") }
         return ObservationOrder(
-            household: household, grid: try desk.spot(called: thing).grid, place: rota.stay, reason: rota.why ?? .other,
+            household: household, grid: try desk.spot(called: thing).grid, place: rota.stay,
+            reason: rota.observed ?? .other,
             contact: contact, ordered: try ordered ?? desk.loadClock(), team: nil, notice: notice)
     }
 
     private func correction(_ options: DoCommand) throws -> ObservationAct {
         let contact = options.rota.contact.flatMap { CivilDate(text: $0) }
-        guard contact != nil || options.rota.why != nil, contact != nil || options.rota.contact == nil else {
-            throw Failure("do correct: expected --contact such as 2020-03-08, or --why", .misuse)
+        guard contact != nil || options.rota.observed != nil, contact != nil || options.rota.contact == nil else {
+            throw Failure("do correct: expected --contact such as 2020-03-08, or --observed", .misuse)
         }
-        return .correct(contact: contact, reason: options.rota.why, note: options.note ?? "")
+        return .correct(contact: contact, reason: options.rota.observed, note: options.note ?? "")
     }
 
     private func step(_ thing: String, _ options: DoCommand, on desk: OpenDesk) throws -> ObservationAct {
