@@ -79,7 +79,7 @@ enum EveningStory {
                 .act("21:02", .take(note: "派出所核实")), .act("21:03", .refer(note: nil)),
             ]),
         at(
-            "21:12", .nobodyOnDuty, home: "SY-03-002",
+            "21:10", .nobodyOnDuty, home: RotaStory.fallsIll, isAutomatic: true,
             [
                 .act("21:14", .take(note: nil)), .send("21:15", "SY-03-M04"), .act("21:24", .underway),
             ]),
