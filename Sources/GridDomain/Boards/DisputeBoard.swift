@@ -13,7 +13,8 @@ public struct DisputeBoard: Sendable, Equatable {
         self.quarrels = quarrels
     }
 
-    /// How long a closed dispute stays on the board: its officer may still take the act back.
+    /// How long a closed dispute stays on the board: its officer may still take the act back. No erasure takes anything
+    /// from it so long.
     public static let keepsClosed = Span.hours(24)
 
     /// The fold.
@@ -39,14 +40,9 @@ public struct DisputeBoard: Sendable, Equatable {
         quarrels.trim(before: now - DisputePolicy.keepsQuarrels)
     }
 
-    /// Forgets whose disputes they were that were closed before the erase date, as their rows do.
-    public mutating func erase(before date: Instant) {
-        for item in items.values where item.standing.closed.map({ $0 < date }) ?? false { items[item.code]?.erase() }
-    }
-
-    /// Those of a group in the order of the pane.
-    public func group(_ group: Dispute.Group, until nightEnds: Instant) -> [Dispute] {
-        items.values.filter { $0.group(until: nightEnds) == group }.sorted(by: Dispute.isBefore)
+    /// Those that are not closed, with their clocks, in the order of the pane.
+    public func timed(at now: Instant, _ zone: Zone) -> [TimedDispute] {
+        items.values.filter { !$0.isClosed }.map { TimedDispute($0, at: now, zone) }.sorted(by: TimedDispute.isBefore)
     }
 
     /// How many are not closed.
@@ -61,8 +57,8 @@ public struct DisputeBoard: Sendable, Equatable {
             .sorted { $0.code < $1.code }
     }
 
-    /// The disputes that were born from a thing, or joined to it.
+    /// The disputes that were born from a thing, or joined to it; not those that were struck.
     public func linked(to link: ThingLink) -> [DisputeCode] {
-        items.values.filter { $0.standing.links.contains(link) }.map(\.code).sorted()
+        items.values.filter { $0.standing.stage != .struck && $0.standing.links.contains(link) }.map(\.code).sorted()
     }
 }

@@ -66,7 +66,8 @@ enum DisputeAct: String, CaseIterable {
         case .flareUp: return .flareUp(reported: dispute.reported)
         case .moveUp: return .moveUp(try need(dispute.level, "--level town|district"))
         case .join: return .join(try desk.dispute(numbered: try need(dispute.into, "--into and a number")))
-        case .court: return .court(try need(dispute.step, "--step applied|accepted|extended|confirmed|rejected"))
+        case .court:
+            return .court(try need(dispute.step, "--step applied|accepted|extended|confirmed|rejected|withdrawn"))
         case .paper:
             let kind = try need(
                 dispute.document, "--document " + PaperKind.allCases.map(\.rawValue).joined(separator: "|"))

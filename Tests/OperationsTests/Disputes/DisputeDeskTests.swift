@@ -109,6 +109,89 @@ import Testing
         #expect(try test.number("SELECT count(*) FROM outbox WHERE purpose = 'recall'") == 1)
     }
 
+    /// The messages to mediators in the order in which they were queued.
+    private func messages(_ test: TestDesk) throws -> [Int64] {
+        try ["mediation", "recall"].map { try test.number("SELECT count(*) FROM outbox WHERE purpose = '\($0)'") }
+    }
+
+    @Test func mediatorsHearOfEveryChange() throws {
+        let test = try TestDesk()
+        try test.act(.registerDispute(report()))
+        try test.act(.registerDispute(report(3)))
+        try run(test, [.accept, .assign(TestDesk.members[0])])
+        #expect(try messages(test) == [1, 0])
+        let recusal = try act(test, .recuse(TestDesk.members[0]))
+        #expect(try messages(test) == [1, 1])
+        try test.act(.undo(recusal))
+        #expect(try messages(test) == [2, 1])
+        for order in [DisputeOrder.end(.failed), .join(DisputeCode("990000101-2020-M-0002"))] {
+            let before = try messages(test)
+            let act = try act(test, order)
+            #expect(try messages(test) == [before[0], before[1] + 1])
+            try test.act(.undo(act))
+            #expect(try messages(test) == [before[0] + 1, before[1] + 1])
+        }
+        #expect(try test.desk.check() == [])
+    }
+
+    @Test func whatIsErasedCannotComeBackOpen() throws {
+        let test = try TestDesk()
+        try test.act(.registerDispute(report()))
+        let id = try act(test, .decline(.outOfScope))
+        test.clock.advance(by: .hours(9))
+        let today = try test.desk.store.read { _ in test.desk.store.identity.zone.date(test.clock.now) }
+        _ = try test.desk.erase(before: today, by: TestDesk.keeper, id: CommandID("erase"))
+        try test.act(.undo(id))
+        #expect(try dispute(test).parties.count == 2 && dispute(test).standing.stage == .registered)
+    }
+
+    @Test func whatJoinedWaitsForTheOther() throws {
+        let test = try TestDesk()
+        for number in [1, 3, 4] { try test.act(.registerDispute(report(number))) }
+        let codes = (1...3).map { DisputeCode("990000101-2020-M-000\($0)") }
+        let digest = try scan(test)
+        try run(test, [.paper(.evidence, digest: digest), .join(codes[1])])
+        try test.act(.dispute(codes[1], .join(codes[2]), note: nil))
+        test.clock.advance(by: .days(120))
+        let june = CivilDate(year: 2020, month: 6, day: 1)
+        _ = try test.desk.erase(before: june, by: TestDesk.keeper, id: CommandID("first"))
+        #expect(try !dispute(test).parties.isEmpty)
+        #expect(FileManager.default.fileExists(atPath: test.desk.paperPath(digest)))
+        try test.act(.dispute(codes[2], .decline(.outOfScope), note: nil))
+        test.clock.advance(by: .days(30))
+        _ = try test.desk.erase(
+            before: CivilDate(year: 2020, month: 8, day: 1), by: TestDesk.keeper, id: CommandID("second"))
+        #expect(try dispute(test).parties.isEmpty)
+        #expect(!FileManager.default.fileExists(atPath: test.desk.paperPath(digest)))
+    }
+
+    @Test func twoOfficersOnOneDispute() throws {
+        let test = try TestDesk()
+        try test.act(.registerDispute(report()))
+        try run(test, [.accept])
+        let seen = try dispute(test).version
+        func act(_ order: DisputeOrder, by officer: OfficerCode, id: String) throws -> CommandAnswer {
+            try test.desk.handle(
+                Command(
+                    id: CommandID(id), officer: officer, seen: seen, order: .dispute(Self.code, order, note: nil)))
+        }
+        let asides: [DisputeOrder] = [
+            .paper(.record, digest: nil), .link(ThingLink(.alert, "A")), .phone(nil, .noAnswer),
+        ]
+        for (index, order) in asides.enumerated() { _ = try act(order, by: TestDesk.lin, id: "l\(index)") }
+        guard case .done = try act(.inquire, by: TestDesk.chen, id: "c") else {
+            Issue.record("a paper or a link is no conflict")
+            return
+        }
+        guard
+            case .refused(.conflict(by: TestDesk.chen, _, change: "dispute.inquired")) =
+                try act(.mediate(.meeting), by: TestDesk.lin, id: "m")
+        else {
+            Issue.record("the step of another officer is a conflict")
+            return
+        }
+    }
+
     @Test func nobodyElsesHouseholdAndNoOtherPlace() throws {
         let test = try TestDesk()
         #expect(throws: Refusal.unknown(thing: "H-geheim")) {
