@@ -1,7 +1,7 @@
 # Gridwatch: what a person types. Each target installs what it needs when it is missing.
 
 .DEFAULT_GOAL := build
-.PHONY: build run sample test pictures lint format clean tools-build tools-test
+.PHONY: build run sample test pictures install lint format clean tools-build tools-test
 
 SWIFT ?= swift
 RELEASE := -c release --product gridwatch --static-swift-stdlib
@@ -58,6 +58,20 @@ pictures: build
 	$(GRIDWATCH) snapshot --desk $$desk --format svg --lang zh --theme dark > docs/pictures/desk-zh.svg && \
 	$(GRIDWATCH) snapshot --desk $$desk --format svg --lang en --theme light > docs/pictures/desk-en.svg; \
 	status=$$?; rm -f $$desk*; exit $$status
+
+## install: the program with its themes, sample data and completions, below PREFIX (and DESTDIR, for packagers)
+PREFIX ?= /usr/local
+SHARE := $(DESTDIR)$(PREFIX)/share
+install: build
+	install -D -m 755 $(GRIDWATCH) $(DESTDIR)$(PREFIX)/bin/gridwatch
+	install -d $(SHARE)/gridwatch/themes $(SHARE)/gridwatch/sample-data $(SHARE)/doc/gridwatch
+	install -m 644 themes/*.toml $(SHARE)/gridwatch/themes
+	cp -r sample-data/. $(SHARE)/gridwatch/sample-data
+	install -m 644 README.md CHANGELOG.md LICENSE docs/*.md $(SHARE)/doc/gridwatch
+	install -d $(SHARE)/bash-completion/completions $(SHARE)/zsh/site-functions $(SHARE)/fish/vendor_completions.d
+	$(GRIDWATCH) --generate-completion-script bash > $(SHARE)/bash-completion/completions/gridwatch
+	$(GRIDWATCH) --generate-completion-script zsh > $(SHARE)/zsh/site-functions/_gridwatch
+	$(GRIDWATCH) --generate-completion-script fish > $(SHARE)/fish/vendor_completions.d/gridwatch.fish
 
 ## lint: swift-format, which fails on any finding
 lint: tools-build
