@@ -281,6 +281,46 @@ import Testing
         }
     }
 
+    @Test func aRefusalDoesNotTakeAScanThatAnotherPaperNames() throws {
+        let test = try TestDesk()
+        try test.act(.registerDispute(report()))
+        try test.act(.registerDispute(report(3)))
+        let digest = try scan(test)
+        let other = DisputeCode("990000101-2020-M-0002")
+        try test.act(.dispute(other, .paper(.record, digest: digest), note: nil))
+        _ = try act(test, .decline(.outOfScope))
+        // The file was not there when the second began, as between two officers who file the same bytes.
+        try FileManager.default.removeItem(atPath: test.desk.paperPath(digest))
+        let refused = test.command(.dispute(Self.code, .paper(.record, digest: nil), note: nil))
+        guard case .refused = try test.desk.file(refused, scan: test.folder.appendingPathComponent("scan.pdf").path)
+        else {
+            Issue.record("a closed dispute takes no paper")
+            return
+        }
+        #expect(FileManager.default.fileExists(atPath: test.desk.paperPath(digest)))
+        #expect(try test.desk.check() == [])
+    }
+
+    @Test func anErasureLeavesWhatIsBeingWrittenAndTakesWhatWasLeftBehind() throws {
+        let test = try TestDesk()
+        try test.act(.registerDispute(report()))
+        let kept = try scan(test)
+        _ = try act(test, .paper(.evidence, digest: kept))
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: test.desk.paperFolder)
+        let orphan = try scan(test, "nobody's")
+        let mode = try FileManager.default.attributesOfItem(atPath: test.desk.paperFolder)[.posixPermissions] as? Int
+        #expect(mode == 0o700)
+        let (draft, old) = (test.desk.paperPath("draft-1"), test.desk.paperPath("draft-2"))
+        for path in [draft, old] { try Data("half".utf8).write(to: URL(fileURLWithPath: path)) }
+        try FileManager.default.setAttributes(
+            [.modificationDate: Date(timeIntervalSinceNow: -7200)], ofItemAtPath: old)
+        let date = CivilDate(year: 2020, month: 1, day: 1)
+        let erasure = try test.desk.erase(before: date, by: TestDesk.keeper, id: CommandID("erase"))
+        #expect(erasure.files == 2)
+        let left = try FileManager.default.contentsOfDirectory(atPath: test.desk.paperFolder).sorted()
+        #expect(left == [kept, "draft-1"].sorted() && !left.contains(orphan))
+    }
+
     @Test func aScanIsTakenInWholeOrNotAtAll() throws {
         let test = try TestDesk()
         try test.act(.registerDispute(report()))
