@@ -11,6 +11,11 @@ extension Dispute {
         let civil = zone.civil(now)
         return zone.instant(CivilTime(date: civil.date.adding(days: civil.hour < 8 ? 0 : 1), hour: 8))
     }
+
+    /// Until when something is to be done that has so many days: 24:00 of the last.
+    public static func end(ofDays days: Int, from start: Instant, zone: Zone) -> Instant {
+        zone.instant(CivilTime(date: zone.date(start).adding(days: days + 1)))
+    }
 }
 
 /// A dispute with the clocks that run for it at an instant: they are counted once, however often it is compared.

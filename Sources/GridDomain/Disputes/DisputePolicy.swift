@@ -55,7 +55,7 @@ public struct DisputePolicy: Sendable, Equatable, Codable {
     /// of the last day. One that ends on a day off runs on until the next working day; the desk, which knows no holidays,
     /// does not count on that.
     static func end(of days: Int, from start: Instant, _ zone: Zone) -> Instant {
-        zone.instant(CivilTime(date: zone.date(start).adding(days: days + 1)))
+        Dispute.end(ofDays: days, from: start, zone: zone)
     }
 
     /// How long a party is waited for until somebody asks again: 7 days (our choice).

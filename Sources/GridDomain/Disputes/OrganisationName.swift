@@ -3,11 +3,11 @@
 enum OrganisationName {
     /// Say by themselves that it is none of a person.
     private static let words = [
-        "公司", "集团", "企业", "工厂", "商店", "超市", "市场", "合作社", "中心", "委员会", "村委", "居委", "政府", "法院", "医院", "卫生院",
+        "公司", "集团", "企业", "工厂", "商店", "超市", "市场", "合作社", "中心", "委员会", "委会", "村委", "居委", "政府", "法院", "医院", "卫生院",
         "学校", "幼儿园", "派出所", "银行", "饭店", "酒店", "物业", "协会", "商会", "工地", "农场", "商行", "小组", "指挥部",
     ]
     /// Close the name of an enterprise or office; a person's may end so too, but not with four characters.
-    private static let ends = Set("厂店局院校站馆所社场行部委办队园铺坊栏厅")
+    private static let ends = Set("厂店局院校站馆所社场行部委办处点队园铺坊栏厅")
     private static let latinWords: Set<String> = [
         "association", "bank", "bureau", "cafe", "canteen", "centre", "center", "clinic", "co", "committee", "company",
         "cooperative", "corporation", "council", "court", "enterprise", "factory", "farm", "government", "group",

@@ -28,9 +28,9 @@ extension DisputeStage {
         case .declined: Phrase(zh: "不予受理", en: "declined")
         case .agreed: Phrase(zh: "协议", en: "agreed")
         case .mediation: Phrase(zh: "调解", en: "mediation")
-        case .performing: Phrase(zh: "履行", en: "pay")
+        case .performing: Phrase(zh: "履行", en: "under way")
         case .performed: Phrase(zh: "待回访", en: "visit")
-        case .notPerformed: Phrase(zh: "未履行", en: "unpaid")
+        case .notPerformed: Phrase(zh: "未履行", en: "not done")
         case .ended: Phrase(zh: "终止", en: "ended")
         case .visited: Phrase(zh: "待归档", en: "file it")
         case .accepted, .inquiry, .archived, .joined, .struck: name

@@ -133,7 +133,7 @@ struct DisputeBirthTests {
     }
 
     private static let firms = [
-        "鼎新鞋厂", "海天纸箱厂（东区）", "村委会", "后岸水果专业合作社", "第3村民小组", "Dingxin Shoe Factory", "Haitian Co., Ltd.",
+        "鼎新鞋厂", "海天纸箱厂（东区）", "村委会", "青湾工业区管理处", "后岸水果专业合作社", "第3村民小组", "Dingxin Shoe Factory", "Haitian Co., Ltd.",
     ]
     private static let noFirms = [
         "王某", "张海英", "李 强", "王小店", "欧阳建国", "王小明夫妇", "13957600012", "鼎新鞋厂 13957600012", "后岸-02-021x", "后岸-02",

@@ -38,7 +38,7 @@ extension ConsoleState {
         let (kind, state, detail): (Phrase, Phrase, Phrase) =
             switch sign {
             case .quarrels(_, let calls, let flares, _):
-                (DisputeKind.neighbours.short, ConsoleWords.times(calls + flares), ConsoleWords.quarrels(calls, flares))
+                (ConsoleWords.signShort, ConsoleWords.times(calls + flares), ConsoleWords.quarrels(calls, flares))
             case .quiet: (ConsoleWords.observedShort, ConsoleWords.noWord, ConsoleWords.noContact)
             }
         return Table.Row([
