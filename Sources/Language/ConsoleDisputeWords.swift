@@ -20,7 +20,6 @@ extension ConsoleWords {
     public static let aParty = Phrase(zh: "当事人", en: "a party")
     public static let police = Phrase(zh: "已报公安", en: "the police were told")
     public static let policeNot = Phrase(zh: "还没有报公安", en: "the police were not told yet")
-    public static let untilMorning = Phrase(zh: "到明早八点", en: "until 08:00")
     public static let askScan = Phrase(
         zh: "扫描件的路径；空着表示纸质入柜：", en: "Path of its scan; empty when it lies in the cabinet:")
     public static let markMajor = Phrase(zh: "列为重大", en: "mark as major")
@@ -34,7 +33,8 @@ extension ConsoleWords {
     public static let otherPartiesHint = Phrase(
         zh: "户号，或单位全称；几个用逗号。不写人名", en: "labels, or enterprises by their names, with commas; no names of people")
     public static let otherPartiesNeeded = Phrase(
-        zh: "住户写户号；单位写全称，至少四个字", en: "Households by label; enterprises by the full name, four letters at least")
+        zh: "住户写户号，单位写全称（如 鼎新鞋厂），不写人名",
+        en: "Households by label; enterprises by the full name (Dingxin Factory); no names of people")
     public static let quarrelLabel = Phrase(zh: "为什么事", en: "about")
     public static let quarrelHint = Phrase(zh: "一句话，只存入个人信息", en: "in a sentence; it stands in the personal part alone")
     public static let involved = Phrase(zh: "人数", en: "people")
@@ -54,6 +54,8 @@ extension ConsoleWords {
     public static let dateNeeded = Phrase(zh: "写天数，或月-日", en: "A number of days, or month-day")
 
     public static let earlySigns = Phrase(zh: "苗头", en: "early signs")
+    /// In the column of kinds, of a place that quarrels: its calls may be about anything.
+    public static let signShort = Phrase(zh: "苗头", en: "sign")
     /// In the column of kinds, of a household under observation.
     public static let observedShort = Phrase(zh: "观察", en: "at home")
     public static let noWord = Phrase(zh: "未联系", en: "no word")

@@ -116,6 +116,6 @@ struct DisputeBirthTests {
         console.press(":", "dispute.new", "Enter")
         #expect(console.text.contains("李强"))
         console.press("吵", "Enter", "Enter", "Enter", "Enter")
-        #expect(console.text.contains("至少四个字") && console.commands().isEmpty)
+        #expect(console.text.contains("如 鼎新鞋厂") && console.commands().isEmpty)
     }
 }

@@ -25,7 +25,7 @@ struct RefusalTests {
             .disputeStage(.agreed), .partyRefused, .partiesMissing, .filePapersMissing([.record, .identity]),
             .papersVanished([.agreement]), .tooFewMediators(least: 2), .recused(Township.member),
             .clock(isStopped: true), .dateNotAllowed(from: town.now, to: nil), .levelNotHigher, .joinsItself,
-            .courtOrder, .courtTooLate(since: town.now),
+            .courtOrder, .flareNotReported(since: town.now), .notAnOrganisation, .peopleNumber,
         ]
     }
 

@@ -121,7 +121,7 @@ extension ConsoleState {
     private func endOfDay(_ text: String, after start: Instant) -> Instant? {
         let today = zone.date(start)
         if let days = Int(text), (0...3650).contains(days) {
-            return zone.instant(CivilTime(date: today.adding(days: days), hour: 24))
+            return Dispute.end(ofDays: days, from: start, zone: zone)
         }
         let parts = text.split(separator: "-").map { Int($0) }
         guard parts.count == 2, let month = parts[0], let day = parts[1],

@@ -74,7 +74,7 @@ extension ConsoleState {
     /// What lacks a person or a paper is offered, for that can be mended.
     private func isOffered(_ order: DisputeOrder, _ dispute: Dispute) -> Bool {
         switch refusal(of: order, to: dispute) {
-        case .disputeStage, .partyRefused, .clock, .courtOrder, .courtTooLate, .levelNotHigher, .closed: false
+        case .disputeStage, .partyRefused, .clock, .courtOrder, .levelNotHigher, .closed: false
         default: true
         }
     }
@@ -167,7 +167,9 @@ extension ConsoleState {
             return choices(
                 dispute, DisputeActions.phone.name, PhoneResult.allCases.map { ($0.name, .order(.phone(who, $0))) })
         default:
-            let others = desk.disputes.items.values.filter { !$0.isClosed && $0.code != dispute.code }
+            let others = desk.disputes.items.values.filter {
+                $0.standing.stage.isBeforeAgreement && $0.code != dispute.code
+            }
             let near = others.sorted { a, b in
                 let here = (a.grid == dispute.grid, b.grid == dispute.grid)
                 return here.0 == here.1 ? a.code > b.code : here.0

@@ -60,7 +60,8 @@ extension ConsoleState {
     private func copyText(_ dispute: Dispute) -> String {
         let parts = [
             dispute.code.text, t(dispute.kind.name), dispute.parties(labels, tongue), t(dispute.standing.stage.name),
-            dispute.deadlines.first.map { t($0.kind.name) + " " + Times.ending($0.at, now: now, zone, tongue) } ?? "",
+            dispute.deadlines(at: now, zone).first
+                .map { t($0.kind.name) + " " + Times.ending($0.at, now: now, zone, tongue) } ?? "",
         ]
         return parts.filter { !$0.isEmpty }.joined(separator: " ")
     }

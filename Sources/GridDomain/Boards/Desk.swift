@@ -55,7 +55,6 @@ public struct Desk: Sendable, Equatable {
         case .privacy(.erased(let before, _, _)):
             let date = identity.zone.instant(CivilTime(date: before))
             alerts.erase(before: date)
-            disputes.erase(before: date)
             work.erase(before: date)
         case .observation(let event): rota.apply(event, entry.personal, at: stamp)
         case .rota(let event): rota.apply(event, entry.personal, at: stamp)

@@ -79,6 +79,8 @@ public enum CallRules {
         _ outcome: CallOutcome, of code: CallCode, into standing: inout CallStanding, _ things: Things,
         _ facts: DeskFacts, now: Instant
     ) throws(Refusal) -> [Fact] {
+        // One quarrel is in the register once: that of the call that is joined.
+        if outcome.joined != nil, outcome.dispute != nil || outcome.about != nil { throw .alreadySo }
         standing.kind = outcome.kind
         standing.joined = nil
         if let start = outcome.joined {

@@ -23,6 +23,7 @@ public enum Rules {
             return AlertRules.raise(
                 try placed(report, things), from: report.source.flatMap { things.sources[$0] }, code: facts.nextAlert)
         case .dispute(let code, let order, let note):
+            if let who = order.member { try things.check(who) }
             return try DisputeRules.decide(
                 order, note: note, try things.dispute(code), things.facts(for: order, on: code, facts.disputes),
                 seen: command.seen, officer: officer.code, now: happened)

@@ -89,6 +89,10 @@ public enum Refusal: Error, Sendable, Equatable {
     case partyRefused
     /// Nobody is named who quarrels.
     case partiesMissing
+    /// What was named as an enterprise or office may be the name of a person, a number, or a label with a slip.
+    case notAnOrganisation
+    /// A dispute cannot be between so few people, or so many.
+    case peopleNumber
     /// The file lacks papers; one of each list is enough, the first is named.
     case filePapersMissing([PaperKind])
     /// The scans of papers are not where they were put.
@@ -107,8 +111,8 @@ public enum Refusal: Error, Sendable, Equatable {
     case joinsItself
     /// The steps of judicial confirmation come one after the other.
     case courtOrder
-    /// The 30 days in which both may apply for judicial confirmation are over.
-    case courtTooLate(since: Instant)
+    /// The police have not been told of a flare-up: before that the dispute is neither closed nor joined.
+    case flareNotReported(since: Instant)
 
     /// The name in the journal.
     public var kind: String {

@@ -31,7 +31,7 @@ extension Refusal: Codable {
         .otherPlace, .nobodySent, .priorityNotHigher, .nothingToUndo, .reasonMissing, .cannotUndo, .alreadyUndone,
         .noOpenRound, .notResident, .alreadyObserved, .observationOver, .noticeAhead, .checkAhead, .alreadySo,
         .nobodyFree, .dutyOver, .leaveTime, .householdMissing, .timePast, .ambulanceFirst, .amount, .nothingLaidOut,
-        .partyRefused, .partiesMissing, .levelNotHigher, .joinsItself, .courtOrder,
+        .partyRefused, .partiesMissing, .notAnOrganisation, .peopleNumber, .levelNotHigher, .joinsItself, .courtOrder,
     ]
 
     public func encode(to encoder: any Encoder) throws {
@@ -60,11 +60,12 @@ extension Refusal: Codable {
         case .recused(let who): stored.member = who
         case .clock(let isStopped): stored.isStopped = isStopped
         case .dateNotAllowed(let from, let to): (stored.from, stored.to) = (from, to)
-        case .courtTooLate(let since): stored.from = since
+        case .flareNotReported(let since): stored.from = since
         case .otherPlace, .nobodySent, .priorityNotHigher, .nothingToUndo, .reasonMissing, .cannotUndo, .alreadyUndone,
             .noOpenRound, .notResident, .alreadyObserved, .observationOver, .noticeAhead, .checkAhead, .alreadySo,
             .nobodyFree, .dutyOver, .leaveTime, .householdMissing, .timePast, .ambulanceFirst, .amount, .nothingLaidOut,
-            .partyRefused, .partiesMissing, .levelNotHigher, .joinsItself, .courtOrder:
+            .partyRefused, .partiesMissing, .notAnOrganisation, .peopleNumber, .levelNotHigher, .joinsItself,
+            .courtOrder:
             break
         }
         try stored.encode(to: encoder)
@@ -130,7 +131,7 @@ extension Refusal: Codable {
         case "recused": stored.member.map { .recused($0) }
         case "clock": stored.isStopped.map { .clock(isStopped: $0) }
         case "dateNotAllowed": stored.from.map { .dateNotAllowed(from: $0, to: stored.to) }
-        case "courtTooLate": stored.from.map { .courtTooLate(since: $0) }
+        case "flareNotReported": stored.from.map { .flareNotReported(since: $0) }
         default: nil
         }
     }

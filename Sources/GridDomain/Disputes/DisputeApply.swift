@@ -10,21 +10,17 @@ extension Dispute {
             standing = before
             let kept = Set(standing.papers.map(\.number))
             digests = digests.filter { kept.contains($0.key) }
+            if let parties = personal.parties { self.parties = parties }
         case .papered(let paper):
             standing.papers.append(paper)
             digests[paper.number] = personal.digest
             standing.step = stamp.number
         default:
+            if case .linked = event.change { parties += personal.parties ?? [] }
             standing.apply(event.change, at: stamp.happened)
             standing.step = stamp.number
         }
         version = stamp.number
-    }
-
-    /// Takes away everything that leads to the parties.
-    mutating func erase() {
-        parties = []
-        digests = [:]
     }
 }
 
@@ -69,11 +65,8 @@ extension DisputeStanding {
         switch change {
         case .calmed(let until):
             calm = Calm(at: now, until: until)
-            flare = nil
-        case .flaredUp(let isReported):
-            flare = Flare(at: flare?.at ?? now, isReported: isReported)
-            flared = now
-            calm = nil
+            if flare?.isReported == true { flare = nil }
+        case .flaredUp(let isReported): flareUp(isReported: isReported, at: now)
         case .waited: waiting = now
         case .resumed: resume(at: now)
         case .extended(let until): concludeBy = until
@@ -87,6 +80,14 @@ extension DisputeStanding {
         case .marked(let major): isMajor = major
         default: break
         }
+    }
+
+    /// Each is an episode of its own; word to the police settles one of which they had not heard, and nothing else.
+    private mutating func flareUp(isReported: Bool, at now: Instant) {
+        let untold = flare.flatMap { $0.isReported ? nil : $0 }
+        flare = Flare(at: untold?.at ?? now, isReported: isReported)
+        flared = now
+        if untold == nil || !isReported { calm = nil }
     }
 
     private mutating func enter(_ stage: DisputeStage, at now: Instant) {
@@ -114,6 +115,7 @@ extension DisputeStanding {
         case .applied: court = CourtCase(applied: now)
         case .accepted: court?.accepted = now
         case .extended: court?.isExtended = true
+        case .withdrawn: court = nil
         case .confirmed, .rejected:
             court?.ruled = now
             court?.isConfirmed = step == .confirmed

@@ -60,5 +60,9 @@ public enum CourtStep: String, Sendable, Codable, CaseIterable {
     case accepted
     /// The court takes ten days more.
     case extended
-    case confirmed, rejected
+    case confirmed
+    /// It turned the application down, at once or after it had accepted it.
+    case rejected
+    /// The parties took their application back; they may apply again.
+    case withdrawn
 }

@@ -31,4 +31,12 @@ public enum DisputeOrder: Sendable, Equatable, Codable {
     case major(Bool)
     case note
     case phone(StaffCode?, PhoneResult)
+
+    /// The member of staff whom the order names.
+    public var member: StaffCode? {
+        switch self {
+        case .assign(let who), .recuse(let who), .phone(let who?, _): who
+        default: nil
+        }
+    }
 }

@@ -40,16 +40,17 @@ public struct DisputePaper: Sendable, Equatable, Codable {
 }
 
 extension DisputeStanding {
-    /// What the archive still lacks: application or acceptance entry, notice of rights, proof of identity, record; the
-    /// agreement where one was written, the court's paper where the court was asked. Each list is of papers one of which
-    /// will do.
+    /// What the archive still lacks: application or acceptance entry, notice of rights, proof of identity; the
+    /// record where somebody mediated, the agreement where one was written, the court's paper where the court was asked.
+    /// Each list is of papers one of which will do.
     public var lackingPapers: [[PaperKind]] {
         let kinds = Set(papers.map(\.kind))
         return requiredPapers.filter { kinds.isDisjoint(with: $0) }
     }
 
     private var requiredPapers: [[PaperKind]] {
-        var needed: [[PaperKind]] = [[.application, .acceptance], [.rightsNotice], [.identity], [.record]]
+        var needed: [[PaperKind]] = [[.application, .acceptance], [.rightsNotice], [.identity]]
+        if method != nil { needed.append([.record]) }
         if agreement?.form == .written { needed.append([.agreement]) }
         if court != nil { needed.append([.confirmation]) }
         return needed

@@ -26,10 +26,9 @@ public struct DisputeParty: Sendable, Hashable, Codable {
         self.latin = latin
     }
 
-    /// An enterprise or office as somebody wrote it; nil for what may be the name of a person, which never stands in
-    /// lists: less than four characters, as Han names of people are.
+    /// An enterprise or office as somebody wrote it; nil for what may lead to a person, which never stands in lists.
     public init?(named text: String) {
-        guard text.count >= 4 else { return nil }
+        guard OrganisationName.accepts(text) else { return nil }
         self.init(organisation: text)
     }
 }

@@ -42,14 +42,24 @@ public struct DisputePolicy: Sendable, Equatable, Codable {
     public func mediators(at level: MediationLevel) -> Int { level == .village ? 1 : townMediators }
 
     /// Both parties may ask the court to confirm their agreement within 30 days of its effect (People's Mediation Law,
-    /// article 33).
-    public static let toConfirm = Span.days(30)
+    /// article 33): a right that lapses, no duty.
+    public static let daysToConfirm = 30
     /// The court accepts within 3 days and rules within 15, or 10 more (rules on judicial confirmation, 2011).
-    public static let courtAccepts = Span.days(3)
+    public static let daysToAccept = 3
     /// From acceptance until the ruling.
-    public static let courtRules = Span.days(15)
+    public static let daysToRule = 15
     /// What the court may take more.
-    public static let courtExtends = Span.days(10)
+    public static let daysOfExtension = 10
+
+    /// The end of a period in days that the law sets: the day on which it begins does not count, and it runs until 24:00
+    /// of the last day. One that ends on a day off runs on until the next working day; the desk, which knows no holidays,
+    /// does not count on that.
+    static func end(of days: Int, from start: Instant, _ zone: Zone) -> Instant {
+        Dispute.end(ofDays: days, from: start, zone: zone)
+    }
+
+    /// How long a party is waited for until somebody asks again: 7 days (our choice).
+    public static let longestWait = Span.days(7)
 
     /// How long quarrels stay on the board.
     public static let keepsQuarrels = Span.days(7)

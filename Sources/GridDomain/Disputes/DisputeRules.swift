@@ -70,10 +70,16 @@ public enum DisputeRules {
         }
     }
 
-    /// The dispute that takes another one in links back to it.
+    /// The dispute that takes another one in links back to it, and takes its people over: who quarrels there, and whom
+    /// they have asked not to mediate.
     private static func backLink(_ order: DisputeOrder, _ dispute: Dispute, _ facts: Facts) -> [Fact] {
         guard case .join = order, let other = facts.other else { return [] }
-        return draft(other, [.linked(ThingLink(.dispute, dispute.code.text))], order, nil)
+        let recused = dispute.standing.recused.filter { !other.standing.recused.contains($0) }
+        let link = DisputeChange.linked(ThingLink(.dispute, dispute.code.text))
+        var taken = draft(other, [link] + recused.map { .recused($0) }, order, nil)
+        let parties = dispute.parties.filter { !other.parties.contains($0) }
+        if !parties.isEmpty { taken[0].personal.parties = parties }
+        return taken
     }
 
     private static func remark(_ dispute: Dispute, _ change: DisputeChange, _ words: String?) -> Fact {
@@ -90,18 +96,8 @@ public enum DisputeRules {
         now: Instant
     ) throws(Refusal) -> [Fact] {
         guard report.grid.level == .grid else { throw .unknown(thing: report.grid.text) }
-        var parties: [DisputeParty] = []
-        for party in report.parties ?? [] {
-            guard party.organisation == nil else {
-                parties.append(party)
-                continue
-            }
-            guard let home = party.home(among: households) else {
-                throw .unknown(thing: party.household?.text ?? "\(party.grid?.text ?? "")-\(party.number ?? 0)")
-            }
-            parties.append(DisputeParty(household: home.code, grid: home.grid, number: home.number))
-        }
-        guard !parties.isEmpty else { throw .partiesMissing }
+        guard people.contains(report.people) else { throw .peopleNumber }
+        let parties = try known(report.parties ?? [], households)
         var stored = report
         stored.parties = nil
         stored.words = nil
@@ -109,6 +105,26 @@ public enum DisputeRules {
             household: parties.lazy.compactMap(\.household).first, words: report.words, parties: parties)
         let change = DisputeChange.registered(stored, decideBy: now + policy.toDecide)
         return [Fact(.dispute(DisputeEvent(code, change)), personal)]
+    }
+
+    /// The parties as the register knows them, each once.
+    private static func known(
+        _ named: [DisputeParty], _ households: [HouseholdCode: Household]
+    ) throws(Refusal) -> [DisputeParty] {
+        var parties: [DisputeParty] = []
+        for var party in named {
+            if let organisation = party.organisation {
+                guard OrganisationName.accepts(organisation) else { throw .notAnOrganisation }
+            } else {
+                guard let home = party.home(among: households) else {
+                    throw .unknown(thing: party.household?.text ?? "\(party.grid?.text ?? "")-\(party.number ?? 0)")
+                }
+                party = DisputeParty(household: home.code, grid: home.grid, number: home.number)
+            }
+            if !parties.contains(party) { parties.append(party) }
+        }
+        guard !parties.isEmpty else { throw .partiesMissing }
+        return parties
     }
 
     /// Takes back what one command did to a dispute, as long as a closed one still stands on the boards. One that it
@@ -129,7 +145,14 @@ public enum DisputeRules {
             guard let step, dispute.standing.step > last else { throw .alreadyUndone }
             throw .builtUpon(by: step.officer, at: step.happened)
         }
-        return [remark(dispute, .undone(first), nil)]
+        var undone = remark(dispute, .undone(first), nil)
+        let joined = entries.compactMap { entry -> [DisputeParty]? in
+            guard case .dispute(let event) = entry.event, event.dispute == dispute.code, case .linked = event.change
+            else { return nil }
+            return entry.personal.parties
+        }.joined()
+        if !joined.isEmpty { undone.personal.parties = dispute.parties.filter { !joined.contains($0) } }
+        return [undone]
     }
 
     private static func struck(_ standing: DisputeStanding, at now: Instant) -> DisputeStanding {

@@ -45,6 +45,14 @@ public struct DisputeStanding: Sendable, Equatable, Codable {
         self.step = step
     }
 
+    /// Who is expected to mediate: nobody any more when it ended, was not accepted, joined another or was struck.
+    public var expected: [StaffCode] {
+        switch stage {
+        case .ended, .declined, .joined, .struck: []
+        default: mediators
+        }
+    }
+
     /// Calmed on the spot 稳控: quiet for now, to be looked at again.
     public struct Calm: Sendable, Equatable, Codable {
         public var at: Instant
@@ -62,14 +70,12 @@ public struct DisputeStanding: Sendable, Equatable, Codable {
         public var form: AgreementForm
         public var at: Instant
         public var performBy: Instant
-        /// Until when both may ask the court to confirm it.
-        public var confirmBy: Instant
 
+        /// From its parts.
         public init(form: AgreementForm, at: Instant, performBy: Instant) {
             self.form = form
             self.at = at
             self.performBy = performBy
-            confirmBy = at + DisputePolicy.toConfirm
         }
     }
 

@@ -15,6 +15,7 @@ struct DisputeStep {
             return [.accepted(concludeBy: now + facts.policy.toConclude)]
         case .decline(let reason):
             try require(.registered)
+            try requireReported()
             return [.declined(reason)]
         case .inquire:
             try require(.accepted)
@@ -63,7 +64,7 @@ struct DisputeStep {
             guard standing.waiting == nil else { throw .clock(isStopped: true) }
             try requireDate(until, from: standing.concludeBy, to: nil)
             return [.extended(until: until)]
-        case .flareUp(let reported): return [.flaredUp(reported: reported || standing.flare?.isReported == true)]
+        case .flareUp(let reported): return [.flaredUp(reported: reported)]
         case .moveUp(let level):
             try requireBeforeAgreement()
             guard level > standing.level else { throw .levelNotHigher }
@@ -95,13 +96,14 @@ struct DisputeStep {
 
     /// A refusal before acceptance is a case not accepted; later it stops mediation (article 17).
     private func end(_ reason: EndReason) throws(Refusal) -> [DisputeChange] {
-        if reason == .refused, stage == .registered { return [.declined(.refused)] }
+        if reason == .refused, stage == .registered { return try changes(.decline(.refused)) }
         try require(.accepted, .inquiry, .mediation)
         return [.ended(reason)]
     }
 
     private func archive() throws(Refusal) -> [DisputeChange] {
         try require(.visited, .ended)
+        try requireReported()
         let lacking = standing.lackingPapers.compactMap(\.first)
         guard lacking.isEmpty else { throw .filePapersMissing(lacking) }
         guard facts.vanished.isEmpty else { throw .papersVanished(facts.vanished) }
@@ -110,25 +112,28 @@ struct DisputeStep {
 
     private func join(_ code: DisputeCode) throws(Refusal) -> [DisputeChange] {
         try requireBeforeAgreement()
+        try requireReported()
         guard let other = facts.other else { throw .unknown(thing: code.text) }
         if let closed = other.standing.closed { throw .closed(at: closed) }
         guard other.code != dispute.code else { throw .joinsItself }
+        guard other.standing.stage.isBeforeAgreement else { throw .disputeStage(other.standing.stage) }
         return [.joined(code)]
     }
 
-    /// Joint application within 30 days of the effect, then acceptance, perhaps ten days more, then the ruling.
+    /// Joint application, then acceptance, perhaps ten days more, then the ruling; a court may also turn the application
+    /// down at once, and the parties may withdraw it. Whether they came in time is for the court to say.
     private func court(_ step: CourtStep) throws(Refusal) -> [DisputeChange] {
-        guard stage.hasAgreement, let agreement = standing.agreement else { throw .disputeStage(stage) }
+        guard stage.hasAgreement else { throw .disputeStage(stage) }
         let court = standing.court
         let isInOrder =
             switch step {
             case .applied: court == nil
             case .accepted: court != nil && court?.accepted == nil && court?.ruled == nil
             case .extended: court?.accepted != nil && court?.isExtended == false && court?.ruled == nil
-            case .confirmed, .rejected: court?.accepted != nil && court?.ruled == nil
+            case .confirmed: court?.accepted != nil && court?.ruled == nil
+            case .rejected, .withdrawn: court != nil && court?.ruled == nil
             }
         guard isInOrder else { throw .courtOrder }
-        if step == .applied, now > agreement.confirmBy { throw .courtTooLate(since: agreement.confirmBy) }
         return [.court(step)]
     }
 
@@ -140,6 +145,11 @@ struct DisputeStep {
     private func requireBeforeAgreement() throws(Refusal) {
         guard !stage.isBeforeAgreement else { return }
         throw standing.ended == .refused && stage == .ended ? .partyRefused : .disputeStage(stage)
+    }
+
+    /// A dispute does not leave the desk while the police have not heard of its flare-up (article 25).
+    private func requireReported() throws(Refusal) {
+        if let flare = standing.flare, !flare.isReported { throw .flareNotReported(since: flare.at) }
     }
 
     private func requireMediators() throws(Refusal) {

@@ -33,9 +33,10 @@ public struct Quarrels: Sendable, Equatable {
     /// The fold over calls.
     mutating func apply(_ event: MatterEvent<CallStanding>) { note(event.matter, event.place, event.after) }
 
-    /// A call that was taken back is of no kind; where only its village is known it tells nothing about a grid.
+    /// A call that was taken back is of no kind; one about the same quarrel as another is no second quarrel; where only the
+    /// village is known it tells nothing about a grid.
     private mutating func note(_ code: CallCode, _ place: PlaceCode?, _ standing: CallStanding) {
-        guard standing.kind == .dispute, let place, place.level == .grid else {
+        guard standing.kind == .dispute, standing.joined == nil, let place, place.level == .grid else {
             return items[code.text] = nil
         }
         items[code.text] = Item(grid: place, at: standing.ended, isFlare: false)

@@ -17,17 +17,18 @@ extension DeskSession {
     /// what they are about, and in before-images of imports that were last at work before it.
     ///
     /// - Parameters:
-    ///   - before: entries that happened, and alerts that were closed, before this go.
+    ///   - before: entries that happened, and alerts and matters that were closed, before this go.
     ///   - released: observations that were released before this go.
-    public func erase(before: Instant, released: Instant) throws -> ErasedCounts {
+    ///   - settled: disputes that were closed before this go.
+    public func erase(before: Instant, released: Instant, settled: Instant) throws -> ErasedCounts {
         var counts = ErasedCounts()
         counts.entries = try connection.run(
             "DELETE FROM personal WHERE entry IN (SELECT p.entry \(Self.chosen))",
             [
-                .instant(before), .instant(before), .instant(before), .instant(before), .instant(released),
+                .instant(before), .instant(before), .instant(settled), .instant(before), .instant(released),
                 .instant(Self.abandoned(before: before, released: released)),
             ] + Self.matterTables.map { _ in .instant(before) })
-        counts.rows = try eraseAlerts(before: before) + eraseDisputes(before: before)
+        counts.rows = try eraseAlerts(before: before) + eraseDisputes(before: settled)
         counts.rows += try eraseObservations(before: before, released: released)
         counts.rows += try connection.run("DELETE FROM leaves WHERE until < ?", [.instant(before)])
         counts.rows += try eraseMatters(OpeningStanding.self, before: before)
@@ -39,12 +40,20 @@ extension DeskSession {
         return counts
     }
 
-    /// Entries of an alert or a dispute wait until it is closed, those of a leave until it is over, those of an observation until it is long released, that of a silent
-    /// source until it is heard.
+    /// Disputes that stay whole: what is not closed long enough, and what was joined to one of them, for its people and
+    /// its papers belong to that one now.
+    private static let keptDisputes = """
+        WITH RECURSIVE kept(code) AS (SELECT code FROM disputes WHERE closed IS NULL OR closed >= ?
+        UNION SELECT d.code FROM disputes d JOIN kept ON json_extract(d.standing, '$.joined') = kept.code)
+        SELECT code FROM kept
+        """
+
+    /// Entries of an alert or a dispute wait until it is closed, those of a leave until it is over, those of an
+    /// observation until it is long released, that of a silent source until it is heard.
     private static let chosen = """
         FROM personal p JOIN entries e ON e.number = p.entry WHERE e.happened < ?
         AND NOT EXISTS(SELECT 1 FROM alerts a WHERE a.code = e.subject AND (a.closed IS NULL OR a.closed >= ?))
-        AND NOT EXISTS(SELECT 1 FROM disputes d WHERE d.code = e.subject AND (d.closed IS NULL OR d.closed >= ?))
+        AND (e.subject IS NULL OR e.subject NOT IN (\(keptDisputes)))
         AND NOT EXISTS(SELECT 1 FROM leaves l WHERE l.code = e.subject AND l.until >= ?)
         AND NOT EXISTS(SELECT 1 FROM observations o WHERE o.code = e.subject
         AND (o.ended >= ? OR (o.ended IS NULL AND o.release >= ?)))
@@ -75,7 +84,8 @@ extension DeskSession {
     /// Who quarrelled goes, and the digests of the papers: the files go with them.
     private func eraseDisputes(before: Instant) throws -> Int {
         try connection.run(
-            "UPDATE disputes SET personal = NULL WHERE closed < ? AND personal IS NOT NULL", [.instant(before)])
+            "UPDATE disputes SET personal = NULL WHERE personal IS NOT NULL AND code NOT IN (\(Self.keptDisputes))",
+            [.instant(before)])
     }
 
     /// An observation that nobody ever released goes when it is off every board.

@@ -11,6 +11,14 @@ extension Refusal {
             )
         case .partiesMissing:
             Phrase(zh: "缺当事人，请写明是哪户或哪家单位", en: "Nobody is named; give the household or the enterprise")
+        case .notAnOrganisation:
+            Phrase(
+                zh: "单位请写全称，如 鼎新鞋厂；居民只写户号，不写姓名",
+                en: "Give an enterprise its full name, as Dingxin Factory; a resident only the label of the household")
+        case .peopleNumber:
+            Phrase(
+                zh: "涉及人数须在\(DisputeRules.people.lowerBound)到\(DisputeRules.people.upperBound)之间，请核对",
+                en: "\(DisputeRules.people.lowerBound) to \(DisputeRules.people.upperBound) people; check the number")
         case .filePapersMissing(let kinds):
             Self.papers(kinds) {
                 Phrase(zh: "还缺\($0.zh)，入卷后再归档", en: "Lacking: \($0.en); put them into the file first")
@@ -31,7 +39,7 @@ extension Refusal {
         case .joinsItself: Phrase(zh: "不能并入自身，请另选一件", en: "It cannot be joined to itself; choose another")
         case .courtOrder:
             Phrase(zh: "司法确认依次为申请、受理、裁定，请核对", en: "The court's steps are applied, accepted, ruled; check which is next")
-        case .courtTooLate(let since): Self.tooLate(naming.moment(since))
+        case .flareNotReported(let since): Self.notReported(naming.moment(since))
         default: RefusalKind(self).name
         }
     }
@@ -61,9 +69,9 @@ extension Refusal {
         )
     }
 
-    private static func tooLate(_ since: Phrase) -> Phrase {
+    private static func notReported(_ since: Phrase) -> Phrase {
         Phrase(
-            zh: "共同申请司法确认的三十日已于\(since.zh)届满，可向法院起诉",
-            en: "The 30 days to apply together ended at \(since.en); a party may still go to court")
+            zh: "\(since.zh)的激化还没有报公安，请先报告并记录",
+            en: "The police have not been told of the flare-up at \(since.en); tell them and record it first")
     }
 }

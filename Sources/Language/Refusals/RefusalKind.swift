@@ -9,8 +9,9 @@ public enum RefusalKind: String, CaseIterable, Sendable {
     case observationOver, noticeAhead, extensionEnd, papersMissing, reading, checkAhead, alreadySo, nobodyFree
     case notOnDuty, signedInAlready, signInTime, dutyOver, obstacle, leaveTime
     case householdMissing, openingWindow, alreadyAnnounced, timePast, ambulanceFirst, amount, nothingLaidOut
-    case disputeStage, partyRefused, partiesMissing, filePapersMissing, papersVanished, tooFewMediators, recused, clock
-    case dateNotAllowed, levelNotHigher, joinsItself, courtOrder, courtTooLate
+    case disputeStage, partyRefused, partiesMissing, notAnOrganisation, peopleNumber
+    case filePapersMissing, papersVanished, tooFewMediators, recused, clock
+    case dateNotAllowed, levelNotHigher, joinsItself, courtOrder, flareNotReported
     /// What is refused without a command: signing on, taking an import back.
     case unknownOfficer, noPIN, wrongPIN, erased
 
@@ -61,6 +62,8 @@ public enum RefusalKind: String, CaseIterable, Sendable {
         case .disputeStage: self = .disputeStage
         case .partyRefused: self = .partyRefused
         case .partiesMissing: self = .partiesMissing
+        case .notAnOrganisation: self = .notAnOrganisation
+        case .peopleNumber: self = .peopleNumber
         case .filePapersMissing: self = .filePapersMissing
         case .papersVanished: self = .papersVanished
         case .tooFewMediators: self = .tooFewMediators
@@ -70,7 +73,7 @@ public enum RefusalKind: String, CaseIterable, Sendable {
         case .levelNotHigher: self = .levelNotHigher
         case .joinsItself: self = .joinsItself
         case .courtOrder: self = .courtOrder
-        case .courtTooLate: self = .courtTooLate
+        case .flareNotReported: self = .flareNotReported
         }
     }
 
@@ -121,6 +124,8 @@ public enum RefusalKind: String, CaseIterable, Sendable {
         case .disputeStage: Phrase(zh: "纠纷所处环节不允许", en: "not from that stage of a dispute")
         case .partyRefused: Phrase(zh: "当事人已拒绝调解", en: "a party refused mediation")
         case .partiesMissing: Phrase(zh: "缺当事人", en: "no party named")
+        case .notAnOrganisation: Phrase(zh: "不是单位名称", en: "no name of an enterprise")
+        case .peopleNumber: Phrase(zh: "涉及人数不对", en: "no such number of people")
         case .filePapersMissing: Phrase(zh: "归档材料不全", en: "papers are lacking")
         case .papersVanished: Phrase(zh: "扫描件不见了", en: "a scan vanished")
         case .tooFewMediators: Phrase(zh: "调解员不够", en: "too few mediators")
@@ -130,7 +135,7 @@ public enum RefusalKind: String, CaseIterable, Sendable {
         case .levelNotHigher: Phrase(zh: "只能往上移交", en: "a dispute only moves up")
         case .joinsItself: Phrase(zh: "不能并入自身", en: "cannot be joined to itself")
         case .courtOrder: Phrase(zh: "司法确认次序不对", en: "steps of the court out of order")
-        case .courtTooLate: Phrase(zh: "已过司法确认申请期", en: "too late to ask the court")
+        case .flareNotReported: Phrase(zh: "激化未报公安", en: "police not told of the flare-up")
         case .unknownOfficer: Phrase(zh: "没有这名值班员", en: "there is no such officer")
         case .noPIN: Phrase(zh: "尚未设口令", en: "no PIN was set")
         case .wrongPIN: Phrase(zh: "口令不对", en: "the PIN was wrong")

@@ -54,7 +54,8 @@ extension Refusal {
         case .signInTime(let slot): signInTime(naming.slot(slot))
         case .obstacle(let who, let why): cannotTake(naming.staff(who), why.name)
         case .disputeStage, .partyRefused, .partiesMissing, .filePapersMissing, .papersVanished, .tooFewMediators,
-            .recused, .clock, .dateNotAllowed, .levelNotHigher, .joinsItself, .courtOrder, .courtTooLate:
+            .recused, .clock, .dateNotAllowed, .levelNotHigher, .joinsItself, .courtOrder, .flareNotReported,
+            .notAnOrganisation, .peopleNumber:
             disputePhrase(naming)
         case .alreadyObserved: Phrase(zh: "该户已在观察中，请查看住户卡", en: "The household is under observation; see its card")
         }

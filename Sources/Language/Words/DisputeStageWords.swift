@@ -28,9 +28,9 @@ extension DisputeStage {
         case .declined: Phrase(zh: "不予受理", en: "declined")
         case .agreed: Phrase(zh: "协议", en: "agreed")
         case .mediation: Phrase(zh: "调解", en: "mediation")
-        case .performing: Phrase(zh: "履行", en: "pay")
+        case .performing: Phrase(zh: "履行", en: "under way")
         case .performed: Phrase(zh: "待回访", en: "visit")
-        case .notPerformed: Phrase(zh: "未履行", en: "unpaid")
+        case .notPerformed: Phrase(zh: "未履行", en: "not done")
         case .ended: Phrase(zh: "终止", en: "ended")
         case .visited: Phrase(zh: "待归档", en: "file it")
         case .accepted, .inquiry, .archived, .joined, .struck: name
@@ -62,6 +62,7 @@ extension DisputeDeadline.Kind {
         case .courtAccepts: Phrase(zh: "法院受理", en: "court accepts")
         case .courtRules: Phrase(zh: "法院裁定", en: "court rules")
         case .visit: Phrase(zh: "回访期限", en: "visit the parties")
+        case .askAgain: Phrase(zh: "再问当事人", en: "ask the party again")
         }
     }
 }
@@ -74,7 +75,8 @@ extension CourtStep {
         case .accepted: Phrase(zh: "法院受理", en: "the court accepted")
         case .extended: Phrase(zh: "延长十日", en: "ten days more")
         case .confirmed: Phrase(zh: "裁定确认", en: "confirmed")
-        case .rejected: Phrase(zh: "裁定驳回", en: "rejected")
+        case .rejected: Phrase(zh: "不予受理或裁定驳回", en: "turned down")
+        case .withdrawn: Phrase(zh: "撤回申请", en: "application withdrawn")
         }
     }
 }

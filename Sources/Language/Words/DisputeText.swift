@@ -5,7 +5,7 @@ extension Dispute {
     /// The word after the six dots: a flag that asks for somebody before the stage itself.
     public var status: Phrase {
         if let flare = standing.flare {
-            return flare.isReported ? Phrase(zh: "激化", en: "flared") : Phrase(zh: "待报警", en: "FLARE")
+            return flare.isReported ? Phrase(zh: "激化", en: "flared") : Phrase(zh: "报公安", en: "FLARE")
         }
         if standing.calm != nil { return Phrase(zh: "稳控", en: "calmed") }
         if let court = standing.court, court.ruled == nil, standing.stage != .visited {

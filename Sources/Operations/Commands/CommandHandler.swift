@@ -45,11 +45,12 @@ extension OpenDesk {
         let decided = try Rules.decide(command, things, facts, officer: officer, now: now)
         HaltPoint.decide.reached(by: command.order.kind)
         var entries = Self.entries(decided, of: command, now: now, after: head)
+        let disputes = things.disputes
         for entry in entries { things.apply(entry) }
         HaltPoint.apply.reached(by: command.order.kind)
         try saveVisits(things, &entries, session)
         try session.append(entries)
-        try save(things, entries, command, session, facts)
+        try save(things, entries, was: disputes, session)
         HaltPoint.append.reached(by: command.order.kind)
         return .done(first: head.next, last: entries.last?.number ?? head)
     }

@@ -11,6 +11,7 @@ extension DeskSession {
         case .dispute(let code, let order, _):
             try load(code, by: command.officer, into: &things)
             if case .join(let other) = order { things.disputes[other] = try dispute(other) }
+            if let who = order.member { things.staff = try member(who).map { [$0] } ?? [] }
         case .registerDispute(let report):
             try load(report, into: &things)
         case .signal(let code, _), .silence(let code):

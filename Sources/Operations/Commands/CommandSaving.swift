@@ -4,14 +4,18 @@ internal import GridStore
 extension OpenDesk {
     /// Saves what a command's entries changed: rows, tallies, due work, messages.
     func save(
-        _ things: Things, _ entries: [Entry], _ command: Command, _ session: DeskSession, _ facts: DeskFacts
+        _ things: Things, _ entries: [Entry], was disputes: [DisputeCode: Dispute], _ session: DeskSession
     ) throws {
         for entry in entries { try draw(entry, session) }
         for code in Set(entries.compactMap(\.alert)) {
             if let alert = things.alerts[code] { try session.save(alert) }
         }
         for code in Set(entries.compactMap(\.dispute)) {
-            if let dispute = things.disputes[code] { try session.save(dispute) }
+            guard let dispute = things.disputes[code] else { continue }
+            try session.save(dispute)
+            if let entry = entries.last(where: { $0.dispute == code }) {
+                try tellMediators(of: dispute, was: disputes[code], entry, session)
+            }
         }
         try saveMatters(things, entries, session)
         for entry in entries { try save(entry, things, session) }
@@ -53,7 +57,6 @@ extension OpenDesk {
         for (grid, delta) in entry.event.tallyDeltas { try session.add(delta, to: grid) }
         switch entry.event {
         case .alert(let event): try message(event, entry, things, session)
-        case .dispute(let event): try message(event, entry, things, session)
         case .source(let event):
             if let source = event.code(entry.personal).flatMap({ things.sources[$0] }) { try session.save(source) }
         case .screening(.roundOpened(let round)): try session.open(round)
@@ -61,7 +64,7 @@ extension OpenDesk {
         case .watch(.began(let watch)): try session.save(watch)
         case .watch(.appointed(let officer)): try session.save(officer)
         case .need(let event): try message(event, entry, session)
-        case .screening, .observation, .watch, .registry, .privacy, .opening, .call, .instruction, .log: break
+        case .dispute, .screening, .observation, .watch, .registry, .privacy, .opening, .call, .instruction, .log: break
         }
     }
 
@@ -75,26 +78,13 @@ extension OpenDesk {
         if let who = event.before?.goes { try session.queue(entry.number, to: who, purpose: .recall) }
     }
 
-    /// Mediators are told that they are named, and that they are not after all.
-    private func message(
-        _ event: DisputeEvent, _ entry: Entry, _ things: Things, _ session: DeskSession
+    /// Mediators are told that they are named, and that they are not after all, by whatever act of a command.
+    private func tellMediators(
+        of dispute: Dispute, was before: Dispute?, _ entry: Entry, _ session: DeskSession
     ) throws {
-        switch event.change {
-        case .assigned(let who): try session.queue(entry.number, to: who, purpose: .mediation)
-        case .recused(let who) where event.before?.mediators.contains(who) == true:
-            try session.queue(entry.number, to: who, purpose: .recall)
-        case .undone(let standing):
-            let named = things.undone.compactMap { undone -> StaffCode? in
-                guard case .dispute(let event) = undone.event, case .assigned(let who) = event.change else {
-                    return nil
-                }
-                return who
-            }
-            for who in named where !standing.mediators.contains(who) {
-                try session.queue(entry.number, to: who, purpose: .recall)
-            }
-        default: return
-        }
+        let (told, expected) = (before?.standing.expected ?? [], dispute.standing.expected)
+        for who in expected where !told.contains(who) { try session.queue(entry.number, to: who, purpose: .mediation) }
+        for who in told where !expected.contains(who) { try session.queue(entry.number, to: who, purpose: .recall) }
     }
 
     /// Whoever is sent gets a message; whoever was sent and is called back gets one that cancels it, for words already

@@ -16,9 +16,10 @@ extension ListWriter {
             column("lacking", "还缺材料", "papers lacking"), column("links", "关联", "links"),
         ])
         let nightEnds = Dispute.nightEnds(at: now, zone: zone)
+        let open = desk.disputes.timed(at: now, zone).filter { $0.dispute.grid.lies(in: place) }
         for group in [Dispute.Group.tonight, .open] {
-            for dispute in desk.disputes.group(group, until: nightEnds) where dispute.grid.lies(in: place) {
-                document.append(what(dispute, group) + state(dispute) + clocks(dispute))
+            for timed in open where timed.group(until: nightEnds) == group {
+                document.append(what(timed.dispute, group) + state(timed.dispute) + clocks(timed.dispute))
             }
         }
         return document
@@ -43,11 +44,11 @@ extension ListWriter {
     }
 
     private func clocks(_ dispute: Dispute) -> [ListValue] {
-        let running = dispute.deadlines
+        let running = dispute.deadlines(at: now, zone)
         let lacking = dispute.standing.lackingPapers.compactMap(\.first)
         return [
             instant(running.first?.at), .text(running.first?.kind.name[tongue] ?? ""),
-            .text(dispute.isOverdue(at: now) ? Phrase(zh: "是", en: "yes")[tongue] : ""),
+            .text(dispute.isOverdue(at: now, zone) ? Phrase(zh: "是", en: "yes")[tongue] : ""),
             .text(joined(running.map { "\($0.kind.name[tongue]) \(Times.ending($0.at, now: now, zone, tongue))" })),
             .text(joined(lacking.map { $0.name[tongue] })),
             .text(joined(dispute.standing.links.map { $0.name[tongue] })),

@@ -39,12 +39,26 @@ extension OpenDesk {
         command.order = .dispute(code, .paper(kind, digest: digest), note: note)
         do {
             let answer = try handle(command)
-            if case .refused = answer, isNew { unlink(paperPath(digest)) }
+            if case .refused = answer, isNew { try discard(digest) }
             return answer
         } catch {
-            if isNew { unlink(paperPath(digest)) }
+            if isNew { try? discard(digest) }
             throw error
         }
+    }
+
+    /// Takes a scan away again, unless somebody else has filed the same one meanwhile: whether a paper names it is looked
+    /// at under the lock under which papers are filed.
+    private func discard(_ digest: String) throws {
+        try store.write { session in
+            guard try !named(session).contains(digest) else { return }
+            unlink(paperPath(digest))
+        }
+    }
+
+    /// The digests that papers name.
+    private func named(_ session: DeskSession) throws -> Set<String> {
+        Set(try session.everyDispute().flatMap(\.digests.values))
     }
 
     private func keep(_ path: String) throws(PaperError) -> (digest: String, isNew: Bool) {
@@ -74,7 +88,9 @@ extension OpenDesk {
     private func write(_ bytes: Data, as digest: String) throws {
         try FileManager.default.createDirectory(
             atPath: paperFolder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        let draft = paperPath("draft-\(UUID().uuidString)")
+        // It may have been copied here with the desk, and be open to others.
+        guard chmod(paperFolder, 0o700) == 0 else { throw PaperError(.notKept, paperFolder) }
+        let draft = paperPath(Self.draft + UUID().uuidString)
         let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw PaperError(.notKept, draft) }
         let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
@@ -82,7 +98,20 @@ extension OpenDesk {
         try handle.write(contentsOf: bytes)
         try handle.synchronize()
         guard rename(draft, paperPath(digest)) == 0 else { throw PaperError(.notKept, draft) }
+        try syncFolder()
     }
+
+    /// A name is kept only when its folder is.
+    private func syncFolder() throws {
+        let folder = open(paperFolder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard folder >= 0 else { throw PaperError(.notKept, paperFolder) }
+        try FileHandle(fileDescriptor: folder, closeOnDealloc: true).synchronize()
+    }
+
+    /// What a scan is called until all of it is written.
+    private static let draft = "draft-"
+    /// A draft older than this belongs to a process that is gone.
+    private static let oldestDraft = 3600.0
 
     private static func digest(_ bytes: Data) -> String { Chain.hexadecimal(Array(SHA256.hash(data: bytes))) }
 
@@ -119,12 +148,23 @@ extension OpenDesk {
         }
     }
 
-    /// Deletes scans that no dispute names any more, and returns how many there were.
+    /// Deletes scans that no dispute names any more, and returns how many there were. All under the lock under which
+    /// papers are filed: one that is not filed yet is refused afterwards, never lost behind its entry.
     func deletePapersOfNobody() throws -> Int {
         guard FileManager.default.fileExists(atPath: paperFolder) else { return 0 }
-        let named = try store.read { Set(try $0.everyDispute().flatMap(\.digests.values)) }
-        let gone = try FileManager.default.contentsOfDirectory(atPath: paperFolder).filter { !named.contains($0) }
-        for name in gone { try FileManager.default.removeItem(atPath: paperPath(name)) }
-        return gone.count
+        return try store.write { session in
+            let named = try named(session)
+            let gone = try FileManager.default.contentsOfDirectory(atPath: paperFolder).filter {
+                $0.hasPrefix(Self.draft) ? isLeftBehind($0) : !named.contains($0)
+            }
+            for name in gone { try FileManager.default.removeItem(atPath: paperPath(name)) }
+            return gone.count
+        }
+    }
+
+    private func isLeftBehind(_ draft: String) -> Bool {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: paperPath(draft))
+        let written = attributes?[.modificationDate] as? Date
+        return written.map { -$0.timeIntervalSinceNow > Self.oldestDraft } ?? false
     }
 }

@@ -30,8 +30,8 @@ extension OpenDesk {
     private static let keepsAtLeast = Span.days(2)
 
     /// Takes away what is personal and belongs to nothing open: personal parts of entries that happened before the date,
-    /// what closed alerts and disputes say of households, scans of their papers, observations long released, before-images of imports, files with rejected
-    /// rows. The register itself stays. It is an entry with counts, and no byte of it is left in the desk's files.
+    /// what closed alerts and disputes say of households, scans of their papers, observations long released, before-images
+    /// of imports, files with rejected rows. A dispute whose closing may still be taken back stays whole. The register itself stays. It is an entry with counts, and no byte of it is left in the desk's files.
     ///
     /// - Parameters:
     ///   - date: everything before the beginning of this day goes.
@@ -64,7 +64,8 @@ extension OpenDesk {
         }
         let (now, head) = try now(session)
         guard before <= now else { throw ErasureError.dateAhead }
-        let counts = try session.erase(before: before, released: released)
+        let counts = try session.erase(
+            before: before, released: released, settled: min(before, now - DisputeBoard.keepsClosed))
         let event = PrivacyEvent.erased(before: date, entries: counts.entries, rows: counts.rows)
         try session.append([
             Entry(

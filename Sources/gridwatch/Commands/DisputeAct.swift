@@ -27,7 +27,7 @@ enum DisputeAct: String, CaseIterable {
         }
     }
 
-    /// The order that the options mean. A scan is copied into the desk's folder by this.
+    /// The order that the options mean.
     func order(_ options: DoCommand, on desk: OpenDesk) throws -> Order {
         if self == .register { return .registerDispute(try report(options, on: desk)) }
         guard let thing = options.thing else { throw Failure("do \(name): expected a number", .misuse) }
@@ -44,7 +44,7 @@ enum DisputeAct: String, CaseIterable {
         case .inquire: return .inquire
         case .mediate: return .mediate(dispute.method)
         case .agree:
-            let end = try desk.loadClock() + .days(try need(dispute.days, "--days"))
+            let end = try end(dispute, on: desk)
             return .agree(try need(dispute.form, "--form written|oral"), performBy: end)
         case .end: return .end(try need(dispute.grounds.flatMap(EndReason.init), "--grounds failed|withdrawn|refused"))
         case .perform: return .perform
@@ -62,11 +62,12 @@ enum DisputeAct: String, CaseIterable {
         case .calm: return .calm(until: try desk.loadClock() + .minutes(try need(options.minutes, "--minutes")))
         case .wait: return .wait
         case .resume: return .resume
-        case .extend: return .extend(until: try desk.loadClock() + .days(try need(dispute.days, "--days")))
+        case .extend: return .extend(until: try end(dispute, on: desk))
         case .flareUp: return .flareUp(reported: dispute.reported)
         case .moveUp: return .moveUp(try need(dispute.level, "--level town|district"))
         case .join: return .join(try desk.dispute(numbered: try need(dispute.into, "--into and a number")))
-        case .court: return .court(try need(dispute.step, "--step applied|accepted|extended|confirmed|rejected"))
+        case .court:
+            return .court(try need(dispute.step, "--step applied|accepted|extended|confirmed|rejected|withdrawn"))
         case .paper:
             let kind = try need(
                 dispute.document, "--document " + PaperKind.allCases.map(\.rawValue).joined(separator: "|"))
@@ -81,6 +82,12 @@ enum DisputeAct: String, CaseIterable {
                 try need(options.result, "--result answered|noAnswer|onTheWay"))
         default: return .note
         }
+    }
+
+    /// 24:00 of the day that lies so many days ahead, as in the console.
+    private func end(_ dispute: DisputeOptions, on desk: OpenDesk) throws -> Instant {
+        Dispute.end(
+            ofDays: try need(dispute.days, "--days"), from: try desk.loadClock(), zone: desk.store.identity.zone)
     }
 
     private func need<Value>(_ value: Value?, _ what: String) throws -> Value {
@@ -125,15 +132,16 @@ enum DisputeAct: String, CaseIterable {
 }
 
 extension OpenDesk {
-    /// The dispute of a full code, or of a short number among those on the board.
+    /// The dispute of a full code, or of a short number that only one on the board has.
     fileprivate func dispute(numbered text: String) throws -> DisputeCode {
-        let items = try loadDesk().disputes.items
-        if items[DisputeCode(text)] != nil { return DisputeCode(text) }
+        if try store.read({ try $0.dispute(DisputeCode(text)) }) != nil { return DisputeCode(text) }
         let short = CodeSeries.short("-" + text)
-        guard let found = items.keys.sorted().last(where: { CodeSeries.short($0.text) == short }) else {
-            throw Failure("\(text): no dispute of that number on the board")
+        let found = try loadDesk().disputes.items.keys.filter { CodeSeries.short($0.text) == short }.sorted()
+        guard let code = found.first else { throw Failure("\(text): no dispute of that number on the board") }
+        guard found.count == 1 else {
+            throw Failure("\(text): more than one; give the full code, \(found.map(\.text).joined(separator: " or "))")
         }
-        return found
+        return code
     }
 
     fileprivate func grid(of household: HouseholdCode) throws -> PlaceCode? {

@@ -40,7 +40,7 @@ struct DisputeOptions: ParsableArguments {
     @Option(name: .long, help: "dispute.agree: written, oral.")
     var form: AgreementForm?
 
-    @Option(name: .long, help: "dispute.agree, dispute.extend: days from now.")
+    @Option(name: .long, help: "dispute.agree, dispute.extend: days from today; to the end of the last.")
     var days: Int?
 
     @Option(name: .long, help: "dispute.visit: satisfied, fair, dissatisfied.")
@@ -52,7 +52,7 @@ struct DisputeOptions: ParsableArguments {
     @Option(name: .long, help: "dispute.join: the number of the dispute that goes on.")
     var into: String?
 
-    @Option(name: .long, help: "dispute.court: applied, accepted, extended, confirmed, rejected.")
+    @Option(name: .long, help: "dispute.court: applied, accepted, extended, confirmed, rejected, withdrawn.")
     var step: CourtStep?
 
     @Option(name: .long, help: "dispute.paper: \(PaperKind.allCases.map(\.rawValue).joined(separator: ", ")).")

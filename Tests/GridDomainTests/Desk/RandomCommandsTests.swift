@@ -107,6 +107,7 @@ import Testing
     @Test(arguments: 1...12) func invariantsHold(_ seed: UInt64) throws {
         var generator = SeededGenerator(seed: seed)
         var desk = try start()
+        desk.things.staff = [Sample.staff(Sample.member)]
         var folded = board(of: desk, last: EntryNumber(Int64(desk.entries.count)))
         for _ in 0..<250 {
             desk.now = desk.now + .seconds(Int.random(in: 0...400, using: &generator))

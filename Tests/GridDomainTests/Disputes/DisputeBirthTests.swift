@@ -72,6 +72,34 @@ struct DisputeBirthTests {
         #expect(links(desk).count == 2 && calls(desk).last?.standing.dispute == nil)
     }
 
+    @Test("one quarrel is registered once: no call is joined and leads to a dispute, or is about one")
+    func joinedAndMore() throws {
+        var desk = try desk()
+        try desk.act(quarrel(CallOutcome(.dispute)))
+        let one = try #require(calls(desk).first?.code)
+        try desk.act(.registerDispute(Sample.report()))
+        for outcome in [
+            CallOutcome(.dispute, joined: one, dispute: Sample.report()),
+            CallOutcome(.dispute, joined: one, about: first),
+        ] {
+            #expect(throws: Refusal.alreadySo) { try desk.act(quarrel(outcome)) }
+        }
+        #expect(calls(desk).count == 1)
+    }
+
+    @Test("nobody mediates or is phoned whom the desk does not know")
+    func strangers() throws {
+        var desk = try desk()
+        try desk.act(.registerDispute(Sample.report()))
+        let stranger = StaffCode("990000101S999999")
+        for order in [DisputeOrder.assign(stranger), .recuse(stranger), .phone(stranger, .answered)] {
+            #expect(throws: Refusal.unknown(thing: stranger.text)) { try desk.act(.dispute(first, order, note: nil)) }
+        }
+        desk.things.staff = [Sample.staff(stranger)]
+        try desk.act(.dispute(first, .assign(stranger), note: nil))
+        #expect(desk.things.disputes[first]?.standing.mediators == [stranger])
+    }
+
     @Test("a call may be about a dispute that is in the register already, as long as that is open")
     func about() throws {
         var desk = try desk()
@@ -104,8 +132,40 @@ struct DisputeBirthTests {
         #expect(calls(desk).count == 1)
     }
 
-    @Test("what may be the name of a person is no enterprise", arguments: ["王某", "张海英", "李 强", "鼎新鞋厂", "Dingxin"])
-    func organisations(_ name: String) {
-        #expect((DisputeParty(named: name) != nil) == (name.count > 3))
+    private static let firms = [
+        "鼎新鞋厂", "海天纸箱厂（东区）", "村委会", "青湾工业区管理处", "后岸水果专业合作社", "第3村民小组", "Dingxin Shoe Factory", "Haitian Co., Ltd.",
+    ]
+    private static let noFirms = [
+        "王某", "张海英", "李 强", "王小店", "欧阳建国", "王小明夫妇", "13957600012", "鼎新鞋厂 13957600012", "后岸-02-021x", "后岸-02",
+        "后岸-02-021店", "Zhang Wei", "Dingxin", "HA-02-021", "",
+    ]
+
+    @Test("what may be the name of a person, a number or a label is no enterprise", arguments: firms + noFirms)
+    func organisations(_ name: String) throws {
+        let isOne = Self.firms.contains(name)
+        #expect((DisputeParty(named: name) != nil) == isOne)
+        var desk = try desk()
+        var report = Sample.report()
+        report.parties = [DisputeParty(organisation: name)]
+        let register = Order.registerDispute(report)
+        if isOne {
+            try desk.act(register)
+        } else {
+            #expect(throws: Refusal.notAnOrganisation) { try desk.act(register) }
+        }
+    }
+
+    @Test("how many people there can be, and each party once", arguments: [-5, 0, 1, 2, 999, 1000])
+    func people(_ count: Int) throws {
+        var desk = try desk()
+        var report = Sample.report()
+        report.people = count
+        report.parties?.append(DisputeParty(grid: Sample.grid, number: Sample.household().number))
+        guard DisputeRules.people.contains(count) else {
+            #expect(throws: Refusal.peopleNumber) { try desk.act(.registerDispute(report)) }
+            return
+        }
+        try desk.act(.registerDispute(report))
+        #expect(desk.things.disputes[first]?.parties.count == 2)
     }
 }

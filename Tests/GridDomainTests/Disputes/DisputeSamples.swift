@@ -4,6 +4,10 @@ extension Sample {
     static let dispute = DisputeCode("990000101-2020-M-0001")
     static let mediators = [StaffCode("990000101S000011"), StaffCode("990000101S000012")]
 
+    static func staff(_ code: StaffCode) -> StaffMember {
+        StaffMember(code: code, name: name(), phone: "000-2", roles: [.mediator], grid: grid, point: nil)
+    }
+
     static func report(_ level: MediationLevel = .village) -> DisputeReport {
         DisputeReport(
             kind: .neighbours, source: .party, grid: grid, level: level,

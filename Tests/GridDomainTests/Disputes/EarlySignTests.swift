@@ -49,6 +49,26 @@ struct EarlySignTests {
         #expect(try signs([call(1, nil, ago: .hours(2)), call(2, ago: .hours(1))]) == [])
     }
 
+    @Test("two calls about one quarrel are one; a promise that is taken back leaves the call what it is")
+    func oneQuarrel() throws {
+        var joined = call(2, ago: .hours(1))
+        joined.standing.joined = call(1, ago: .hours(2)).code
+        #expect(try signs([call(1, ago: .hours(2)), joined]) == [])
+        #expect(try signs([call(1, ago: .hours(2)), joined, call(3, ago: .minutes(5))]) == ["001 2+0"])
+        var desk = try PaperDesk()
+        desk.things.households[Sample.home] = Sample.household()
+        let report = CallReport(
+            at: MatterSpot(household: Sample.home), caller: "王某", words: "争吵", isViolent: false, began: now,
+            outcome: CallOutcome(.dispute))
+        for _ in 0..<2 { try desk.act(.logCall(report)) }
+        let code = try #require(desk.things.work.calls.items.keys.min())
+        let promise = try desk.act(.call(code, .promise(now + .hours(1))))
+        try desk.act(.undo(promise))
+        var board = DisputeBoard()
+        for entry in desk.entries { if case .call(let event) = entry.event { board.hear(event) } }
+        #expect(board.quarrels.byGrid[Sample.grid]?.count == 2)
+    }
+
     @Test("a flare-up counts, also of a case that is closed; an open case of the grid ends the sign")
     func flares() throws {
         let open = Sample.registered().after(.flaredUp(reported: true), at: now - .days(1))

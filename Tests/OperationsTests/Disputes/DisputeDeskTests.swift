@@ -109,6 +109,89 @@ import Testing
         #expect(try test.number("SELECT count(*) FROM outbox WHERE purpose = 'recall'") == 1)
     }
 
+    /// The messages to mediators in the order in which they were queued.
+    private func messages(_ test: TestDesk) throws -> [Int64] {
+        try ["mediation", "recall"].map { try test.number("SELECT count(*) FROM outbox WHERE purpose = '\($0)'") }
+    }
+
+    @Test func mediatorsHearOfEveryChange() throws {
+        let test = try TestDesk()
+        try test.act(.registerDispute(report()))
+        try test.act(.registerDispute(report(3)))
+        try run(test, [.accept, .assign(TestDesk.members[0])])
+        #expect(try messages(test) == [1, 0])
+        let recusal = try act(test, .recuse(TestDesk.members[0]))
+        #expect(try messages(test) == [1, 1])
+        try test.act(.undo(recusal))
+        #expect(try messages(test) == [2, 1])
+        for order in [DisputeOrder.end(.failed), .join(DisputeCode("990000101-2020-M-0002"))] {
+            let before = try messages(test)
+            let act = try act(test, order)
+            #expect(try messages(test) == [before[0], before[1] + 1])
+            try test.act(.undo(act))
+            #expect(try messages(test) == [before[0] + 1, before[1] + 1])
+        }
+        #expect(try test.desk.check() == [])
+    }
+
+    @Test func whatIsErasedCannotComeBackOpen() throws {
+        let test = try TestDesk()
+        try test.act(.registerDispute(report()))
+        let id = try act(test, .decline(.outOfScope))
+        test.clock.advance(by: .hours(9))
+        let today = try test.desk.store.read { _ in test.desk.store.identity.zone.date(test.clock.now) }
+        _ = try test.desk.erase(before: today, by: TestDesk.keeper, id: CommandID("erase"))
+        try test.act(.undo(id))
+        #expect(try dispute(test).parties.count == 2 && dispute(test).standing.stage == .registered)
+    }
+
+    @Test func whatJoinedWaitsForTheOther() throws {
+        let test = try TestDesk()
+        for number in [1, 3, 4] { try test.act(.registerDispute(report(number))) }
+        let codes = (1...3).map { DisputeCode("990000101-2020-M-000\($0)") }
+        let digest = try scan(test)
+        try run(test, [.paper(.evidence, digest: digest), .join(codes[1])])
+        try test.act(.dispute(codes[1], .join(codes[2]), note: nil))
+        test.clock.advance(by: .days(120))
+        let june = CivilDate(year: 2020, month: 6, day: 1)
+        _ = try test.desk.erase(before: june, by: TestDesk.keeper, id: CommandID("first"))
+        #expect(try !dispute(test).parties.isEmpty)
+        #expect(FileManager.default.fileExists(atPath: test.desk.paperPath(digest)))
+        try test.act(.dispute(codes[2], .decline(.outOfScope), note: nil))
+        test.clock.advance(by: .days(30))
+        _ = try test.desk.erase(
+            before: CivilDate(year: 2020, month: 8, day: 1), by: TestDesk.keeper, id: CommandID("second"))
+        #expect(try dispute(test).parties.isEmpty)
+        #expect(!FileManager.default.fileExists(atPath: test.desk.paperPath(digest)))
+    }
+
+    @Test func twoOfficersOnOneDispute() throws {
+        let test = try TestDesk()
+        try test.act(.registerDispute(report()))
+        try run(test, [.accept])
+        let seen = try dispute(test).version
+        func act(_ order: DisputeOrder, by officer: OfficerCode, id: String) throws -> CommandAnswer {
+            try test.desk.handle(
+                Command(
+                    id: CommandID(id), officer: officer, seen: seen, order: .dispute(Self.code, order, note: nil)))
+        }
+        let asides: [DisputeOrder] = [
+            .paper(.record, digest: nil), .link(ThingLink(.alert, "A")), .phone(nil, .noAnswer),
+        ]
+        for (index, order) in asides.enumerated() { _ = try act(order, by: TestDesk.lin, id: "l\(index)") }
+        guard case .done = try act(.inquire, by: TestDesk.chen, id: "c") else {
+            Issue.record("a paper or a link is no conflict")
+            return
+        }
+        guard
+            case .refused(.conflict(by: TestDesk.chen, _, change: "dispute.inquired")) =
+                try act(.mediate(.meeting), by: TestDesk.lin, id: "m")
+        else {
+            Issue.record("the step of another officer is a conflict")
+            return
+        }
+    }
+
     @Test func nobodyElsesHouseholdAndNoOtherPlace() throws {
         let test = try TestDesk()
         #expect(throws: Refusal.unknown(thing: "H-geheim")) {
@@ -196,6 +279,46 @@ import Testing
         #expect(throws: Refusal.unknown(thing: TestDesk.grids[0].text + "-77")) {
             try test.act(.registerDispute(report))
         }
+    }
+
+    @Test func aRefusalDoesNotTakeAScanThatAnotherPaperNames() throws {
+        let test = try TestDesk()
+        try test.act(.registerDispute(report()))
+        try test.act(.registerDispute(report(3)))
+        let digest = try scan(test)
+        let other = DisputeCode("990000101-2020-M-0002")
+        try test.act(.dispute(other, .paper(.record, digest: digest), note: nil))
+        _ = try act(test, .decline(.outOfScope))
+        // The file was not there when the second began, as between two officers who file the same bytes.
+        try FileManager.default.removeItem(atPath: test.desk.paperPath(digest))
+        let refused = test.command(.dispute(Self.code, .paper(.record, digest: nil), note: nil))
+        guard case .refused = try test.desk.file(refused, scan: test.folder.appendingPathComponent("scan.pdf").path)
+        else {
+            Issue.record("a closed dispute takes no paper")
+            return
+        }
+        #expect(FileManager.default.fileExists(atPath: test.desk.paperPath(digest)))
+        #expect(try test.desk.check() == [])
+    }
+
+    @Test func anErasureLeavesWhatIsBeingWrittenAndTakesWhatWasLeftBehind() throws {
+        let test = try TestDesk()
+        try test.act(.registerDispute(report()))
+        let kept = try scan(test)
+        _ = try act(test, .paper(.evidence, digest: kept))
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: test.desk.paperFolder)
+        let orphan = try scan(test, "nobody's")
+        let mode = try FileManager.default.attributesOfItem(atPath: test.desk.paperFolder)[.posixPermissions] as? Int
+        #expect(mode == 0o700)
+        let (draft, old) = (test.desk.paperPath("draft-1"), test.desk.paperPath("draft-2"))
+        for path in [draft, old] { try Data("half".utf8).write(to: URL(fileURLWithPath: path)) }
+        try FileManager.default.setAttributes(
+            [.modificationDate: Date(timeIntervalSinceNow: -7200)], ofItemAtPath: old)
+        let date = CivilDate(year: 2020, month: 1, day: 1)
+        let erasure = try test.desk.erase(before: date, by: TestDesk.keeper, id: CommandID("erase"))
+        #expect(erasure.files == 2)
+        let left = try FileManager.default.contentsOfDirectory(atPath: test.desk.paperFolder).sorted()
+        #expect(left == [kept, "draft-1"].sorted() && !left.contains(orphan))
     }
 
     @Test func aScanIsTakenInWholeOrNotAtAll() throws {

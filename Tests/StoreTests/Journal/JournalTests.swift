@@ -81,7 +81,8 @@ import Testing
             .already(.acknowledged), .closed(at: TemporaryDesk.four), .shelfEnd(longest: .hours(24)), .reasonMissing,
             .noOpenRound, .roundExists(2), .disputeStage(.agreed), .partyRefused, .filePapersMissing([.record]),
             .papersVanished([.identity]), .tooFewMediators(least: 2), .recused(StaffCode("S")), .clock(isStopped: true),
-            .dateNotAllowed(from: TemporaryDesk.four, to: nil), .courtTooLate(since: TemporaryDesk.four), .courtOrder,
+            .dateNotAllowed(from: TemporaryDesk.four, to: nil), .flareNotReported(since: TemporaryDesk.four),
+            .courtOrder,
         ]
         try desk.store.write { session in
             try session.keep(.done(first: EntryNumber(3), last: EntryNumber(4)), to: CommandID("done"))

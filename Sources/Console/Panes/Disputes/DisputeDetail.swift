@@ -73,7 +73,7 @@ extension ConsoleState {
     }
 
     private func clockLines(_ dispute: Dispute) -> [[Span]] {
-        dispute.deadlines.enumerated().map { index, deadline in
+        dispute.deadlines(at: now, zone).enumerated().map { index, deadline in
             let label = index == 0 ? ConsoleWords.due : Phrase(same: "")
             return field(
                 label,

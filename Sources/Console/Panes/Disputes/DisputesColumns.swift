@@ -19,7 +19,7 @@ extension ConsoleState {
     }
 
     func disputeRow(_ dispute: Dispute, _ glyphs: Glyphs) -> Table.Row {
-        let next = dispute.deadlines.first
+        let next = dispute.deadlines(at: now, zone).first
         let names = dispute.standing.mediators.map { desk.staff[$0]?.name.brief(tongue) ?? $0.text }
         let cells = [
             [Span(CodeSeries.short(dispute.code.text), .textDim)],
@@ -38,7 +38,7 @@ extension ConsoleState {
         let (kind, state, detail): (Phrase, Phrase, Phrase) =
             switch sign {
             case .quarrels(_, let calls, let flares, _):
-                (DisputeKind.neighbours.short, ConsoleWords.times(calls + flares), ConsoleWords.quarrels(calls, flares))
+                (ConsoleWords.signShort, ConsoleWords.times(calls + flares), ConsoleWords.quarrels(calls, flares))
             case .quiet: (ConsoleWords.observedShort, ConsoleWords.noWord, ConsoleWords.noContact)
             }
         return Table.Row([
@@ -72,12 +72,11 @@ extension ConsoleState {
         return Span(t(dispute.status), flare.isReported ? .statusWarning : .statusCritical)
     }
 
-    /// The nearest deadline; for whom the clock stands, when it stands.
+    /// The nearest deadline; that a party is waited for, until it must be asked again.
     func due(_ dispute: Dispute) -> Span {
-        guard let next = dispute.deadlines.first else {
-            return Span(dispute.standing.waiting == nil ? "" : t(ConsoleWords.waits), .textDim)
-        }
-        return due(next)
+        guard let next = dispute.deadlines(at: now, zone).first else { return Span("", .textDim) }
+        let isWaiting = next.kind == .askAgain && next.at > nightEnds
+        return isWaiting ? Span(t(ConsoleWords.waits), .textDim) : due(next)
     }
 
     func due(_ deadline: DisputeDeadline) -> Span {

@@ -92,15 +92,17 @@ struct DisputesPane: Sendable, Equatable {
     mutating func rebuild(_ state: ConsoleState) {
         let nightEnds = state.nightEnds
         source = source(state)
-        tonight = state.desk.disputes.items.values.flatMap { dispute in
-            dispute.deadlines.filter { $0.at <= nightEnds }.map { Coming(dispute: dispute.code, deadline: $0) }
+        let open = state.desk.disputes.timed(at: state.now, state.zone)
+        tonight = open.flatMap { timed in
+            timed.deadlines.filter { $0.isDuty && $0.at <= nightEnds }
+                .map { Coming(dispute: timed.dispute.code, deadline: $0) }
         }
-        let found = state.desk.disputes.items.values.filter { !$0.isClosed && state.passes($0, filter) }
+        let found = open.filter { state.passes($0.dispute, filter) }
         let groups = Dictionary(grouping: found) { $0.group(until: nightEnds) }
         shown = groups.mapValues(\.count)
         rows = [Dispute.Group.tonight, .open].flatMap { group -> [Row] in
             guard let disputes = groups[group] else { return [] }
-            return [.heading(group, count: disputes.count)] + disputes.sorted(by: isBefore).map { .dispute($0.code) }
+            return [.heading(group, count: disputes.count)] + ordered(disputes).map { .dispute($0.dispute.code) }
         }
         let allSigns = state.earlySigns
         signs = allSigns.count
@@ -110,11 +112,12 @@ struct DisputesPane: Sendable, Equatable {
         if let code = detail, state.desk.disputes.items[code] == nil { detail = nil }
     }
 
-    private func isBefore(_ a: Dispute, _ b: Dispute) -> Bool {
+    /// The board gives them in the order of their clocks.
+    private func ordered(_ disputes: [TimedDispute]) -> [TimedDispute] {
         switch sort {
-        case .due: Dispute.isBefore(a, b)
-        case .number: a.code > b.code
-        case .place: a.grid == b.grid ? a.code < b.code : a.grid < b.grid
+        case .due: disputes
+        case .number: disputes.sorted { $0.dispute.code > $1.dispute.code }
+        case .place: disputes.sorted { ($0.dispute.grid, $0.dispute.code) < ($1.dispute.grid, $1.dispute.code) }
         }
     }
 }
