@@ -19,13 +19,13 @@ extension DisputeKind {
     /// The same in two Han or at most seven Latin letters: the column of the pane.
     public var short: Phrase {
         switch self {
-        case .neighbours: Phrase(zh: "邻里", en: "nearby")
+        case .neighbours: Phrase(zh: "邻里", en: "neighb.")
         case .supplies: Phrase(zh: "物资", en: "supply")
         case .unsoldProduce: Phrase(zh: "滞销", en: "unsold")
         case .rent: Phrase(zh: "租金", en: "rent")
         case .wages: Phrase(zh: "工资", en: "wages")
-        case .contract: Phrase(zh: "合同", en: "bargain")
-        case .quarantine: Phrase(zh: "隔离", en: "measure")
+        case .contract: Phrase(zh: "合同", en: "contr.")
+        case .quarantine: Phrase(zh: "隔离", en: "quar.")
         case .family: Phrase(zh: "家庭", en: "family")
         case .other: Phrase(zh: "其他", en: "other")
         }
