@@ -98,6 +98,9 @@ extension ConsoleWords {
             en: "\(members) of the \(slot.en) sign in" + (absent > 0 ? ", all but \(absent)" : ""))
     }
 
+    /// Above the lines of a roll that are not signed in.
+    public static let rollInDoubt = Phrase(zh: "存疑，不签：", en: "In doubt, not signed in:")
+
     public static func rollMatched(_ matched: Int, doubtful: Int) -> Phrase {
         Phrase(
             zh: "认出\(matched)人签到" + (doubtful > 0 ? "，\(doubtful)行存疑不签" : ""),

@@ -47,7 +47,8 @@ extension ConsoleState {
         let measure = TextWidth.standard
         let label = picker.options.map { measure.columns(of: t($0.label)) }.max() ?? 0
         let options = picker.options.map { label + measure.columns(of: t($0.detail)) + 13 }
-        let widest = max(options.max() ?? 0, measure.columns(of: t(picker.subject)) + 4)
+        let texts = ([t(picker.subject)] + picker.details).map { measure.columns(of: $0) + 4 }
+        let widest = (options + texts).max() ?? 0
         let last = picker.note == nil ? picker.noteRow - 1 : picker.noteRow + 1
         return Size(width: max(picker.canSearch ? 64 : 46, min(72, widest)), height: last + 2)
     }

@@ -40,6 +40,9 @@ extension ConsoleState {
     private func draw(_ picker: Picker, _ frame: inout Frame) {
         let inner = popup(.picker(picker), [Span(t(picker.title), .title)], &frame)
         frame.put(t(picker.subject), at: inner.origin, Ink(.text), width: inner.width)
+        for (index, line) in picker.details.enumerated() {
+            frame.put(line, at: inner.row(index + 1).origin, Ink(.textDim), width: inner.width)
+        }
         if let query = picker.query {
             let row = inner.row(1)
             frame.put("/ ", at: row.origin, Ink(.prompt))

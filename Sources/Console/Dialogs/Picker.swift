@@ -86,6 +86,8 @@ struct Picker: Sendable, Equatable {
     var title: Phrase
     /// What it is about.
     var subject: Phrase
+    /// More of it, a line each; not together with a search.
+    var details: [String] = []
     var options: [Option]
     var selected = 0
     /// Words to go with the choice; nil where none can be given.
@@ -123,8 +125,8 @@ struct Picker: Sendable, Equatable {
         }
     }
 
-    /// The row of the first choice inside the popup: below the subject, the search and a blank.
-    var firstOptionRow: Int { query == nil ? 2 : 3 }
+    /// The row of the first choice inside the popup: below the subject, its details or the search, and a blank.
+    var firstOptionRow: Int { (query == nil ? 2 : 3) + details.count }
     /// The row of the note, below the choices and a blank.
     var noteRow: Int { firstOptionRow + options.count + 1 }
 

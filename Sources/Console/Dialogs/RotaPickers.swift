@@ -1,3 +1,4 @@
+internal import Canvas
 internal import GridDomain
 internal import Language
 
@@ -239,9 +240,12 @@ extension ConsoleState {
     }
 
     /// One choice that waits for y.
-    mutating func confirm(_ label: Phrase, _ purpose: Picker.Purpose, _ title: Phrase, _ subject: Phrase) {
+    mutating func confirm(
+        _ label: Phrase, _ purpose: Picker.Purpose, _ title: Phrase, _ subject: Phrase, details: [String] = []
+    ) {
         var picker = Picker(
-            purpose: purpose, title: title, subject: subject, options: [Picker.Option(value: .nobody, label: label)])
+            purpose: purpose, title: title, subject: subject, details: details,
+            options: [Picker.Option(value: .nobody, label: label)])
         picker.chosen = 0
         open(.picker(picker))
     }
@@ -252,11 +256,16 @@ extension ConsoleState {
         guard !roll.members.isEmpty else { return ConsoleWords.rollNeeded }
         let waiting = Set(expectedMembers.map(\.code))
         let members = roll.members.filter(waiting.contains)
-        guard !members.isEmpty else { return ConsoleWords.signedInAll }
-        let lines = roll.doubtful.prefix(4).map { "\"" + $0.text + "\"" }.joined(separator: " ")
+        guard !members.isEmpty else {
+            return roll.doubtful.isEmpty
+                ? ConsoleWords.signedInAll : ConsoleWords.rollMatched(0, doubtful: roll.doubtful.count)
+        }
+        let room = max(1, size.height - 14)
+        let lines = roll.doubtful.map(\.text)
+        let details = lines.count > room ? lines.prefix(room - 1) + ["… +\(lines.count - room + 1)"] : lines[...]
         confirm(
-            ConsoleWords.rollMatched(members.count, doubtful: roll.doubtful.count), .roll(members),
-            RotaMenuItem.roll.name, Phrase(same: lines))
+            ConsoleWords.rollMatched(members.count, doubtful: lines.count), .roll(members), RotaMenuItem.roll.name,
+            lines.isEmpty ? Phrase(same: "") : ConsoleWords.rollInDoubt, details: Array(details))
         return nil
     }
 }
