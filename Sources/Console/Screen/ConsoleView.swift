@@ -41,7 +41,8 @@ extension ConsoleState {
         if let rect = layout[.alerts] { drawAlerts(&frame, rect, &memory) }
         if let rect = layout.card {
             let history = alerts.selected.flatMap { pages[.history($0)] }
-            let seen = ScreenMemory.Seen.card(alerts.selected, alerts.view, history: history)
+            let seen = ScreenMemory.Seen.card(
+                alerts.cursor.selected, alerts.view, many: selectedGroup?.codes ?? [], history: history)
             memory.draw(.card, in: rect, from: seen, &frame) { drawCard(&$0, rect) }
         }
         if let rect = layout[.rota] { drawRota(&frame, rect, &memory) }

@@ -68,7 +68,7 @@ extension ScreenMemory {
     enum Seen: Sendable, Equatable {
         case nothing
         case alerts(AlertsPane, history: PageState?)
-        case card(AlertCode?, AlertsPane.View, history: PageState?)
+        case card(AlertsPane.RowID?, AlertsPane.View, many: [AlertCode], history: PageState?)
         case grids(GridsPane, pages: [PageRequest: PageState])
         case rota(RotaPane)
         case rotaRow(RotaPane.Row, RotaPane.View, isMarked: Bool, isSelected: Bool)

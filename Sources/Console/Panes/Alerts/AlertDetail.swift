@@ -6,6 +6,8 @@ internal import Language
 extension ConsoleState {
     /// The card beside or below the list, about the selected alert.
     func drawCard(_ frame: inout Frame, _ rect: Rect) {
+        if let group = selectedGroup { return drawGroupCard(title(group), group.codes, &frame, rect) }
+        if let many = selectedNuisance { return drawGroupCard(title(many), many.alerts, &frame, rect) }
         guard let code = alerts.selected, let alert = desk.alerts.items[code] else {
             Panel(.pane).draw(into: &frame, in: rect)
             return
