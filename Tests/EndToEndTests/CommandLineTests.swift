@@ -167,7 +167,8 @@ import Testing
             #expect(csv.output.split(separator: "\n").count == rows.count + 1)
             #expect(table.output.split(separator: "\n").count == rows.count + 1)
         }
-        let figures = try place.run("list", "alert-kpis", "--desk", desk, "--format", "csv", "--lang", "en", "--days", "7")
+        let figures = try place.run(
+            "list", "alert-kpis", "--desk", desk, "--format", "csv", "--lang", "en", "--days", "7")
         #expect(figures.output.contains("\naverage-per-hour,average per hour,"))
         #expect(figures.output.contains("\ntop-source-1,"))
         let unvisited = try place.run("list", "unvisited", "--desk", desk, "--format", "csv", "--lang", "en")

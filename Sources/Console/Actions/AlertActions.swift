@@ -52,7 +52,7 @@ enum AlertActions {
         "alert.shelve", "s", Phrase(zh: "暂缓", en: "shelve"),
         Phrase(zh: "暂缓到某一时刻，到时自动回来；要有原因。", en: "Put aside until a time; it comes back by itself."),
         footer: 40, asks: { now, _ in .shelve(until: now + .minutes(1), reason: .chatter, note: nil) }
-    ) { state, _ in state.open(.picker(state.shelvePicker(state.alertTargets))) }
+    ) { state, _ in state.open(.picker(state.shelvePicker(state.alertTargets))) }.taking(.shelfLength)
 
     static let close = act(
         "alert.close", "x", Phrase(zh: "办结", en: "close"),

@@ -51,7 +51,7 @@ enum ListActions {
             "list.find", .list, [.character("/")], Phrase(zh: "找(拼音)", en: "find"),
             Phrase(zh: "按字、拼音或首字母找，不隐藏任何行。", en: "Find by characters, pinyin or initials; hides nothing."),
             footer: 40, disabled: inHousehold, perform: { state, _ in state.open(.prompt(Prompt(.find, state.search))) }
-        )
+        ).taking(.searched)
     ]
 
     private static let next = [
@@ -73,7 +73,8 @@ enum ListActions {
             "list.filter", .list, [.character("&")], Phrase(zh: "筛选", en: "filter"),
             Phrase(zh: "只显示符合的行，标题里总有标签；Esc 取消。", en: "Show only rows that match; a chip says so; Esc ends it."),
             footer: 30, disabled: inHousehold,
-            perform: { state, _ in state.open(.prompt(Prompt(.filter, state.filter))) })
+            perform: { state, _ in state.open(.prompt(Prompt(.filter, state.filter))) }
+        ).taking(.filtered)
     ]
 
     private static let sort = [
