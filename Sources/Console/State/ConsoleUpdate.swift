@@ -19,12 +19,14 @@ extension ConsoleState {
         if case .tick(let instant) = input {
             tick(instant, &out)
             needDetail(&out)
+            needFigureRows(&out)
             needObservations(&out)
             return out.effects
         }
         take(input, &out)
         settle()
         needDetail(&out)
+        needFigureRows(&out)
         needObservations(&out)
         return out.effects
     }
@@ -74,6 +76,7 @@ extension ConsoleState {
             open.rebuild(self)
             book = open
         }
+        rebuildFigure()
         changes.tick()
         if rota.isOutdated(by: self) { settle() }
         guard !bell.isSilenced, summary.hasHighUntaken else { return }
@@ -145,7 +148,10 @@ extension ConsoleState {
         case (.card(let code, _), _): entry.personal.household == code
         case (.log, .log), (.log, .call), (.onDuty, .observation), (.onDuty, .rota), (.onDuty, .registry): true
         case (.households(let grid, _), .screening(let event)): event.grid?.lies(in: grid) ?? true
-        case (.gaps(let place, _), .screening(let event)): event.grid?.lies(in: place) ?? true
+        case (.gaps(let place, _), .screening(let event)), (.counted(let place, _, _), .screening(let event)):
+            event.grid?.lies(in: place) ?? true
+        case (.counted(let place, _, _), .registry(let event)): event.mayChange(place)
+        case (.settled, .dispute): true
         case (.residents(let code), .screening): entry.personal.household == code
         case (.residents, .registry(let event)): event.remakesBoards
         case (.households(let place, _), .registry(let event)), (.gaps(let place, _), .registry(let event)):
@@ -162,6 +168,7 @@ extension ConsoleState {
         case .gaps(let place, _): grids.path.contains(.gaps(place))
         case .residents(let code):
             grids.path.contains { if case .residents(let row) = $0 { row.code == code } else { false } }
+        case .counted, .settled: isOfOpenFigure(request)
         case .matter(let code): book?.selected == code || disputes.subject?.text == code
         case .log: book?.kind == .log
         case .onDuty: book?.kind == .phones
@@ -222,6 +229,7 @@ extension ConsoleState {
         }
         layout = Layout(self)
         scrollIntoView()
+        rebuildFigure()
     }
 }
 
