@@ -12,12 +12,15 @@ struct FigureTests {
     static let ways: [[String]] = [
         [], ["2"], ["2", "z"], ["2", "6"], ["3", "+"], ["3", "z", "+"], ["3", "&", "ha", "Enter"], ["4", "z"], ["6"],
         ["Space", "Space"], ["8"], ["9"], ["2", "Space"], ["&", "dg", "Enter"], ["4", "&", "ha", "Enter"],
-        ["2", "&", "ha", "Enter"],
+        ["2", "&", "ha", "Enter"], ["storm"], ["storm", "z"],
     ]
 
+    /// The first key may be a storm.
     private static func driver(_ way: [String], _ size: Size, _ tongue: Tongue) -> ConsoleDriver {
-        var driver = ConsoleDriver(SampleDesk.desk(work: SampleWork.all), size: size, tongue: tongue)
-        for key in way { driver.press(key) }
+        let isStorm = way.first == "storm"
+        let desk = isStorm ? SampleFlood.desk() : SampleDesk.desk(work: SampleWork.all)
+        var driver = ConsoleDriver(desk, size: size, tongue: tongue)
+        for key in way.dropFirst(isStorm ? 1 : 0) { driver.press(key) }
         return driver
     }
 
@@ -68,19 +71,20 @@ struct FigureTests {
             let frame = state.view()
             let places = frame.figurePlaces
             for row in Self.rowsOfFigures(state) {
-                for number in Self.numbers(in: row, of: frame)
-                where !places.contains(where: { $0.rect.contains(number) }) {
-                    Issue.record("\(way), row \(row), column \(number.x): no figure in \(frame.text(row: row))")
+                let numbers = Self.numbers(in: row.minY, of: frame).filter(row.contains)
+                for number in numbers where !places.contains(where: { $0.rect.contains(number) }) {
+                    Issue.record("\(way), \(number): no figure in \(frame.text(row: number.y))")
                 }
             }
         }
     }
 
-    /// The counts, the tabs, the titles of panes, the heads of groups, the tree of grids.
-    private static func rowsOfFigures(_ state: ConsoleState) -> [Int] {
-        guard state.book == nil else { return [1, 2] }
-        let titles = PaneID.built.compactMap { state.layout.hasBorders ? state.layout[$0]?.minY : nil }
-        return [1] + (state.layout.tabs.map { [$0] } ?? []) + titles
+    /// The counts, the tabs, the titles of panes or of a book.
+    private static func rowsOfFigures(_ state: ConsoleState) -> [Rect] {
+        func row(_ y: Int) -> Rect { Rect(x: 0, y: y, width: state.size.width, height: 1) }
+        guard state.book == nil else { return [row(1), row(2)] }
+        let titles = PaneID.built.compactMap { state.layout.hasBorders ? state.layout[$0]?.row(0) : nil }
+        return [row(1)] + (state.layout.tabs.map { [row($0)] } ?? []) + titles
     }
 
     /// Where numbers begin that are counts: no clock, no number of a round, a pane or a length of time.

@@ -99,8 +99,9 @@ enum AlertActions {
     static let open = Action(
         "alert.open", .alerts, [.enter], Phrase(zh: "详情", en: "details"),
         Phrase(
-            zh: "四个字段、状态、处置要点、时限、经过；在折起的一组上为展开。",
-            en: "All fields, state, guidance, deadlines, history; on a folded group, unfold it."), footer: 25,
+            zh: "四个字段、状态、处置要点、时限、经过；在一组上为展开或折起。",
+            en: "All fields, state, guidance, deadlines, history; on the row of a group, unfold or fold it."),
+        footer: 25,
         disabled: { $0.alerts.cursor.selected == nil ? ConsoleWords.nothingSelected : nil },
         perform: { state, out in state.openAlert(&out) })
 

@@ -108,15 +108,21 @@ enum ListActions {
             Phrase(zh: "展开这一组。", en: "Unfold the group."),
             disabled: { state in
                 if case .folded = state.alerts.cursor.selected { return nil }
-                return ConsoleWords.nothingBelow
+                guard let group = state.selectedGroup, !state.alerts.unfolded.contains(group.key) else {
+                    return ConsoleWords.nothingBelow
+                }
+                return nil
             }, perform: { state, _ in state.unfoldGroup() })
     ]
 
     private static let fold = [
         Action(
             "alert.fold", .alerts, [.character("-")], Phrase(zh: "折起", en: "fold"),
-            Phrase(zh: "折起这一组；未签收的不能折起。", en: "Fold the group; what is untaken cannot be folded."),
+            Phrase(
+                zh: "折起这一组；未签收的只在泛滥时按村和事由成组。",
+                en: "Fold the group; what is untaken has groups only in a flood, by village and kind."),
             disabled: { state in
+                if state.canFoldFlood { return nil }
                 guard let code = state.alerts.selected, let alert = state.desk.alerts.items[code],
                     alert.group != .untaken
                 else { return ConsoleWords.nothingBelow }

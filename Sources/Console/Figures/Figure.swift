@@ -8,6 +8,15 @@ internal import Language
 enum Figure: Hashable, Sendable {
     case alerts(Alert.Group, filter: String)
     case overdue, raisedLastHour
+    /// Untaken alerts by priority, and of one group, while a flood lasts.
+    case flood(isHigh: Bool, filter: String)
+    case floodGroup(FloodGroup.Key, filter: String)
+    /// Sources that are a nuisance.
+    case nuisances(filter: String)
+    /// Alerts of ten minutes.
+    case load
+    /// What is open in a place beside the round.
+    case openIn(PlaceCode, OpenThing, filter: String)
     case shelvesEnding(Instant)
     /// Takes that lapse between two instants.
     case takesLapsing(Instant, Instant)
@@ -40,6 +49,10 @@ enum Figure: Hashable, Sendable {
         case onDuty, dutyNow, nextNamed, nextWanted, fever, notMeasured, papersReady, underObservation
     }
 
+    enum OpenThing: Hashable, Sendable {
+        case observed, alerts, disputes
+    }
+
     enum MemberCount: Hashable, Sendable {
         case hours, nights, ahead, late
     }
@@ -50,6 +63,13 @@ enum Figure: Hashable, Sendable {
         case .alerts(let group, _): group.figure
         case .overdue: .overdue
         case .raisedLastHour: .raisedLastHour
+        case .flood(let isHigh, _): isHigh ? .untakenHigh : .untakenOthers
+        case .floodGroup: .untakenGroup
+        case .nuisances: .nuisances
+        case .load: .load
+        case .openIn(_, .observed, _): .underObservation
+        case .openIn(_, .alerts, _): .notClosed
+        case .openIn(_, .disputes, _): .openDisputes
         case .shelvesEnding: .shelvesEnding
         case .takesLapsing: .takesLapsing
         case .rota(let group, _): group.figure
@@ -77,6 +97,7 @@ enum Figure: Hashable, Sendable {
     var filter: String {
         switch self {
         case .alerts(_, let filter), .rota(_, let filter), .rotaCount(_, let filter), .tallyShown(_, _, let filter),
+            .flood(_, let filter), .floodGroup(_, let filter), .nuisances(let filter), .openIn(_, _, let filter),
             .shareShown(_, let filter), .disputes(let filter), .disputeGroup(_, let filter), .earlySigns(let filter):
             filter
         default: ""
@@ -137,7 +158,7 @@ extension TallyPart {
     fileprivate var figure: FigureKind {
         switch self {
         case .households: .households
-        case .visited: .visitedShare
+        case .visited: .visited
         case .unvisited: .unvisited
         case .unscreened: .unscreened
         case .out: .out

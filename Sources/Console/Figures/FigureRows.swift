@@ -7,7 +7,11 @@ extension ConsoleState {
     /// The rows behind a figure. Those of a tally come as pages: as far as they have come.
     func rows(behind figure: Figure) -> [FigureRow] {
         switch figure {
-        case .alerts, .overdue, .raisedLastHour, .shelvesEnding, .takesLapsing: alertRows(behind: figure)
+        case .alerts, .overdue, .raisedLastHour, .shelvesEnding, .takesLapsing, .flood, .floodGroup, .load:
+            alertRows(behind: figure)
+        case .nuisances(let filter):
+            pressure.nuisances.filter { isShown($0, filter) }.compactMap { desk.sources[$0.source] }.map(figureRow)
+        case .openIn(let place, let what, let filter): rows(of: what, openIn: place, filter)
         case .rota(let group, let filter):
             observed(filter).filter { self.group(of: $0) == group }.map(figureRow)
         case .rotaCount(let count, let filter): observed(filter).filter { counts($0, in: count) }.map(figureRow)
@@ -46,9 +50,32 @@ extension ConsoleState {
         case .shelvesEnding(let minute):
             found = all.filter { $0.isDue(.shelfEnds, from: minute, to: minute + .minutes(1)) }
         case .takesLapsing(let from, let to): found = all.filter { $0.isDue(.takeLapses, from: from, to: to) }
+        case .flood(let isHigh, let filter):
+            found = all.filter { $0.group == .untaken && ($0.priority == .high) == isHigh && passes($0, filter) }
+        case .floodGroup(let key, let filter):
+            found = all.filter { $0.group == .untaken && FloodGroup.Key($0) == key && passes($0, filter) }
+        case .load: found = desk.alerts.recent(at: now)
         default: return raisedRows
         }
         return found.sorted(by: Alert.isBefore).map(figureRow)
+    }
+
+    /// A nuisance is shown when one of its alerts passes the filter.
+    private func isShown(_ nuisance: Nuisance, _ filter: String) -> Bool {
+        filter.isEmpty || nuisance.alerts.contains { desk.alerts.items[$0].map { passes($0, filter) } ?? false }
+    }
+
+    private func rows(of what: Figure.OpenThing, openIn place: PlaceCode, _ filter: String) -> [FigureRow] {
+        func isHere(_ grid: PlaceCode) -> Bool {
+            grid.lies(in: place) && (filter.isEmpty || passes(grid: grid, filter))
+        }
+        return switch what {
+        case .observed: desk.rota.running.filter { isHere($0.grid) }.map(figureRow)
+        case .alerts:
+            desk.alerts.items.values.filter { !$0.isClosed && isHere($0.grid) }.sorted(by: Alert.isBefore).map(
+                figureRow)
+        case .disputes: desk.disputes.timed(at: now, zone).map(\.dispute).filter { isHere($0.grid) }.map(figureRow)
+        }
     }
 
     /// The newest first; one that is on the board no longer says only when it was.

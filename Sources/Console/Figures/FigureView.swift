@@ -81,7 +81,7 @@ extension ConsoleState {
         figures = nil
         book = nil
         switch target {
-        case .alert(let code): reveal(code)
+        case .alert(let code): uncover(code)
         case .dispute(let code):
             focus = .disputes
             disputes.filter = ""
@@ -95,7 +95,7 @@ extension ConsoleState {
             (disputes.filter, disputes.detail) = ("", nil)
             settle()
             disputes.cursor.select(.sign(id))
-        case .observation(let code): reveal(code)
+        case .observation(let code): uncover(code)
         case .member(let code):
             focus = .rota
             rota.filter = ""
@@ -116,17 +116,17 @@ extension ConsoleState {
         }
     }
 
-    private mutating func reveal(_ code: AlertCode) {
+    private mutating func uncover(_ code: AlertCode) {
         guard let alert = desk.alerts.items[code] else { return }
         focus = .alerts
         (alerts.filter, alerts.detail) = ("", nil)
         alerts.view = alert.isClosed ? .history : .all
         alerts.folded.remove(alert.group)
         settle()
-        alerts.cursor.select(.alert(code))
+        reveal(code)
     }
 
-    private mutating func reveal(_ code: ObservationCode) {
+    private mutating func uncover(_ code: ObservationCode) {
         guard let observation = desk.rota.items[code] else { return }
         focus = .rota
         rota.filter = ""

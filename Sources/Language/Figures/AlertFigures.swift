@@ -51,6 +51,42 @@ extension FigureKind {
                     en:
                         "Alerts taken without a next step that fall back to untaken within a quarter of an hour, counted from the first."
                 ))
+        case .notClosed:
+            Entry(
+                "未办结预警", "alerts not closed",
+                Phrase(zh: "还没有办结的预警：未签收、在办和暂缓的。", en: "Alerts that are not closed: untaken, open and shelved."))
+        default: deskEntry
+        }
+    }
+
+    var floodEntry: Entry {
+        switch self {
+        case .untakenHigh:
+            Entry(
+                "高级未签收", "untaken, high",
+                Phrase(zh: "高级别、还没有人签收的预警。", en: "Alerts of high priority that nobody has taken."))
+        case .untakenOthers:
+            Entry(
+                "其余未签收", "untaken, others",
+                Phrase(zh: "高级别以外、还没有人签收的预警。", en: "Alerts below high priority that nobody has taken."))
+        case .untakenGroup:
+            Entry(
+                "同类未签收", "untaken of a kind",
+                Phrase(
+                    zh: "同村、同类、同级、还没有人签收的预警，潮时合成一行。",
+                    en: "Untaken alerts of one kind and priority in one village, one row while a flood lasts."))
+        case .nuisances:
+            Entry(
+                "扰动信源", "nuisances",
+                Phrase(
+                    zh: "反复触发或长时间不恢复的信源，可以一键暂缓。",
+                    en: "Sources that chatter or whose alert stands for long; one key shelves them."))
+        case .load:
+            Entry(
+                "十分钟预警", "alerts of ten minutes",
+                Phrase(
+                    zh: "从现在往前十分钟内新发生的预警；因报备不响的不算。",
+                    en: "Alerts raised in the ten minutes before now; not those that an announced opening holds back."))
         default: deskEntry
         }
     }

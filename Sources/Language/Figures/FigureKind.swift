@@ -2,10 +2,11 @@
 /// a number without a definition does not compile.
 public enum FigureKind: String, Sendable, Hashable, CaseIterable {
     case untaken, open, shelved, closedToday, overdue, raisedLastHour, shelvesEnding, takesLapsing
+    case untakenHigh, untakenOthers, untakenGroup, nuisances, load, notClosed
     case nobodyThere, nextUncovered, healthConcern, fever, notMeasured, releasedSoon, papersReady, asPlanned
     case underObservation, onDuty, dutyNow, nextNamed, nextWanted
     case memberHours, memberNights, memberAhead, memberLate
-    case households, visitedShare, unvisited, unscreened, out, vacant, refused, revisit
+    case households, visited, visitedShare, unvisited, unscreened, out, vacant, refused, revisit
     case openDisputes, dueTonight, notTonight, flared, earlySigns, settled
     case unreadInstructions, sourcesAlive, sources, sourcesSilent
     case silentHouseholds, served, marked, listed
@@ -27,13 +28,15 @@ public enum FigureKind: String, Sendable, Hashable, CaseIterable {
 
     private var entry: Entry {
         switch self {
-        case .untaken, .open, .shelved, .closedToday, .overdue, .raisedLastHour, .shelvesEnding, .takesLapsing:
+        case .untaken, .open, .shelved, .closedToday, .overdue, .raisedLastHour, .shelvesEnding, .takesLapsing,
+            .notClosed:
             alertEntry
+        case .untakenHigh, .untakenOthers, .untakenGroup, .nuisances, .load: floodEntry
         case .nobodyThere, .nextUncovered, .healthConcern, .fever, .notMeasured, .releasedSoon, .papersReady,
             .asPlanned, .underObservation, .onDuty, .dutyNow, .nextNamed, .nextWanted:
             rotaEntry
         case .memberHours, .memberNights, .memberAhead, .memberLate: memberEntry
-        case .households, .visitedShare, .unvisited, .unscreened, .out, .vacant, .refused, .revisit: gridEntry
+        case .households, .visited, .visitedShare, .unvisited, .unscreened, .out, .vacant, .refused, .revisit: gridEntry
         case .openDisputes, .dueTonight, .notTonight, .flared, .earlySigns, .settled: disputeEntry
         case .unreadInstructions, .sourcesAlive, .sources, .sourcesSilent, .silentHouseholds, .served, .marked,
             .listed:

@@ -4,6 +4,10 @@ extension FigureKind {
         case .households:
             Entry(
                 "应查", "to visit", Phrase(zh: "登记在册的户，空房也算。", en: "Every household in the register, vacant homes too."))
+        case .visited:
+            Entry(
+                "已查户", "visited",
+                Phrase(zh: "本轮已查到的户，漏掉个别人的也算。", en: "Households done in this round, also where somebody was missed."))
         case .visitedShare:
             Entry(
                 "已查率", "done",

@@ -57,6 +57,10 @@ extension ConsoleState {
             let sign = isFolded ? "+" : glyphs[.dash]
             let figure = Figure.alerts(group, filter: alerts.filter)
             return Table.Row(heading: spans("\(sign) \(t(group.name)) \(count)", [figure], .group))
+        case .section(let isHigh, let count): return sectionRow(isHigh: isHigh, count: count, glyphs)
+        case .flood(let group, let isFolded): return floodRow(group, isFolded: isFolded, glyphs)
+        case .nuisances(let count): return nuisanceHead(count, glyphs)
+        case .source(let nuisance): return nuisanceRow(nuisance)
         }
     }
 
@@ -89,6 +93,7 @@ extension ConsoleState {
             items.append(
                 Line.Item(spans(t(ConsoleWords.marked(alerts.marks.count)), [.marked(.alerts)], .match), priority: 95))
         }
+        if let load = loadItem(glyphs) { items.append(load) }
         let figures: [(Phrase, Alert.Group, Role)] = [
             (Alert.Group.untaken.name, .untaken, .statusCritical), (Alert.Group.open.name, .open, .textStrong),
             (Alert.Group.shelved.name, .shelved, .text),
