@@ -30,7 +30,8 @@ extension ConsoleState {
         if !book.filter.isEmpty { figures.append(chip(book.filter)) }
         if book.silent > 0 { figures.append(silentFigure(book.silent)) }
         if book.kind == .needs { figures.append(servedFigure) }
-        figures += alertFigures.map(stretch) ?? [Line.Item([Span("\(book.rows.count)", .textStrong)], priority: 50)]
+        figures +=
+            alertFigures.map(stretch) ?? [Line.Item([span(.listed, "\(book.rows.count)", .textStrong)], priority: 50)]
         let border = Line(left: [Line.Item([Span(t(book.kind.title), .title)], priority: 90)], right: figures, gap: 2)
         let inner = Panel(.focusedPane, top: border).draw(into: &frame, in: rect)
         let table = bookTable(book.kind)

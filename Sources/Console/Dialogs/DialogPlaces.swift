@@ -17,6 +17,7 @@ extension ConsoleState {
             popupPlace(Size(width: 76, height: form.fields.count + notes(on: form).count + 4))
         case .answer(let view): popupPlace(Size(width: 76, height: lines(of: view, .standard).count + 4))
         case .plan(let view): popupPlace(Size(width: PlanView.width + 4, height: planHeight(view) + 2))
+        case .figure(let view): popupPlace(figurePlace(view))
         case .prompt: nil
         }
     }
@@ -68,6 +69,8 @@ extension ConsoleState {
                 (.character("y"), ConsoleWords.applyPlan), (.down, ConsoleWords.moreLines),
                 (.escape, ConsoleWords.cancel),
             ]
+        case .figure(let view):
+            (view.selected?.target == nil ? [] : [(.enter, ConsoleWords.goToRow)]) + [(.escape, ConsoleWords.close)]
         case .prompt: []
         }
     }

@@ -15,6 +15,7 @@ extension ConsoleState {
         case .help(let view): drawHelp(view, &frame)
         case .palette(let palette): drawPalette(palette, &frame)
         case .plan(let view): draw(view, &frame)
+        case .figure(let view): draw(view, &frame)
         }
     }
 

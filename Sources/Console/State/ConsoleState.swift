@@ -53,6 +53,8 @@ public struct ConsoleState: Sendable, Equatable {
     var disputes = DisputesPane()
     /// The view that takes the place of the panes, if any.
     var book: Book?
+    /// Somebody points at the numbers of the screen.
+    var figures: FigureCursor?
     var dialogs: [Dialog] = []
     /// The last entry that the desk had when the form that stands open was opened.
     var formOpened: EntryNumber?
@@ -143,6 +145,7 @@ struct Whereabouts: Sendable, Equatable {
     var grids: GridsPane
     var disputes: DisputesPane
     var book: Book?
+    var figures: FigureCursor?
     var dialogs: [Dialog]
 }
 

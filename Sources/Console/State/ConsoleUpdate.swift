@@ -19,6 +19,7 @@ extension ConsoleState {
         if case .tick(let instant) = input {
             tick(instant, &out)
             needDetail(&out)
+            needFigureRows(&out)
             needObservations(&out)
             return out.effects
         }
@@ -27,6 +28,7 @@ extension ConsoleState {
         if choices != before { out.add(.savePanes(choices)) }
         settle()
         needDetail(&out)
+        needFigureRows(&out)
         needObservations(&out)
         return out.effects
     }
@@ -76,6 +78,7 @@ extension ConsoleState {
             open.rebuild(self)
             book = open
         }
+        rebuildFigure()
         changes.tick()
         pressure.rebuild(desk, at: now)
         if rota.isOutdated(by: self) || alerts.isOutdated(by: self) { settle() }
@@ -176,7 +179,10 @@ extension ConsoleState {
         case (.card(let code, _), _): entry.personal.household == code
         case (.log, .log), (.log, .call), (.onDuty, .observation), (.onDuty, .rota), (.onDuty, .registry): true
         case (.households(let grid, _), .screening(let event)): event.grid?.lies(in: grid) ?? true
-        case (.gaps(let place, _), .screening(let event)): event.grid?.lies(in: place) ?? true
+        case (.gaps(let place, _), .screening(let event)), (.counted(let place, _, _), .screening(let event)):
+            event.grid?.lies(in: place) ?? true
+        case (.counted(let place, _, _), .registry(let event)): event.mayChange(place)
+        case (.settled, .dispute): true
         case (.residents(let code), .screening): entry.personal.household == code
         case (.residents, .registry(let event)): event.remakesBoards
         case (.households(let place, _), .registry(let event)), (.gaps(let place, _), .registry(let event)):
@@ -197,6 +203,7 @@ extension ConsoleState {
         case .gaps(let place, _): grids.path.contains(.gaps(place))
         case .residents(let code):
             grids.path.contains { if case .residents(let row) = $0 { row.code == code } else { false } }
+        case .counted, .settled: isOfOpenFigure(request)
         case .matter(let code): book?.selected == code || disputes.subject?.text == code
         case .log: book?.kind == .log
         case .onDuty: book?.kind == .phones
@@ -259,6 +266,7 @@ extension ConsoleState {
         }
         layout = Layout(self)
         scrollIntoView()
+        rebuildFigure()
     }
 }
 

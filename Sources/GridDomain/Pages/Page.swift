@@ -6,6 +6,10 @@ public enum PageRequest: Sendable, Hashable {
     case residents(HouseholdCode)
     /// What a place still lacks in the open round: unvisited households and those where somebody was missed.
     case gaps(place: PlaceCode, after: HouseholdCode?)
+    /// The households of a place behind one count of its tally, by grid and number.
+    case counted(place: PlaceCode, TallyPart, after: HouseholdCode?)
+    /// Settled disputes, the newest number first, below a code when one is given.
+    case settled(before: DisputeCode?)
     /// The newest entries about an alert, oldest first.
     case history(AlertCode)
     /// One household on one page, with its day from an instant on.
@@ -26,7 +30,7 @@ public enum PageRequest: Sendable, Hashable {
     public var isHistory: Bool {
         switch self {
         case .history, .matter: true
-        case .households, .residents, .gaps, .log, .onDuty, .card, .alertFigures: false
+        case .households, .residents, .gaps, .counted, .settled, .log, .onDuty, .card, .alertFigures: false
         }
     }
 }
@@ -39,6 +43,10 @@ public enum Page: Sendable, Equatable {
     case residents([MaskedPerson])
     /// Households that lack something, by grid and number; `more` when the list goes on behind the last.
     case gaps([HouseholdRow], more: Bool)
+    /// The households behind a count, by grid and number; `more` when the list goes on behind the last.
+    case counted([HouseholdRow], more: Bool)
+    /// Disputes; `more` when the list goes on behind the last.
+    case disputes([Dispute], more: Bool)
     /// Entries, the oldest first; `more` when there are older ones.
     case entries([Entry], more: Bool)
     /// Who is on duty, and at how many households.
@@ -66,7 +74,7 @@ extension Page {
         case .card(var card?):
             card.entries = card.entries.map(\.withoutWords)
             return .card(card)
-        case .card(nil), .households, .residents, .gaps, .onDuty, .alertFigures: return self
+        case .card(nil), .households, .residents, .gaps, .counted, .disputes, .onDuty, .alertFigures: return self
         }
     }
 }

@@ -68,7 +68,7 @@ extension ConsoleState {
     }
 
     /// What came of it in this round; not yet visited says so.
-    private func result(of row: HouseholdRow) -> Span {
+    func result(of row: HouseholdRow) -> Span {
         if isPending(.household(row.code)) { return Span(t(ConsoleWords.pending), .statusStale) }
         guard let round = desk.grids.round, let result = row.screening.result(in: round.number) else {
             return Span(t(ConsoleWords.untried), .statusWarning)
