@@ -80,6 +80,8 @@ struct Picker: Sendable, Equatable {
         var value: Value
         var label: Phrase
         var detail = Phrase(same: "")
+        /// Why it cannot be chosen now; nil when it can.
+        var off: Phrase?
     }
 
     var purpose: Purpose

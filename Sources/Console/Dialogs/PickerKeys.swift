@@ -95,6 +95,10 @@ extension ConsoleState {
         guard picker.options.indices.contains(index) else { return open(.picker(picker)) }
         var picker = picker
         picker.selected = index
+        if let reason = picker.options[index].off {
+            tell(reason, tone: .refused)
+            return open(.picker(picker))
+        }
         guard picker.confirmation != nil else { return apply(picker, index, &out) }
         picker.chosen = index
         open(.picker(picker))
