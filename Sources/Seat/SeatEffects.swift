@@ -111,7 +111,7 @@ struct SeatEffects: Sendable {
             do {
                 try desk.runDue()
                 let aside = try desk.setAside().count
-                if let hint = try companion?.tick(now: now, desk: desk) { post(.hint(hint)) }
+                try companion?.tick(now: now, desk: desk)
                 mailbox.post(.ticked(trouble: aside > 0 ? SeatWords.setAside(aside) : nil))
             } catch {
                 mailbox.post(.ticked(trouble: Self.told(error)))

@@ -66,6 +66,7 @@ struct RandomTests {
         case .log: .success(SampleWork.log)
         case .onDuty: .success(.onDuty([:]))
         case .card: .success(.card(SampleWork.card))
+        case .drill: .success(.drill(nil, []))
         }
     }
 }

@@ -8,6 +8,8 @@ struct Book: Sendable, Equatable {
         case openings, log, needs, instructions, phones
         /// One household on one page.
         case card(HouseholdCode)
+        /// The drill that was begun last.
+        case drill
     }
 
     /// A row, made once per change: its texts with their roles, and the words that a search looks in.

@@ -11,6 +11,7 @@ extension Book.Kind {
         case .instructions: ConsoleWords.instructionsTitle
         case .phones: ConsoleWords.phonesTitle
         case .card: ConsoleWords.cardTitle
+        case .drill: ConsoleWords.drillTitle
         }
     }
 
@@ -22,6 +23,7 @@ extension Book.Kind {
         case .instructions: ConsoleWords.noInstructions
         case .phones: ConsoleWords.nothingMatches
         case .card: ConsoleWords.quietDay
+        case .drill: DrillReportText.noDrill
         }
     }
 
@@ -33,6 +35,7 @@ extension Book.Kind {
         case .instructions: .instructions
         case .phones: .phones
         case .card: .card
+        case .drill: .drill
         }
     }
 
@@ -40,7 +43,7 @@ extension Book.Kind {
     var hasHistory: Bool {
         switch self {
         case .phones, .card: false
-        case .openings, .log, .needs, .instructions: true
+        case .openings, .log, .needs, .instructions, .drill: true
         }
     }
 }
@@ -53,6 +56,7 @@ extension ConsoleState {
         case .phones: .onDuty(at: Instant(seconds: now.seconds / 900 * 900))
         case .card(let code):
             .card(code, since: zone.instant(CivilTime(date: zone.date(now))))
+        case .drill: .drill
         case .openings, .needs, .instructions: nil
         }
     }
@@ -65,6 +69,7 @@ extension ConsoleState {
         case .instructions: instructionsTable
         case .phones: phonesTable
         case .card: dayTable
+        case .drill: drillTable
         }
     }
 
@@ -77,6 +82,7 @@ extension ConsoleState {
         case .instructions: instructionRows
         case .phones: phoneRows(from: book.origin)
         case .card: dayRows
+        case .drill: drillRows
         }
     }
 }

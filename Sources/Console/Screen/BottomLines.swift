@@ -96,8 +96,9 @@ extension ConsoleState {
         } else if !pending.isEmpty {
             items.append(Line.Item([Span(t(ConsoleWords.pending), .statusStale)], priority: 80))
         }
-        if let hint = shownHint, message?.isOfKey != true {
-            let spans = [Span(" " + hint.key + " ", .key), Span(t(hint.text), .hint)]
+        if let hint, message?.isOfKey != true {
+            let key = hint.key.isEmpty ? "" : " " + hint.key + " "
+            let spans = [Span(key, .key), Span(t(hint.text), .hint)]
             items.append(Line.Item(spans, priority: message == nil ? 85 : 60))
         }
         return items

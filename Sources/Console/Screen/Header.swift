@@ -15,11 +15,32 @@ extension ConsoleState {
                 ], priority: 80),
             Line.Item([Span(" " + t(desk.identity.kind.name) + " ", banner)], priority: 100),
         ]
+        left += drillItems
         if officer == nil || readOnlyReason != nil {
             left.append(Line.Item([Span(" " + t(ConsoleWords.readOnly) + " ", .bannerReadonly)], priority: 60))
         }
         let line = Line(left: left, right: watchItems(frame.glyphs) + timeItems, gap: 2)
         line.draw(into: &frame, at: Point(x: 1, y: 0), width: size.width - 2, on: .bar)
+    }
+
+    /// Whether the desk's clock stands or runs fast, and which drill goes on.
+    private var drillItems: [Line.Item] {
+        let (drills, pace) = (desk.drills, desk.drills.pace)
+        guard desk.identity.kind != .live else { return [] }
+        var items: [Line.Item] = []
+        if pace.isPaused {
+            items.append(Line.Item([Span(" " + t(ConsoleWords.drillPaused) + " ", .bannerReadonly)], priority: 95))
+        } else if pace.speed > 1 {
+            items.append(Line.Item([Span(t(ConsoleWords.speed(pace.speed)), .statusWarning)], priority: 85))
+        }
+        if drills.isOn, let run = drills.run {
+            let played = " \(run.played.count)/\(run.plan.steps.count)"
+            items.append(
+                Line.Item(
+                    [Span(t(run.plan.title.phrase) + played, .statusInfo)],
+                    short: [Span(t(ConsoleWords.drillTitle) + played, .statusInfo)], priority: 55))
+        }
+        return items
     }
 
     private var banner: Role {

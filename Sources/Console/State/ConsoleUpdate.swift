@@ -45,7 +45,6 @@ extension ConsoleState {
         case .cleared(let people, let look):
             openByItself(.clear(ClearView(people: people, look: look, title: title(look))))
         case .lookFailed(_, let text): tell(text, tone: .refused)
-        case .hint(let hint): suggest(hint)
         case .told(let text, let isBad):
             tell(text, tone: isBad ? .refused : .told)
             message?.lasts = isBad
@@ -77,12 +76,12 @@ extension ConsoleState {
         changes.tick()
         if rota.isOutdated(by: self) { settle() }
         guard !bell.isSilenced, summary.hasHighUntaken else { return }
-        if let last = bell.lastRang, now - last < BellState.interval { return }
+        if let last = bell.lastRang, moment - last < BellState.interval { return }
         ring(&out)
     }
 
     private mutating func ring(_ out: inout Outbox) {
-        bell.lastRang = now
+        bell.lastRang = moment
         out.add(.bell)
     }
 
@@ -94,6 +93,8 @@ extension ConsoleState {
             observations.note(entry)
             if pending[entry.command] == nil { changes.note(entry, below: desk.grids.tree.root) }
             now = max(now, entry.recorded)
+            if case .drill(let event) = entry.event { follow(event, entry) }
+            endHint(by: entry)
             findHintAlert()
             isNew = isNew || isHighAlarm(entry)
             refresh(after: entry, &out)
@@ -143,6 +144,7 @@ extension ConsoleState {
         case (.card(let code, _), .rota(.signedIn(let roll))), (.card(let code, _), .rota(.signInUndone(let roll))):
             desk.rota.observation(of: code)?.grid == roll.grid
         case (.card(let code, _), _): entry.personal.household == code
+        case (.drill, let event): desk.drills.isOn || event.subject == DrillEvent.subject
         case (.log, .log), (.log, .call), (.onDuty, .observation), (.onDuty, .rota), (.onDuty, .registry): true
         case (.households(let grid, _), .screening(let event)): event.grid?.lies(in: grid) ?? true
         case (.gaps(let place, _), .screening(let event)): event.grid?.lies(in: place) ?? true
@@ -166,6 +168,7 @@ extension ConsoleState {
         case .log: book?.kind == .log
         case .onDuty: book?.kind == .phones
         case .card(let code, _): book?.kind == .card(code)
+        case .drill: book?.kind == .drill
         }
     }
 

@@ -51,7 +51,9 @@ extension ConsoleState {
         if action.writes, officer == nil {
             return open(.signOn(SignOnForm(self, resume: action.id)))
         }
-        if let key = shownHint?.key, action.keys.contains(where: { $0.label(.unicode) == key }) { hint = nil }
+        if let hint, hint.answeredBy.isEmpty, action.keys.contains(where: { $0.label(.unicode) == hint.key }) {
+            self.hint = nil
+        }
         if message?.isOfKey == true { message = nil }
         action.perform(&self, &out)
     }

@@ -16,6 +16,8 @@ public enum PageRequest: Sendable, Hashable {
     case log(before: EntryNumber?)
     /// The newest entries about a matter, oldest first.
     case matter(String)
+    /// How the drill that was begun last goes, and what was said in it.
+    case drill
 
     /// Rows of one page.
     public static let size = 200
@@ -24,7 +26,7 @@ public enum PageRequest: Sendable, Hashable {
     public var isHistory: Bool {
         switch self {
         case .history, .matter: true
-        case .households, .residents, .gaps, .log, .onDuty, .card: false
+        case .households, .residents, .gaps, .log, .onDuty, .card, .drill: false
         }
     }
 }
@@ -43,6 +45,8 @@ public enum Page: Sendable, Equatable {
     case onDuty([StaffCode: Int])
     /// Nil when there is no such household.
     case card(HouseholdCard?)
+    /// The report so far, or as it was scored, and the entries of its steps; nil where no drill was begun.
+    case drill(DrillReport?, [Entry])
 }
 
 extension Page {
@@ -62,6 +66,7 @@ extension Page {
         case .card(var card?):
             card.entries = card.entries.map(\.withoutWords)
             return .card(card)
+        case .drill(let report, let entries): return .drill(report, entries.map(\.withoutWords))
         case .card(nil), .households, .residents, .gaps, .onDuty: return self
         }
     }
