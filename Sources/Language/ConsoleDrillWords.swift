@@ -10,6 +10,7 @@ extension ConsoleWords {
     public static let drillPausedAlready = Phrase(zh: "已经暂停，用“演练继续”", en: "It is paused already; let it go on")
     public static let drillNotPaused = Phrase(zh: "没有暂停", en: "It is not paused")
     public static let drillScoredAlready = Phrase(zh: "已经评分，可以重新演练", en: "It was scored; it can be restarted")
+    public static let drillSpeed = Phrase(zh: "演练速度", en: "drill speed")
     public static let restartDrill = Phrase(zh: "演练重来", en: "drill restart")
     public static let scoreDrill = Phrase(zh: "演练评分", en: "drill score")
     public static let restartOption = Phrase(zh: "从头再来，留痕里的照旧", en: "from the beginning; the journal keeps what was")
@@ -18,12 +19,6 @@ extension ConsoleWords {
 
     /// `20倍`, `20x`: desk seconds per second.
     public static func speed(_ speed: Int) -> Phrase { Phrase(zh: "\(speed)倍", en: "\(speed)x") }
-    /// What the palette calls setting a speed.
-    public static func speedAction(_ speed: Int) -> Phrase { Phrase(zh: "演练\(speed)倍", en: "drill speed \(speed)") }
-    /// What setting a speed does.
-    public static func speedHelp(_ speed: Int) -> Phrase {
-        Phrase(zh: "值班台时钟每秒走\(speed)秒，各席相同。", en: "The desk's clock goes \(speed) s a second, at every seat.")
-    }
     /// A speed was set.
     public static func didSpeed(_ speed: Int) -> Phrase {
         Phrase(zh: "时钟\(speed)倍", en: "The clock goes at \(speed)x")

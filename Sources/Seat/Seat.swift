@@ -79,7 +79,8 @@ public struct Seat {
         theme = ThemeInUse(themes: options.themes, depth: depth, ascii: glyphs == .ascii)
         state = ConsoleState(
             desk: board, now: board.now(system: desk.system), size: size, settings: options.settings,
-            isReadOnly: options.isReadOnly || desk.isReadOnly, themes: options.themes.names)
+            isReadOnly: options.isReadOnly || desk.isReadOnly, themes: options.themes.names,
+            panes: options.panes)
     }
 
     // MARK: The loop
@@ -237,7 +238,8 @@ public struct Seat {
         case .suspend: suspend(&terminal)
         case .redraw: terminal.redraw()
         case .leave: end = .left
-        case .saveSettings(let settings): save(settings, &terminal)
+        case .saveSettings(let settings): keep(&terminal) { try $0.save(settings) }
+        case .savePanes(let panes): keep(&terminal) { try $0.save(panes) }
         }
     }
 
@@ -251,9 +253,9 @@ public struct Seat {
         }
     }
 
-    private mutating func save(_ settings: ConsoleSettings, _ terminal: inout Terminal) {
+    private mutating func keep(_ terminal: inout Terminal, _ save: (SeatFiles) throws -> Void) {
         do {
-            try SeatFiles(folder: options.stateFolder).save(settings)
+            try save(SeatFiles(folder: options.stateFolder))
         } catch {
             update(.told(SeatWords.deskFailed("\(error)"), isBad: true), &terminal)
         }

@@ -10,6 +10,8 @@ public struct SeatOptions: Sendable {
     public var desk: OpenDesk
     /// Language and theme to begin with; what the officer chooses later is kept in the state folder.
     public var settings: ConsoleSettings
+    /// How the officer arranged the panes the last time.
+    public var panes = PaneChoices()
     /// The themes to choose from.
     public var themes: ThemeLibrary
     /// What the screen is opened with.

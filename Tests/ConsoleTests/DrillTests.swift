@@ -52,7 +52,7 @@ struct DrillTests {
         arguments: [
             ("drill pause", DrillOrder.pause, DrillPace()), ("drill go on", .goOn, DrillPace(isPaused: true)),
             ("drill speed 5", .speed(5), DrillPace()), ("drill speed 1", .speed(1), DrillPace(speed: 20)),
-            ("演练20倍", .speed(20), DrillPace()),
+            ("演练速度 20", .speed(20), DrillPace()),
         ])
     func palette(text: String, order: DrillOrder, before: DrillPace) {
         var driver = Self.driver(tongue: .en)

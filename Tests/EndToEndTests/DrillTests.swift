@@ -72,7 +72,9 @@ import Testing
         let place = try Workplace()
         let desk = try place.sampleDesk()
         #expect(try place.run("drill", "report", "--desk", desk).code == 1)
-        let played = try place.run(arguments: ["play", try file(place), "--desk", desk, "--speed", "60", "--lang", "en"])
+        let played = try place.run(arguments: [
+            "play", try file(place), "--desk", desk, "--speed", "60", "--lang", "en",
+        ])
         #expect(played.code == 0)
         #expect(played.output.contains("2 acts expected, 0 met, 0 late"))
         let text = try place.run("drill", "report", "--desk", desk, "--lang", "zh").output

@@ -4,7 +4,7 @@ internal import Language
 
 /// Drills: only on desks that are not live, and by whoever may run them.
 enum DrillActions {
-    static let all: [Action] = [menu, book, pause, goOn] + speeds + [restart, score]
+    static let all: [Action] = [menu, book, pause, goOn, speed, restart, score]
 
     static let book = Action(
         "drill.report", .anywhere, [], Phrase(zh: "演练", en: "drill"),
@@ -30,17 +30,15 @@ enum DrillActions {
         },
         perform: { state, out in state.send(.goOn, ConsoleWords.didResumeDrill, &out) })
 
-    /// The speeds on offer, each an action of its own, so that `:drill speed 5` finds it.
-    static let speeds: [Action] = [1, 2, 5, 10, 20, 60].map { speed in
-        Action(
-            "drill.speed.\(speed)", .anywhere, [], ConsoleWords.speedAction(speed), ConsoleWords.speedHelp(speed),
-            order: .paceDrill,
-            disabled: { state in
-                let isSo = state.desk.drills.pace == DrillPace(speed: speed)
-                return state.drillReason() ?? (isSo ? ConsoleWords.didSpeed(speed) : nil)
-            },
-            perform: { state, out in state.send(.speed(speed), ConsoleWords.didSpeed(speed), &out) })
-    }
+    /// Its name alone opens the palette where the number is written.
+    static let speed = Action(
+        "drill.speed", .anywhere, [], ConsoleWords.drillSpeed,
+        Phrase(zh: "值班台时钟每秒走几秒，各席相同。", en: "How many seconds the desk's clock goes a second, at every seat."),
+        order: .paceDrill, disabled: { $0.drillReason() },
+        perform: { state, _ in
+            state.open(.palette(Palette(query: TextField(ConsoleWords.drillSpeed.en + " "))))
+        }
+    ).taking(.drillSpeed)
 
     static let restart = Action(
         "drill.restart", .anywhere, [], ConsoleWords.restartDrill,
@@ -73,12 +71,11 @@ extension ConsoleState {
         return needsRun && desk.drills.run == nil ? Refusal.noDrill.phrase(naming) : nil
     }
 
-    /// Pause or go on, the speeds, restart and score: what can be done now.
+    /// Pause or go on, speed, restart and score: what can be done now.
     var drillMenu: Picker {
-        let actions =
-            ([DrillActions.pause, DrillActions.goOn] + DrillActions.speeds.dropFirst(2).dropLast() + [
-                DrillActions.speeds[0], DrillActions.restart, DrillActions.score,
-            ]).filter { $0.disabledReason(self) == nil }
+        let actions = [
+            DrillActions.pause, DrillActions.goOn, DrillActions.speed, DrillActions.restart, DrillActions.score,
+        ].filter { $0.disabledReason(self) == nil }
         let title = desk.drills.run?.plan.title.phrase ?? DrillActions.book.name
         return Picker(
             purpose: .menu(nil), title: DrillActions.book.name, subject: title,
@@ -98,4 +95,20 @@ extension ConsoleState {
                     purpose: .drill(order), title: title, subject: subject,
                     options: [Picker.Option(value: .drill, label: option)])))
     }
+}
+
+extension Action.Argument {
+    /// Desk seconds per second.
+    static let drillSpeed = Action.Argument(
+        [ConsoleWords.drillSpeed.en], Phrase(zh: "倍数", en: "times"), example: "5",
+        choices: { _ in
+            [1, 2, 5, 10, 20, 60].map { Choice(text: "\($0)", meaning: ConsoleWords.speed($0)) }
+        },
+        read: { (text, state) throws(Misread) in
+            guard let speed = Int(text), (1...DrillPace.fastest).contains(speed) else {
+                throw Misread(Refusal.drillSpeed(fastest: DrillPace.fastest).phrase(state.naming))
+            }
+            return speed
+        },
+        perform: { speed, state, out in state.send(.speed(speed), ConsoleWords.didSpeed(speed), &out) })
 }

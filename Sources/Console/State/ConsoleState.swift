@@ -38,10 +38,13 @@ public struct ConsoleState: Sendable, Equatable {
     var fresh: Desk?
     /// What the frame says of the alerts as a whole; made anew with the lists.
     var summary = AlertSummary()
+    /// How hard the alerts press; made anew with the lists and at each tick.
+    var pressure = AlertPressure()
     /// Which part of the screen shows what; made anew after each input.
     var layout = Layout()
     var focus = PaneID.alerts
-    var isZoomed = false
+    /// The panes that take the whole screen while the keys are theirs.
+    var zoomed: Set<PaneID> = []
     var alerts = AlertsPane()
     /// How often boards were read anew: names may have changed without an entry.
     var boardsRead = 0
@@ -92,9 +95,10 @@ public struct ConsoleState: Sendable, Equatable {
     /// - Parameters:
     ///   - isReadOnly: the seat never signs on (`--readonly`).
     ///   - themes: what the theme picker offers, by name.
+    ///   - panes: how the officer arranged the panes the last time.
     public init(
         desk: Desk, now: Instant, size: Size, settings: ConsoleSettings, isReadOnly: Bool = false,
-        themes: [String] = []
+        themes: [String] = [], panes: PaneChoices = PaneChoices()
     ) {
         self.desk = desk
         self.now = now
@@ -103,7 +107,14 @@ public struct ConsoleState: Sendable, Equatable {
         onlyLooks = isReadOnly
         self.themes = themes
         labels = Labels(desk.grids.tree)
+        choices = panes
         settle()
+    }
+
+    /// Whether the pane that has the keys takes the whole screen.
+    var isZoomed: Bool {
+        get { zoomed.contains(focus) }
+        set { if newValue { zoomed.insert(focus) } else { zoomed.remove(focus) } }
     }
 
     /// The language of this console.
@@ -177,6 +188,9 @@ struct BellState: Sendable, Equatable {
     var isSilenced = false
 
     static let interval = TimeSpan.minutes(1)
+    /// Alerts of a flood since the bell has told of them, and of how many it tells at once.
+    var burst = 0
+    static let burst = 10
 }
 
 extension ConsoleState {

@@ -60,8 +60,12 @@ extension ConsoleState {
     mutating func markSelected() {
         switch focus {
         case .alerts:
-            guard let code = alerts.selected else { return }
-            alerts.marks.formSymmetricDifference([code])
+            let codes = selectedGroup?.codes ?? alerts.selected.map { [$0] } ?? []
+            if alerts.marks.isSuperset(of: codes) {
+                alerts.marks.subtract(codes)
+            } else {
+                alerts.marks.formUnion(codes)
+            }
         case .grids:
             if case .residents = grids.level {
                 guard let code = grids.residents.selected else { return }
@@ -81,7 +85,7 @@ extension ConsoleState {
     mutating func markAll() {
         switch focus {
         case .alerts:
-            let all = Set(alerts.rows.compactMap { row in if case .alert(let code) = row { code } else { nil } })
+            let all = Set(alerts.rows.flatMap(\.codes))
             alerts.marks = alerts.marks == all ? [] : all
         case .grids:
             if case .residents = grids.level {
@@ -99,12 +103,14 @@ extension ConsoleState {
     }
 
     mutating func foldGroup() {
+        if canFoldFlood { return foldFlood() }
         guard let code = alerts.selected, let group = desk.alerts.items[code]?.group else { return }
         alerts.folded.insert(group)
         alerts.cursor.select(.folded(group))
     }
 
     mutating func unfoldGroup() {
+        if selectedGroup != nil { return toggleFlood() }
         guard case .folded(let group) = alerts.cursor.selected else { return }
         alerts.folded.remove(group)
         settle()
@@ -117,18 +123,19 @@ extension ConsoleState {
 
     mutating func openAlert(_ out: inout Outbox) {
         if case .folded = alerts.cursor.selected { return unfoldGroup() }
+        if selectedGroup != nil { return toggleFlood() }
+        if let first = selectedNuisance?.alerts.first { return reveal(first) }
         alerts.detail = alerts.selected
         alerts.detailScroll = 0
         if let code = alerts.detail { need(.history(code), &out) }
     }
 
-    /// The history of the alert whose details or card are on the screen. One that failed is asked for again only by
-    /// opening the details.
+    /// What the details and cards on the screen are drawn from. A page that failed is asked for again only by opening
+    /// the details.
     mutating func needDetail(_ out: inout Outbox) {
         if book != nil { return needBookDetail(&out) }
-        if let code = disputes.detail, pages[.matter(code.text)] == nil { need(.matter(code.text), &out) }
-        guard let code = alerts.detail ?? (layout.card == nil ? nil : alerts.selected) else { return }
-        if pages[.history(code)] == nil { need(.history(code), &out) }
+        let details = [disputes.detail.map { PageRequest.matter($0.text) }, alerts.detail.map(PageRequest.history)]
+        for request in details.compactMap(\.self) + sidePages where pages[request] == nil { need(request, &out) }
     }
 
     mutating func show(_ view: AlertsPane.View) {
@@ -174,7 +181,7 @@ extension ConsoleState {
             if !disputes.filter.isEmpty { return disputes.filter = "" }
             if !disputes.search.isEmpty { return disputes.search = "" }
         }
-        if isZoomed { isZoomed = false }
+        isZoomed = false
     }
 
     mutating func sortDifferently() {
@@ -218,7 +225,7 @@ extension ConsoleState {
         if !alerts.view.groups.contains(.untaken) { alerts.view = .all }
         if !passes(next, alerts.filter) { alerts.filter = "" }
         settle()
-        alerts.cursor.select(.alert(next.code))
+        reveal(next.code)
     }
 
     /// The most urgent one first; pressed again, those that were not visited since, so that a new one comes before the
@@ -239,8 +246,11 @@ extension ConsoleState {
 
     /// To the alert of the act that was taken back, where it stands in the list.
     mutating func goToComingBack() {
-        guard let code = comingBack, alerts.detail == nil, alerts.rows.contains(.alert(code)) else { return }
-        alerts.cursor.select(.alert(code))
+        guard let code = comingBack, alerts.detail == nil else { return }
+        if alerts.rows.contains(.alert(code)) { return alerts.cursor.select(.alert(code)) }
+        if let group = alerts.flood.first(where: { $0.codes.contains(code) }) {
+            alerts.cursor.select(.flood(group.key))
+        }
     }
 
     /// Clear names are never kept: to see them again takes another look.
