@@ -87,6 +87,7 @@ struct DrillTests {
         var driver = Self.driver()
         driver.play(key: "c", DrillText(zh: "记来电", en: "log the call"), step: 0, who: "住户", words: Self.words)
         #expect(driver.text.contains("住户：楼上往下泼水"))
+        #expect(driver.effects().contains(.bell))
         driver.press("c")
         #expect(driver.state.hint != nil)
         driver.press("Esc")

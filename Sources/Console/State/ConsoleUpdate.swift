@@ -97,7 +97,7 @@ extension ConsoleState {
             observations.note(entry)
             if pending[entry.command] == nil { changes.note(entry, below: desk.grids.tree.root) }
             now = max(now, entry.recorded)
-            if case .drill(let event) = entry.event { follow(event, entry) }
+            if case .drill(let event) = entry.event { follow(event, entry, &out) }
             endHint(by: entry)
             findHintAlert()
             if isAlarm(entry) {

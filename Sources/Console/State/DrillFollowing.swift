@@ -3,10 +3,12 @@ internal import Language
 
 /// What a drill tells the officers of a seat, as it comes through the feed: every seat hears the same.
 extension ConsoleState {
-    mutating func follow(_ event: DrillEvent, _ entry: Entry) {
+    mutating func follow(_ event: DrillEvent, _ entry: Entry, _ out: inout Outbox) {
         switch event {
         case .began(let plan): tell(ConsoleWords.drillBegan(plan.title.phrase))
-        case .played(let moment): if let hint = hint(of: moment, entry.personal) { suggest(hint) }
+        case .played(let moment):
+            if let hint = hint(of: moment, entry.personal) { suggest(hint) }
+            if act(of: moment) == .call { out.add(.bell) }
         case .paced: break
         case .scored(let report):
             hint = nil
@@ -26,9 +28,11 @@ extension ConsoleState {
         return hint
     }
 
-    private func isHeard(_ moment: DrillMoment) -> Bool {
-        guard let steps = desk.drills.run?.plan.steps, steps.indices.contains(moment.step) else { return false }
-        return steps[moment.step].act.isHeard
+    private func isHeard(_ moment: DrillMoment) -> Bool { act(of: moment)?.isHeard ?? false }
+
+    private func act(of moment: DrillMoment) -> DrillAct? {
+        guard let steps = desk.drills.run?.plan.steps, steps.indices.contains(moment.step) else { return nil }
+        return steps[moment.step].act
     }
 
     private static func said(_ words: String, by who: String?) -> Phrase {
