@@ -1,8 +1,17 @@
-internal import Canvas
+public import Canvas
 internal import GridDomain
 internal import Language
 
 extension ConsoleState {
+    /// The banner of a desk that is not the real one, in whose colour its whole screen is tinted; nil on a live desk.
+    public var tint: Role? {
+        switch desk.identity.kind {
+        case .live: nil
+        case .exercise: .bannerExercise
+        case .demo: .bannerDemo
+        }
+    }
+
     /// The first line: where, how serious, who, until when, the time.
     func drawHeader(_ frame: inout Frame) {
         let row = Rect(x: 0, y: 0, width: size.width, height: 1)
@@ -23,33 +32,7 @@ extension ConsoleState {
         line.draw(into: &frame, at: Point(x: 1, y: 0), width: size.width - 2, on: .bar)
     }
 
-    /// Whether the desk's clock stands or runs fast, and which drill goes on.
-    private var drillItems: [Line.Item] {
-        let (drills, pace) = (desk.drills, desk.drills.pace)
-        guard desk.identity.kind != .live else { return [] }
-        var items: [Line.Item] = []
-        if pace.isPaused {
-            items.append(Line.Item([Span(" " + t(ConsoleWords.drillPaused) + " ", .bannerReadonly)], priority: 95))
-        } else if pace.speed > 1 {
-            items.append(Line.Item([Span(t(ConsoleWords.speed(pace.speed)), .statusWarning)], priority: 85))
-        }
-        if drills.isOn, let run = drills.run {
-            let played = " \(run.played.count)/\(run.plan.steps.count)"
-            items.append(
-                Line.Item(
-                    [Span(t(run.plan.title.phrase) + played, .statusInfo)],
-                    short: [Span(t(ConsoleWords.drillTitle) + played, .statusInfo)], priority: 55))
-        }
-        return items
-    }
-
-    private var banner: Role {
-        switch desk.identity.kind {
-        case .live: .bannerLive
-        case .exercise: .bannerExercise
-        case .demo: .bannerDemo
-        }
-    }
+    private var banner: Role { tint ?? .bannerLive }
 
     private func watchItems(_ glyphs: Glyphs) -> [Line.Item] {
         guard let watch = desk.watch.watch else {
