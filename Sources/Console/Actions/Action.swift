@@ -28,6 +28,8 @@ public enum Scope: String, Sendable, CaseIterable {
     case alertFigures
     /// While the cursor of figures is on.
     case figures
+    /// In the book of a drill.
+    case drill
 
     /// The heading in the help.
     public var name: Phrase {
@@ -47,6 +49,7 @@ public enum Scope: String, Sendable, CaseIterable {
         case .card: Phrase(zh: "住户卡", en: "Household card")
         case .alertFigures: Phrase(zh: "预警指标", en: "Alert figures")
         case .figures: Phrase(zh: "数字", en: "Figures")
+        case .drill: ConsoleWords.drillTitle
         }
     }
 }

@@ -151,6 +151,8 @@ extension ConsoleState {
         case (.register(let draft, let key), .disputeKind(let kind)): register(draft, kind, parked: key, &out)
         case (.quarrel(let source), .quarrel(let choice)): decide(choice, of: source, &out)
         case (.leave, .leave(let choice)): out.add(.leave(choice))
+        case (.drill(let order), .drill):
+            send(order, order == .restart ? ConsoleWords.didRestartDrill : ConsoleWords.didScoreDrill, &out)
         case (.theme, .theme(let name)):
             settings.theme = name
             out.add(.saveSettings(settings))

@@ -37,5 +37,6 @@ public enum Pinyin {
         地di 方fang 列lie 户hu 日ri 志zhi 代dai 指zhi 示shi 簿bu 住zhu 卡ka 笔bi 定ding 类lei 别bie 答da 应ying
         登deng 阅yue 落luo 实shi 来lai 交jiao 好hao 还huan 款kuan 成cheng 半ban 页ye 取qu 顶ding
         体ti 温wen 周zhou 前qian 天tian 后hou 守shou 纳na 观guan 察cha 受shou 理li 履lv 果guo 归gui 档dang 纠jiu 纷fen
+        演yan 练lian 停ting 继ji 续xu 倍bei 评ping 分fen 速su 度du
         """
 }
