@@ -50,7 +50,9 @@ enum AlertActions {
 
     static let shelve = act(
         "alert.shelve", "s", Phrase(zh: "暂缓", en: "shelve"),
-        Phrase(zh: "暂缓到某一时刻，到时自动回来；要有原因。", en: "Put aside until a time; it comes back by itself."),
+        Phrase(
+            zh: "暂缓到某一时刻，到时自动回来；要有原因。在扰警信源上为其全部预警。",
+            en: "Put aside until a time; it comes back by itself. On a nuisance source, all that it calls."),
         footer: 40, asks: { now, _ in .shelve(until: now + .minutes(1), reason: .chatter, note: nil) }
     ) { state, _ in state.open(.picker(state.shelvePicker(state.alertTargets))) }.taking(.shelfLength)
 

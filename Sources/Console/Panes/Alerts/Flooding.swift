@@ -41,11 +41,11 @@ extension ConsoleState {
         alerts.unfolded.insert(group.key)
     }
 
-    /// Selects an alert; one in a folded group gets a row of its own below that of the group.
+    /// Selects an alert; one in a folded group gets a row of its own below that of the group, until another gets one.
     mutating func reveal(_ code: AlertCode) {
         alerts.cursor.select(.alert(code))
         guard alerts.isGrouped, !alerts.rows.contains(.alert(code)) else { return }
-        alerts.apart.insert(code)
+        alerts.apart = [code]
     }
 
     /// 后岸 门磁开门 14条
