@@ -91,7 +91,7 @@ enum AlertActions {
         order: .look, footer: 15,
         disabled: { state in
             guard let code = state.alerts.subject, let alert = state.desk.alerts.items[code] else {
-                return ConsoleWords.nothingSelected
+                return state.manyTitle == nil ? ConsoleWords.nothingSelected : ConsoleWords.oneHousehold
             }
             if let refusal = state.refusal(of: .look, in: [alert.grid]) { return refusal.phrase(state.naming) }
             return alert.household == nil ? ConsoleWords.noHousehold : nil

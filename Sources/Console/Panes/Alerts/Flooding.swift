@@ -15,6 +15,12 @@ extension ConsoleState {
         return pressure.nuisances.first { $0.source == code }
     }
 
+    /// What the selected row is called when it stands for many alerts: they share no household and no details.
+    var manyTitle: Phrase? {
+        guard alerts.detail == nil else { return nil }
+        return selectedGroup.map(title) ?? selectedNuisance.map(title)
+    }
+
     /// The group to which the selected row belongs, as its heading or as one of several alerts.
     private var groupHere: FloodGroup? {
         selectedGroup ?? alerts.selected.flatMap { code in alerts.flood.first { $0.codes.contains(code) } }
