@@ -113,6 +113,19 @@ struct FloodTests {
         #expect(driver.text.contains("东港 手环离区 9条"))
     }
 
+    @Test("a group has no household to look at, and is copied by its name")
+    func many() {
+        var driver = ConsoleDriver(SampleFlood.desk())
+        driver.press("/", "东港-02-040", "Enter")
+        for key in ["l", "h"] {
+            driver.press(key)
+            #expect(driver.text.contains("一次只看一户"))
+        }
+        _ = driver.effects()
+        driver.press("y")
+        #expect(driver.effects() == [.copy("东港 手环离区 9条")])
+    }
+
     @Test("marking a group marks its alerts")
     func marks() {
         var driver = ConsoleDriver(SampleFlood.desk())

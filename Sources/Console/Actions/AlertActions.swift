@@ -50,7 +50,9 @@ enum AlertActions {
 
     static let shelve = act(
         "alert.shelve", "s", Phrase(zh: "暂缓", en: "shelve"),
-        Phrase(zh: "暂缓到某一时刻，到时自动回来；要有原因。", en: "Put aside until a time; it comes back by itself."),
+        Phrase(
+            zh: "暂缓到某一时刻，到时自动回来；要有原因。在扰警信源上为其全部预警。",
+            en: "Put aside until a time; it comes back by itself. On a nuisance source, all that it calls."),
         footer: 40, asks: { now, _ in .shelve(until: now + .minutes(1), reason: .chatter, note: nil) }
     ) { state, _ in state.open(.picker(state.shelvePicker(state.alertTargets))) }.taking(.shelfLength)
 
@@ -89,7 +91,7 @@ enum AlertActions {
         order: .look, footer: 15,
         disabled: { state in
             guard let code = state.alerts.subject, let alert = state.desk.alerts.items[code] else {
-                return ConsoleWords.nothingSelected
+                return state.manyTitle == nil ? ConsoleWords.nothingSelected : ConsoleWords.oneHousehold
             }
             if let refusal = state.refusal(of: .look, in: [alert.grid]) { return refusal.phrase(state.naming) }
             return alert.household == nil ? ConsoleWords.noHousehold : nil

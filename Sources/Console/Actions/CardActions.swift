@@ -45,7 +45,11 @@ enum CardActions {
             Phrase(
                 zh: "一户一页：住着谁（脱敏）、谁在值守、在办事项、今天的经过。",
                 en: "One page: who lives there (masked), who is with them, what is open, the day."), footer: 12,
-            disabled: { $0.cardHousehold == nil ? ConsoleWords.noHousehold : nil },
+            disabled: { state in
+                guard state.cardHousehold == nil else { return nil }
+                let isMany = state.book == nil && state.focus == .alerts && state.manyTitle != nil
+                return isMany ? ConsoleWords.oneHousehold : ConsoleWords.noHousehold
+            },
             perform: { state, _ in
                 guard let code = state.cardHousehold else { return }
                 state.open(.card(code))

@@ -16,7 +16,7 @@ extension ConsoleState {
                 .filter { !$0.isEmpty }.joined(separator: " ")
         }
         return switch focus {
-        case .alerts: alerts.subject.flatMap { desk.alerts.items[$0] }.map(copyText)
+        case .alerts: manyTitle.map { t($0) } ?? alerts.subject.flatMap { desk.alerts.items[$0] }.map(copyText)
         case .grids:
             switch grids.level {
             case nil: grids.rows.first { $0.code == grids.cursor.selected }.map(copyText)

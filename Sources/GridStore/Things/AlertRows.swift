@@ -68,7 +68,8 @@ extension DeskSession {
         try connection.all(
             """
             SELECT subject, recorded, kind FROM entries
-            WHERE subject IN (SELECT code FROM alerts WHERE closed IS NULL OR closed >= ?) AND recorded >= ?
+            WHERE subject IN (SELECT code FROM alerts WHERE closed IS NULL
+            UNION ALL SELECT code FROM alerts WHERE closed >= ?) AND recorded >= ?
             AND (kind IN ('alert.raised', 'alert.recurred') OR kind = 'alert.cleared' AND officer = ?)
             ORDER BY number
             """, [.instant(kept), .instant(start), .text(OfficerCode.desk.text)]

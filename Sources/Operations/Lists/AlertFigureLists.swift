@@ -24,7 +24,7 @@ extension ListWriter {
                 .text("top-source-\(index + 1)"), .text(name), .integer(load.count), .text(alerts[tongue]), .none,
                 .none,
                 instant(figures.from), instant(figures.until),
-                .text(AlertFigure.topSources.definition[tongue]),
+                .text(share(load.count, of: figures.alerts)[tongue]),
             ])
         }
         return document
@@ -32,11 +32,17 @@ extension ListWriter {
 
     private var alerts: Phrase { Phrase(zh: "条", en: "alerts") }
 
+    private func share(_ count: Int, of all: Int) -> Phrase {
+        let share = Percent.tenths(Double(count) / Double(max(1, all)))
+        return Phrase(zh: "占全部的" + share, en: share + " of all alerts")
+    }
+
     private func number(_ value: AlertFigure.Value) -> ListValue {
         switch value {
         case .number(let number): .decimal(tenths: Int((number * 10).rounded()))
         case .count(let count): .integer(count)
-        case .share(let share): .percent(tenths: Int((share * 1000).rounded()))
+        // Rounded down, as on the screen.
+        case .share(let share): .percent(tenths: Int(share * 1000 + 1e-9))
         case .time(let time): .integer(time.seconds)
         case .unknown: .none
         }

@@ -15,6 +15,12 @@ extension ConsoleState {
         return pressure.nuisances.first { $0.source == code }
     }
 
+    /// What the selected row is called when it stands for many alerts: they share no household and no details.
+    var manyTitle: Phrase? {
+        guard alerts.detail == nil else { return nil }
+        return selectedGroup.map(title) ?? selectedNuisance.map(title)
+    }
+
     /// The group to which the selected row belongs, as its heading or as one of several alerts.
     private var groupHere: FloodGroup? {
         selectedGroup ?? alerts.selected.flatMap { code in alerts.flood.first { $0.codes.contains(code) } }
@@ -41,11 +47,11 @@ extension ConsoleState {
         alerts.unfolded.insert(group.key)
     }
 
-    /// Selects an alert; one in a folded group gets a row of its own below that of the group.
+    /// Selects an alert; one in a folded group gets a row of its own below that of the group, until another gets one.
     mutating func reveal(_ code: AlertCode) {
         alerts.cursor.select(.alert(code))
         guard alerts.isGrouped, !alerts.rows.contains(.alert(code)) else { return }
-        alerts.apart.insert(code)
+        alerts.apart = [code]
     }
 
     /// 后岸 门磁开门 14条
