@@ -105,19 +105,14 @@ extension Drill.Act {
     var words: Phrase? {
         if case .heard(_, let words) = self { words } else { nil }
     }
-
-    /// The key of the source that the act is about.
-    var source: String? {
-        switch self {
-        case .touch(let source), .clear(let source), .silence(let source), .hear(let source), .report(let source, _),
-            .chatter(let source, _, _):
-            source
-        default: nil
-        }
-    }
 }
 
 extension Drill {
+    /// The keys of the sources that some step silences.
+    var silenced: Set<String> {
+        Set(steps.compactMap { if case .silence(let source) = $0.act { source } else { nil } })
+    }
+
     /// What the journal holds it to: nothing in it leads to a household.
     public var plan: DrillPlan {
         DrillPlan(

@@ -94,7 +94,7 @@ struct DrillGround {
         case .temperature(let key, let tenths): return [(0, .measure(try household(key, step), tenths: tenths))]
         case .instruct(let words, let due): return [(0, .instruct(try officer(step, drill), words[tongue], due: due))]
         case .signIn(let keys): return [(0, .signIn(except: try members(keys, step)))]
-        case .storm(let count, let span, let seed): return storm(count, span, seed)
+        case .storm(let count, let span, let seed): return storm(count, span, seed, sparing: drill.silenced)
         case .chatter(let key, let count, let span):
             let code = try source(key, step)
             return (0..<count * 2).map { beat in
@@ -104,9 +104,11 @@ struct DrillGround {
     }
 
     /// Alerts at households under observation, and touches of the readers between them: in the first minutes more than
-    /// in the last, as a storm goes. Drawn from the seed alone, so that a drill is the same each time.
-    private func storm(_ count: Int, _ span: Int, _ seed: Int) -> [Beat] {
+    /// in the last, as a storm goes. What the drill silences is not touched, for a touch lets a source be heard. Drawn from the seed alone, so that a drill is the same each time.
+    private func storm(_ count: Int, _ span: Int, _ seed: Int, sparing silenced: Set<String>) -> [Beat] {
         var dice = Dice(seed: UInt64(seed), subject: "storm")
+        let silent = Set(silenced.compactMap { sources[$0] })
+        let readers = readers.filter { !silent.contains($0) }
         let homes = dice.shuffled(observed)
         guard !homes.isEmpty || !readers.isEmpty else { return [] }
         return (0..<count).map { number -> Beat in

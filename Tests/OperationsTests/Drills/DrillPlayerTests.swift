@@ -161,6 +161,21 @@ import Testing
         #expect(try test.desk.loadDesk().drills == DrillBoard(try test.desk.feed(after: .none)))
     }
 
+    @Test func theTextGoesOnTheEraseDateAndTheScoreStays() throws {
+        let (test, player) = try begun()
+        try pass(1202, test, player)
+        let report = try #require(try test.desk.drillReport(of: nil))
+        test.clock.advance(by: .days(3))
+        _ = try test.desk.erase(
+            before: CivilDate(year: 2020, month: 3, day: 12), by: TestDesk.keeper, id: CommandID("erase"))
+        #expect(try test.desk.drillBegun()?.text == nil)
+        #expect(try test.desk.drillReport(of: nil) == report)
+        #expect(throws: Refusal.noDrill) { try test.act(.drill(.restart)) }
+        let words = try test.desk.feed(after: .none).compactMap(\.personal.words)
+        #expect(!words.contains("how many are unvisited"))
+        #expect(try test.desk.check() == [])
+    }
+
     @Test func aLiveDeskTakesNoDrill() throws {
         #expect(throws: Refusal.liveDesk) { try begun(kind: .live) }
         let live = try TestDesk(kind: .live)
