@@ -91,6 +91,26 @@ import Testing
         #expect(try test.desk.check() == [])
     }
 
+    @Test func theClockRunsWhileNobodyIsWaitedFor() throws {
+        let (test, player) = try begun(Self.text.replacing("ends = 1200", with: "ends = 1200\nbetween = 30"))
+        func speed() throws -> Int { try test.desk.loadDesk().drills.pace.speed }
+        try pass(11, test, player)
+        // A door is open and nobody has taken it.
+        #expect(try speed() == 1)
+        try pass(120, test, player)
+        try test.act(.alert(TestDesk.alertCode(1), .take(note: nil)))
+        try test.act(.alert(TestDesk.alertCode(2), .take(note: nil)))
+        try test.act(.tell(TestDesk.scope, "没有了"))
+        try pass(2, test, player)
+        #expect(try speed() == 30)
+        // 600 seconds come near: the step that clears the door is played at the drill's own speed.
+        try pass(60, test, player)
+        #expect(steps(try test.desk.feed(after: .none)).count == 5)
+        try test.act(.drill(.speed(5)))
+        try pass(3, test, player)
+        #expect(try speed() == 5)
+    }
+
     @Test func whatIsSaidStandsInThePersonalPart() throws {
         let (test, player) = try begun()
         try pass(31, test, player)
