@@ -79,6 +79,9 @@ extension DeskSession {
     /// The text of the drill that was begun last; nil where none ever was.
     public func drillText() throws -> String? { try setting("drill") }
 
+    /// Takes the text of the drill away: nobody plays it again.
+    public func forgetDrillText() throws { try connection.run("DELETE FROM desk WHERE key = 'drill'", []) }
+
     /// Keeps the text of a drill for all seats.
     public func keepDrillText(_ text: String) throws { try set("drill", text) }
 }

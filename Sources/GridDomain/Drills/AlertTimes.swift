@@ -47,6 +47,14 @@ struct AlertTimes {
         }
     }
 
+    /// Whether an alert may still be taken in its time.
+    func isAnyWaiting(at now: Instant) -> Bool {
+        courses.values.contains { alert in
+            let limit = alert.raised.recorded + AlertPolicy.standard(alert.kind).toTake
+            return alert.taken == nil && !alert.isHeldBack && now <= limit && alert.kind.isUrgent
+        }
+    }
+
     private static func times(_ alerts: [Course], _ act: KeyPath<Course, Entry?>) -> DrillReport.Times? {
         let spans = alerts.compactMap { alert in
             alert[keyPath: act].map { (span: $0.recorded - alert.raised.recorded, entry: $0.number) }
@@ -68,4 +76,9 @@ extension AlertTimes.Course {
         default: break
         }
     }
+}
+
+extension AlertKind {
+    /// Whether somebody is to answer for it within a quarter of an hour.
+    fileprivate var isUrgent: Bool { AlertPolicy.standard(self).toTake <= .minutes(15) }
 }

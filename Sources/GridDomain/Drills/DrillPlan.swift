@@ -91,6 +91,8 @@ public enum DrillAct: String, Sendable, Codable, CaseIterable {
     case say
     /// A temperature comes from a household under observation.
     case temperature
+    /// The temperatures of the half day come from all of them but some.
+    case temperatures
     /// The lead gives an instruction.
     case instruct
     /// Members sign in from their phones.

@@ -24,6 +24,13 @@ public struct DrillScoring: Sendable {
             paced: paces.map(\.0), fastest: paces.map(\.1.speed).max() ?? 1, pauses: paces.count { $0.1.isPaused })
     }
 
+    /// Whether nobody is waited for: no expected act is open, and no alert of the run waits to be taken.
+    public func isQuiet(_ entries: [Entry], at now: Instant) -> Bool {
+        let entries = Self.standing(entries.filter { $0.number > run.entry })
+        let acts = ExpectedActs(run, DrillSteps(run, entries), entries).scores(at: now)
+        return !acts.contains { $0.verdict == .open } && !AlertTimes(entries).isAnyWaiting(at: now)
+    }
+
     /// The entries without the acts that somebody took back.
     static func standing(_ entries: [Entry]) -> [Entry] {
         var kept: [Entry] = []

@@ -20,6 +20,7 @@ extension DrillAct {
         case .ill: Phrase(zh: "队员生病", en: "member ill")
         case .say: Phrase(zh: "有人来说", en: "somebody says")
         case .temperature: Phrase(zh: "测温", en: "temperature")
+        case .temperatures: Phrase(zh: "各户报体温", en: "temperatures of all")
         case .instruct: Phrase(zh: "领导指示", en: "instruction")
         case .signIn: Phrase(zh: "到岗签到", en: "members sign in")
         case .storm: Phrase(zh: "大批预警", en: "many alerts")

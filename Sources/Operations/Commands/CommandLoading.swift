@@ -67,6 +67,7 @@ extension DeskSession {
             try loadDeskWork(command, now: now, into: &things)
         case .drill(let order):
             things.drills = try drills()
+            if order == .restart, try drillText() == nil { things.drills.run = nil }
             if case .score = order, let run = things.drills.run { things.drillEntries = try entries(since: run) }
         case .signOn, .write, .tell: break
         case .appoint(let officer):

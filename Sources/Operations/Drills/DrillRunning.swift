@@ -15,11 +15,25 @@ extension OpenDesk {
         }
     }
 
-    /// The drill that was begun last: its text and its run; nil where none ever was.
-    public func drillBegun() throws -> (text: String, run: DrillRun)? {
+    /// The drill that was begun last: its text, its run and how the clock goes; nil where none ever was.
+    public func drillBegun() throws -> (text: String, run: DrillRun, pace: DrillPace)? {
         try store.read { session in
-            guard let text = try session.drillText(), let run = try session.drills().run else { return nil }
-            return (text, run)
+            let board = try session.drills()
+            guard let text = try session.drillText(), let run = board.run else { return nil }
+            return (text, run, board.pace)
+        }
+    }
+
+    /// Whether nobody is waited for in a run: see `DrillScoring.isQuiet`.
+    public func isQuiet(_ run: DrillRun, at now: Instant) throws -> Bool {
+        DrillScoring(run).isQuiet(try store.read { try $0.entries(since: run) }, at: now)
+    }
+
+    /// Lets the clock go at another speed, unless somebody has set it meanwhile.
+    public func changeDrillSpeed(from old: Int, to new: Int) throws {
+        try store.write { session in
+            guard try session.drills().pace == DrillPace(speed: old) else { return }
+            _ = try carryOut(Command(id: .fresh(), officer: .desk, order: .drill(.speed(new))), session)
         }
     }
 

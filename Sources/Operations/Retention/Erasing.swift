@@ -31,7 +31,7 @@ extension OpenDesk {
 
     /// Takes away what is personal and belongs to nothing open: personal parts of entries that happened before the date,
     /// what closed alerts and disputes say of households, scans of their papers, observations long released, before-images
-    /// of imports, files with rejected rows. A dispute whose closing may still be taken back stays whole. The register itself stays. It is an entry with counts, and no byte of it is left in the desk's files.
+    /// of imports, files with rejected rows, the text of a drill. A dispute whose closing may still be taken back stays whole. The register itself stays. It is an entry with counts, and no byte of it is left in the desk's files.
     ///
     /// - Parameters:
     ///   - date: everything before the beginning of this day goes.
@@ -66,6 +66,8 @@ extension OpenDesk {
         guard before <= now else { throw ErasureError.dateAhead }
         let counts = try session.erase(
             before: before, released: released, settled: min(before, now - DisputeBoard.keepsClosed))
+        // The text of a drill names households.
+        if let run = try session.drills().run, run.began < before { try session.forgetDrillText() }
         let event = PrivacyEvent.erased(before: date, entries: counts.entries, rows: counts.rows)
         try session.append([
             Entry(

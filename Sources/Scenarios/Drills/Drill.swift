@@ -13,6 +13,8 @@ public struct Drill: Sendable, Equatable {
     public var begins: Int?
     /// Desk seconds per second when it begins.
     public var speed: Int
+    /// The same while nobody is waited for and the next step is far; nil where it always goes at one speed.
+    public var between: Int?
     /// Seconds after its beginning at which it is scored.
     public var ends: Int
     /// Who says something, by the name that steps have for them.
@@ -64,6 +66,8 @@ public struct Drill: Sendable, Equatable {
         case heard(DrillAct, words: Phrase)
         /// A household under observation tells a temperature, in tenths of a degree.
         case temperature(household: String, tenths: Int)
+        /// All of them but some tell theirs, none of it a fever, drawn from a seed.
+        case temperatures(except: [String], seed: Int)
         /// The lead gives an instruction, due after so many minutes when that is said.
         case instruct(words: Phrase, due: Int?)
         /// Everybody on duty signs in but some.
@@ -94,6 +98,7 @@ extension Drill.Act {
         case .report: .report
         case .heard(let act, _): act
         case .temperature: .temperature
+        case .temperatures: .temperatures
         case .instruct: .instruct
         case .signIn: .signIn
         case .storm: .storm
@@ -105,19 +110,14 @@ extension Drill.Act {
     var words: Phrase? {
         if case .heard(_, let words) = self { words } else { nil }
     }
-
-    /// The key of the source that the act is about.
-    var source: String? {
-        switch self {
-        case .touch(let source), .clear(let source), .silence(let source), .hear(let source), .report(let source, _),
-            .chatter(let source, _, _):
-            source
-        default: nil
-        }
-    }
 }
 
 extension Drill {
+    /// The keys of the sources that some step silences.
+    var silenced: Set<String> {
+        Set(steps.compactMap { if case .silence(let source) = $0.act { source } else { nil } })
+    }
+
     /// What the journal holds it to: nothing in it leads to a household.
     public var plan: DrillPlan {
         DrillPlan(

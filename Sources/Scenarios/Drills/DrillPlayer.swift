@@ -50,6 +50,7 @@ public final class DrillPlayer: Sendable {
         // Whatever came due before a step happens before it, also when the clock runs fast.
         try desk.runDue()
         for beat in due.beats { try play(beat, due.script, board.run, now: now, desk) }
+        try pace(board.run, board.pace, due.script, now: now, next: due.next, desk)
         guard board.run.scored == nil, now >= board.run.began + .seconds(board.run.plan.ends) else { return }
         let id = CommandID("drill-\(board.run.entry)-score")
         _ = try desk.handle(Command(id: id, officer: .desk, order: .drill(.score)))
@@ -89,9 +90,9 @@ public final class DrillPlayer: Sendable {
 
     private func take(
         _ now: Instant, _ run: DrillRun
-    ) -> (alive: [SourceCode], beats: [DrillScript.Beat], script: DrillScript?) {
+    ) -> (alive: [SourceCode], beats: [DrillScript.Beat], script: DrillScript?, next: Instant?) {
         part.withLock { part in
-            guard var taken = part else { return ([], [], nil) }
+            guard var taken = part else { return ([], [], nil, nil) }
             var beats: [DrillScript.Beat] = []
             let all = taken.script.beats
             while run.scored == nil, taken.next < all.count, run.began + .seconds(all[taken.next].at) <= now {
@@ -103,8 +104,24 @@ public final class DrillPlayer: Sendable {
             let isTime = taken.lastHeartbeat.map { now - $0 >= pause } ?? true
             if isTime { taken.lastHeartbeat = now }
             part = taken
-            return (isTime ? taken.script.sources.filter { !taken.silenced.contains($0) } : [], beats, taken.script)
+            let alive = isTime ? taken.script.sources.filter { !taken.silenced.contains($0) } : []
+            let end = taken.script.drill.ends
+            let next = run.began + .seconds(taken.next < all.count ? all[taken.next].at : end)
+            return (alive, beats, taken.script, next)
         }
+    }
+
+    /// Lets the clock run while nobody is waited for, and go at the drill's speed as soon as somebody is. A speed that an
+    /// officer has set stays.
+    private func pace(
+        _ run: DrillRun, _ pace: DrillPace, _ script: DrillScript?, now: Instant, next: Instant?, _ desk: OpenDesk
+    ) throws {
+        guard let drill = script?.drill, let between = drill.between, between != drill.speed, let next,
+            run.scored == nil, !pace.isPaused, [drill.speed, between].contains(pace.speed)
+        else { return }
+        let mayRun = next - now > .seconds(between) ? try desk.isQuiet(run, at: now) : false
+        if mayRun, pace.speed == drill.speed { try desk.changeDrillSpeed(from: drill.speed, to: between) }
+        if !mayRun, pace.speed == between { try desk.changeDrillSpeed(from: between, to: drill.speed) }
     }
 
     /// Does what a beat says, and notes the step when it is its first.
@@ -141,9 +158,13 @@ public final class DrillPlayer: Sendable {
         case .note(let source, let words):
             let open = try desk.store.read { try $0.openAlerts(of: source) }.max { $0.raised < $1.raised }
             return open.map { .alert($0.code, .note(words)) }
-        case .measure(let household, let tenths):
-            let observation = try desk.store.read { try $0.runningObservation(of: household) }
-            return observation.map { .measure([Measurement($0.code, CheckTime(at: now, zone: zone), tenths: tenths)]) }
+        case .measure(let told):
+            let running = try desk.store.read { try $0.runningObservations() }
+            let time = CheckTime(at: now, zone: zone)
+            let found = running.compactMap { observation in
+                observation.household.flatMap { told[$0] }.map { Measurement(observation.code, time, tenths: $0) }
+            }
+            return found.isEmpty ? nil : .measure(found)
         case .instruct(let officer, let words, let due):
             return .instruct(
                 InstructionPlan(from: officer, due: due.map { now + .minutes($0) }, words: words))

@@ -20,7 +20,7 @@ struct DrillScript: Sendable {
         case silence(SourceCode)
         /// A note on the open alert of a source.
         case note(SourceCode, String)
-        case measure(HouseholdCode, tenths: Int)
+        case measure([HouseholdCode: Int])
         case instruct(OfficerCode, String, due: Int?)
         case signIn(except: [StaffCode])
         case raise(AlertReport)
@@ -91,10 +91,11 @@ struct DrillGround {
         case .silence(let key): return [(0, .silence(try source(key, step)))]
         case .report(let key, let words): return [(0, .note(try source(key, step), words[tongue]))]
         case .heard: return [(0, .nothing)]
-        case .temperature(let key, let tenths): return [(0, .measure(try household(key, step), tenths: tenths))]
+        case .temperature(let key, let tenths): return [(0, .measure([try household(key, step): tenths]))]
+        case .temperatures(let keys, let seed): return [(0, .measure(try temperatures(but: keys, seed, step)))]
         case .instruct(let words, let due): return [(0, .instruct(try officer(step, drill), words[tongue], due: due))]
         case .signIn(let keys): return [(0, .signIn(except: try members(keys, step)))]
-        case .storm(let count, let span, let seed): return storm(count, span, seed)
+        case .storm(let count, let span, let seed): return storm(count, span, seed, sparing: drill.silenced)
         case .chatter(let key, let count, let span):
             let code = try source(key, step)
             return (0..<count * 2).map { beat in
@@ -104,9 +105,11 @@ struct DrillGround {
     }
 
     /// Alerts at households under observation, and touches of the readers between them: in the first minutes more than
-    /// in the last, as a storm goes. Drawn from the seed alone, so that a drill is the same each time.
-    private func storm(_ count: Int, _ span: Int, _ seed: Int) -> [Beat] {
+    /// in the last, as a storm goes. What the drill silences is not touched, for a touch lets a source be heard. Drawn from the seed alone, so that a drill is the same each time.
+    private func storm(_ count: Int, _ span: Int, _ seed: Int, sparing silenced: Set<String>) -> [Beat] {
         var dice = Dice(seed: UInt64(seed), subject: "storm")
+        let silent = Set(silenced.compactMap { sources[$0] })
+        let readers = readers.filter { !silent.contains($0) }
         let homes = dice.shuffled(observed)
         guard !homes.isEmpty || !readers.isEmpty else { return [] }
         return (0..<count).map { number -> Beat in
@@ -118,6 +121,21 @@ struct DrillGround {
             let kinds: [AlertKind] = [.doorOpened, .leftZone, .temperatureMissing, .codeRed, .batteryLow]
             return (after, .raise(Self.report(kinds[dice.index(weights: [45, 30, 10, 8, 7])], home)))
         }.sorted { $0.after < $1.after }
+    }
+
+    private func temperatures(
+        but keys: [String], _ seed: Int, _ step: Drill.Step
+    ) throws(DrillError) -> [HouseholdCode: Int] {
+        var spared: Set<HouseholdCode> = []
+        for key in keys {
+            guard let code = households[key] else { throw lacks(step, "except", "household", key) }
+            spared.insert(code)
+        }
+        var dice = Dice(seed: UInt64(seed), subject: "temperatures")
+        return observed.reduce(into: [:]) { told, home in
+            let tenths = dice.within(361...369)
+            if let code = home.household, !spared.contains(code) { told[code] = tenths }
+        }
     }
 
     private static func report(_ kind: AlertKind, _ home: GridDomain.Observation) -> AlertReport {

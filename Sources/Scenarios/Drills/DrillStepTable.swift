@@ -23,6 +23,7 @@ struct DrillStepTable {
         case .report: ["source", "who", "words"]
         case .call, .rumour, .roll, .ill, .say: ["who", "words"]
         case .temperature: ["household", "celsius"]
+        case .temperatures: ["except", "seed"]
         case .instruct: ["who", "words", "due"]
         case .signIn: ["except"]
         case .storm: ["count", "over", "seed"]
@@ -62,6 +63,9 @@ struct DrillStepTable {
         case .report: return .report(source: try fields.string("source"), words: try fields.phrase("words"))
         case .call, .rumour, .roll, .ill, .say: return .heard(act, words: try fields.phrase("words"))
         case .temperature: return .temperature(household: try fields.string("household"), tenths: try tenths())
+        case .temperatures:
+            return .temperatures(
+                except: try fields.strings("except"), seed: try fields.integer("seed", 0...Int.max) ?? 0)
         case .instruct: return .instruct(words: try fields.phrase("words"), due: try fields.integer("due", 1...1440))
         case .signIn: return .signIn(except: try fields.strings("except"))
         case .storm:

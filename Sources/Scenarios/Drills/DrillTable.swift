@@ -11,7 +11,7 @@ struct DrillTable {
     }
 
     func drill() throws(DrillError) -> Drill {
-        try fields.allow(["name", "title", "heartbeat", "begins", "speed", "ends", "person", "step"])
+        try fields.allow(["name", "title", "heartbeat", "begins", "speed", "between", "ends", "person", "step"])
         let begins = try begins()
         let people = try people()
         let tables = try fields.tables("step", called: "step", "[[step]]: a table for each step")
@@ -29,14 +29,15 @@ struct DrillTable {
         return Drill(
             name: try fields.string("name"), title: try fields.phrase("title"),
             heartbeat: try fields.integer("heartbeat", 1...3600) ?? 20, begins: begins,
-            speed: try fields.integer("speed", 1...DrillPace.fastest) ?? 1, ends: ends, people: people, steps: steps,
+            speed: try fields.integer("speed", 1...DrillPace.fastest) ?? 1,
+            between: try fields.integer("between", 2...DrillPace.fastest), ends: ends, people: people, steps: steps,
             text: fields.lines.text)
     }
 
     /// A day: nobody plays longer.
     static let longest = 86_400
-    /// Seconds after the last window in which somebody may still be writing.
-    private static let grace = 30
+    /// Seconds after the last window: a step may have been played late where the clock runs fast.
+    private static let grace = 120
 
     private func begins() throws(DrillError) -> Int? {
         guard let text = try fields.optionalString("begins") else { return nil }

@@ -91,6 +91,26 @@ import Testing
         #expect(try test.desk.check() == [])
     }
 
+    @Test func theClockRunsWhileNobodyIsWaitedFor() throws {
+        let (test, player) = try begun(Self.text.replacing("ends = 1200", with: "ends = 1200\nbetween = 30"))
+        func speed() throws -> Int { try test.desk.loadDesk().drills.pace.speed }
+        try pass(11, test, player)
+        // A door is open and nobody has taken it.
+        #expect(try speed() == 1)
+        try pass(120, test, player)
+        try test.act(.alert(TestDesk.alertCode(1), .take(note: nil)))
+        try test.act(.alert(TestDesk.alertCode(2), .take(note: nil)))
+        try test.act(.tell(TestDesk.scope, "没有了"))
+        try pass(2, test, player)
+        #expect(try speed() == 30)
+        // 600 seconds come near: the step that clears the door is played at the drill's own speed.
+        try pass(60, test, player)
+        #expect(steps(try test.desk.feed(after: .none)).count == 5)
+        try test.act(.drill(.speed(5)))
+        try pass(3, test, player)
+        #expect(try speed() == 5)
+    }
+
     @Test func whatIsSaidStandsInThePersonalPart() throws {
         let (test, player) = try begun()
         try pass(31, test, player)
@@ -159,6 +179,21 @@ import Testing
         #expect(try test.desk.loadDesk().drills == DrillBoard(try test.desk.feed(after: .none)))
         try test.act(.drill(.restart))
         #expect(try test.desk.loadDesk().drills == DrillBoard(try test.desk.feed(after: .none)))
+    }
+
+    @Test func theTextGoesOnTheEraseDateAndTheScoreStays() throws {
+        let (test, player) = try begun()
+        try pass(1202, test, player)
+        let report = try #require(try test.desk.drillReport(of: nil))
+        test.clock.advance(by: .days(3))
+        _ = try test.desk.erase(
+            before: CivilDate(year: 2020, month: 3, day: 12), by: TestDesk.keeper, id: CommandID("erase"))
+        #expect(try test.desk.drillBegun()?.text == nil)
+        #expect(try test.desk.drillReport(of: nil) == report)
+        #expect(throws: Refusal.noDrill) { try test.act(.drill(.restart)) }
+        let words = try test.desk.feed(after: .none).compactMap(\.personal.words)
+        #expect(!words.contains("how many are unvisited"))
+        #expect(try test.desk.check() == [])
     }
 
     @Test func aLiveDeskTakesNoDrill() throws {
