@@ -66,7 +66,7 @@ pictures: build
 	$(GRIDWATCH) snapshot --desk $$desk --format svg --lang en --theme light > docs/pictures/desk-en.svg; \
 	status=$$?; rm -f $$desk*; exit $$status
 
-## install: the program with its themes, sample data and completions, below PREFIX (and DESTDIR, for packagers)
+## install: the program with its themes, sample data, manual page and completions, below PREFIX (and DESTDIR, for packagers)
 PREFIX ?= /usr/local
 SHARE := $(DESTDIR)$(PREFIX)/share
 install: build
@@ -75,6 +75,7 @@ install: build
 	install -m 644 themes/*.toml $(SHARE)/gridwatch/themes
 	cp -r sample-data/. $(SHARE)/gridwatch/sample-data
 	install -m 644 README.md CHANGELOG.md LICENSE docs/*.md $(SHARE)/doc/gridwatch
+	install -D -m 644 docs/gridwatch.1 $(SHARE)/man/man1/gridwatch.1
 	install -d $(SHARE)/bash-completion/completions $(SHARE)/zsh/site-functions $(SHARE)/fish/vendor_completions.d
 	$(GRIDWATCH) --generate-completion-script bash > $(SHARE)/bash-completion/completions/gridwatch
 	$(GRIDWATCH) --generate-completion-script zsh > $(SHARE)/zsh/site-functions/_gridwatch

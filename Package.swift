@@ -70,7 +70,8 @@ let package = Package(
             swiftSettings: strict),
 
         .testTarget(name: "HouseTests", swiftSettings: strict),
-        .testTarget(name: "EndToEndTests", dependencies: ["gridwatch"], swiftSettings: strict),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["gridwatch", "Console", "Canvas", "Language"], swiftSettings: strict),
         .testTarget(name: "GridDomainTests", dependencies: ["GridDomain", "GridwatchTesting"], swiftSettings: strict),
         .testTarget(
             name: "StoreTests", dependencies: ["GridDomain", "GridStore", "SQLiteStore"], exclude: ["Samples"],

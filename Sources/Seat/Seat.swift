@@ -79,7 +79,7 @@ public struct Seat {
         state = ConsoleState(
             desk: board, now: board.now(system: desk.system), size: size, settings: options.settings,
             isReadOnly: options.isReadOnly || desk.isReadOnly, themes: options.themes.names,
-            panes: options.panes)
+            panes: options.panes, isFirstTime: options.isFirstTime)
         theme = ThemeInUse(themes: options.themes, depth: depth, ascii: glyphs == .ascii, tint: state.tint)
     }
 
@@ -240,6 +240,7 @@ public struct Seat {
         case .leave: end = .left
         case .saveSettings(let settings): keep(&terminal) { try $0.save(settings) }
         case .savePanes(let panes): keep(&terminal) { try $0.save(panes) }
+        case .sawFirstMinute: keep(&terminal) { try $0.saveFirstMinuteSeen() }
         }
     }
 

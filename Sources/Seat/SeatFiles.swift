@@ -42,6 +42,13 @@ public struct SeatFiles: Sendable {
         try write(try encoder.encode(panes), to: "panes.json")
     }
 
+    /// Whether the card of the first minute was seen.
+    public var isFirstMinuteSeen: Bool { FileManager.default.fileExists(atPath: folder + "/first-minute") }
+
+    func saveFirstMinuteSeen() throws {
+        try write(Data("seen\n".utf8), to: "first-minute")
+    }
+
     /// Writes what was copied to a file that only its owner reads, and returns its path.
     func saveCopy(_ text: String) throws -> String {
         try write(Data(text.utf8), to: "copied.txt")

@@ -12,6 +12,8 @@ public struct SeatOptions: Sendable {
     public var settings: ConsoleSettings
     /// How the officer arranged the panes the last time.
     public var panes = PaneChoices()
+    /// Whether this person has never had a console before them.
+    public var isFirstTime = false
     /// The themes to choose from.
     public var themes: ThemeLibrary
     /// What the screen is opened with.

@@ -4,7 +4,7 @@ internal import Language
 
 /// What only the palette offers.
 enum PaletteActions {
-    static let all: [Action] = [signOn, language, theme]
+    static let all: [Action] = [signOn, language, theme, firstMinute]
 
     static let signOn = Action(
         "desk.signOn", .anywhere, [], Phrase(zh: "签到上席", en: "sign on"),
@@ -27,4 +27,11 @@ enum PaletteActions {
         disabled: { $0.themes.isEmpty ? ConsoleWords.noThemes : nil },
         perform: { state, _ in state.open(.picker(.theme(state.themes, state.theme))) }
     ).taking(.theme)
+
+    static let firstMinute = Action(
+        "desk.firstMinute", .anywhere, [], Phrase(zh: "第一分钟", en: "first minute"),
+        Phrase(
+            zh: "再看一遍初用的卡片：屏幕是什么、五个键、怎么离开。",
+            en: "The card of the first start again: what the screen is, five keys, how to leave."),
+        perform: { state, _ in state.showsFirstMinute = true })
 }

@@ -13,7 +13,7 @@ enum PaneActions {
             perform: { state, _ in state.go(to: pane) })
     }
 
-    private static let otherPane = Action(
+    static let otherPane = Action(
         "desk.otherPane", .anywhere, [.tab, .backtab], Phrase(zh: "换栏", en: "other pane"),
         Phrase(zh: "到下一栏。", en: "To the next pane."), footer: 25,
         perform: { state, _ in state.go(to: state.book != nil ? .alerts : state.focus.next) })

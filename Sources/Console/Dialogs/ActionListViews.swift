@@ -18,8 +18,11 @@ extension ConsoleState {
 
     private func helpSpans(_ line: HelpLine, _ frame: Frame) -> [Span] {
         switch line {
-        case .remark(let text): return [Span(text, .textDim)]
-        case .heading(let scope): return [Span(frame.glyphs[.dash] + " " + t(scope.name), .group)]
+        case .text(let spans): return spans
+        case .reason(let text):
+            let blank = String(repeating: " ", count: HelpLine.textColumn)
+            return [Span(blank + "(" + text + ")", .textDim)]
+        case .heading(let title): return [Span(frame.glyphs[.dash] + " " + t(title), .group)]
         case .action(_, let text, isFirst: false):
             return [Span(String(repeating: " ", count: HelpLine.textColumn) + text, .text)]
         case .action(let action, let text, isFirst: true):

@@ -10,11 +10,13 @@ struct HelpView: Sendable, Equatable {
 
 /// One line of the help.
 enum HelpLine {
-    case heading(Scope)
+    case heading(Phrase)
+    /// A line of words with their inks.
+    case text([Span])
     /// A line of an action's text; keys and name stand before the first.
     case action(Action, text: String, isFirst: Bool)
-    /// A line on what the screen says elsewhere.
-    case remark(String)
+    /// Why the action above it cannot be done now.
+    case reason(String)
 
     static let keyColumns = 9
     /// Where the texts begin.
@@ -38,32 +40,83 @@ struct Palette: Sendable, Equatable {
 }
 
 extension ConsoleState {
-    /// What the help shows, by scope: that of this place first, then the others.
+    /// What the help shows: the keys of this place first, then those of others, the words of the desk, what the numbers
+    /// count; before a search also what the first minute needs.
     func helpLines(_ view: HelpView) -> [HelpLine] {
+        let query = view.query.text
         let here = scopes
-        let order = here + Scope.allCases.filter { !here.contains($0) }
-        let width = (place(of: .help(view))?.width ?? 0) - 4 - HelpLine.textColumn
-        return order.flatMap { scope -> [HelpLine] in
-            let actions = Registry.all.filter { $0.scope == scope && answers($0, view.query.text) }
-            let remarks = scope == .alerts ? remarks(view.query.text) : []
-            guard !actions.isEmpty || !remarks.isEmpty else { return [] }
-            return [.heading(scope)] + actions.flatMap { helpLines($0, width: width) } + remarks
-        }
+        let others = Scope.allCases.filter { !here.contains($0) }.flatMap { helpLines($0, query, isHere: false) }
+        let mine = here.flatMap { helpLines($0, query, isHere: true) }
+        let elsewhere: [HelpLine] = others.isEmpty ? [] : [.heading(ConsoleWords.elsewhere)] + others
+        return mine + elsewhere + glossaryLines(query) + figureLines(query) + (query.isEmpty ? firstMinuteHelp : [])
     }
+
+    private func helpLines(_ scope: Scope, _ query: String, isHere: Bool) -> [HelpLine] {
+        let actions = Registry.all.filter { $0.scope == scope && answers($0, query) }
+        let remarks = scope == .alerts ? remarks(query) : []
+        guard !actions.isEmpty || !remarks.isEmpty else { return [] }
+        return [.heading(scope.name)] + actions.flatMap { helpLines($0, width: helpTextWidth, isHere: isHere) }
+            + remarks
+    }
+
+    private var helpWidth: Int { max(10, (place(of: .help(HelpView()))?.width ?? 0) - 4) }
+
+    private var helpTextWidth: Int { helpWidth - HelpLine.textColumn }
 
     /// What the codes of states mean.
     private func remarks(_ query: String) -> [HelpLine] {
         let text = t(AlertStateName.legend)
         guard query.isEmpty || text.localizedContains(query) else { return [] }
-        let width = max(10, (place(of: .help(HelpView()))?.width ?? 0) - 4)
-        return TextWidth.standard.wrap(text, to: width).map(HelpLine.remark)
+        return TextWidth.standard.wrap(text, to: helpWidth).map { .text([Span($0, .textDim)]) }
     }
 
-    private func helpLines(_ action: Action, width: Int) -> [HelpLine] {
-        let text = t(action.help(in: self))
+    /// The words of the desk that answer a search, in either language and by pinyin.
+    private func glossaryLines(_ query: String) -> [HelpLine] {
+        explained(ConsoleWords.glossaryTitle, Glossary.all.map { ($0.term, $0.meaning) }, query)
+    }
+
+    /// What the numbers of the screen count.
+    private func figureLines(_ query: String) -> [HelpLine] {
+        explained(ConsoleWords.figuresTitle, FigureKind.allCases.map { ($0.name, $0.definition) }, query)
+    }
+
+    private func explained(_ title: Phrase, _ words: [(term: Phrase, meaning: Phrase)], _ query: String) -> [HelpLine] {
+        let found = words.filter { word in
+            query.isEmpty
+                || [word.term.zh, word.term.en, word.meaning.zh, word.meaning.en].contains {
+                    $0.localizedContains(query)
+                }
+                || Name(han: word.term.zh, latin: word.term.en, sortKey: Pinyin.syllables(of: word.term.zh)).matches(
+                    query)
+        }
+        guard !found.isEmpty else { return [] }
+        let measure = TextWidth.standard
+        let other: Tongue = tongue == .zh ? .en : .zh
+        return [.heading(title)]
+            + found.flatMap { word -> [HelpLine] in
+                let term = measure.pad(t(word.term), to: HelpLine.textColumn - 1) + " "
+                // Whoever searched in the other language sees the word that was found.
+                let text = t(word.meaning) + (query.isEmpty ? "" : " · " + word.term[other])
+                return measure.wrap(text, to: max(10, helpTextWidth)).enumerated().map { index, line in
+                    let head =
+                        index == 0 ? Span(term, .textStrong) : Span(String(repeating: " ", count: HelpLine.textColumn))
+                    return .text([head, Span(line, .text)])
+                }
+            }
+    }
+
+    private var firstMinuteHelp: [HelpLine] {
+        [.heading(ConsoleWords.firstMinute)] + firstMinuteLines(width: helpWidth, .unicode).map { .text($0) }
+    }
+
+    private func helpLines(_ action: Action, width: Int, isHere: Bool) -> [HelpLine] {
+        let usage = action.argument.map { " :" + $0.usage(tongue) } ?? ""
+        let text = t(action.help(in: self)) + usage
         let fits = TextWidth.standard.columns(of: text) <= width
         let lines = fits ? [text] : TextWidth.standard.wrap(text, to: max(10, width))
+        let reason = isHere ? action.disabledReason(self) : nil
         return lines.enumerated().map { .action(action, text: $0.element, isFirst: $0.offset == 0) }
+            + (reason.map { [.reason(t($0))] } ?? [])
     }
 
     mutating func helpKey(_ key: Key, _ view: HelpView) {
@@ -111,6 +164,10 @@ extension ConsoleState {
     /// Does a row of the palette. What cannot be read keeps the palette open, where the reason stands below the rows.
     private mutating func enter(_ row: PaletteRow, _ palette: Palette, _ out: inout Outbox) -> Palette? {
         guard let words = row.words else {
+            guard scopes.contains(row.action.scope) else {
+                tell(ConsoleWords.worksIn(row.action.scope.name), tone: .refused)
+                return nil
+            }
             perform(row.action, &out)
             return nil
         }

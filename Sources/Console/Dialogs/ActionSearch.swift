@@ -17,17 +17,24 @@ enum ActionMatch: Int, Comparable {
 }
 
 extension ConsoleState {
-    /// The actions that the palette shows: what is called so first, and of equals what can be done now.
+    /// The actions that the palette shows, all that there are: those of this place before those of others, what is
+    /// called so first, and of equals what can be done now.
     func paletteActions(_ palette: Palette) -> [Action] {
         let here = Set(scopes)
-        let found = Registry.all.filter { here.contains($0.scope) }.compactMap { action in
+        let found = Registry.all.compactMap { action in
             match(action, palette.query.text).map { (action: action, match: $0) }
         }
         let ranked = found.enumerated().map { place, found in
             let isOff = found.action.disabledReason(self) != nil
-            return (found.action, rank: (found.match.rawValue, isOff ? 1 : 0, place))
+            let isElsewhere = !here.contains(found.action.scope)
+            return (found.action, rank: (isElsewhere ? 1 : 0, found.match.rawValue, isOff ? 1 : 0, place))
         }
         return ranked.sorted { $0.rank < $1.rank }.map(\.0)
+    }
+
+    /// Why an action cannot be done here and now: it belongs to another place, or its own reason.
+    func reason(against action: Action) -> Phrase? {
+        scopes.contains(action.scope) ? action.disabledReason(self) : ConsoleWords.worksIn(action.scope.name)
     }
 
     func answers(_ action: Action, _ query: String) -> Bool { match(action, query) != nil }

@@ -55,7 +55,7 @@ extension ConsoleState {
 
     /// Why a row cannot be done now: the action's own reason, or what is wrong with what was written.
     func reason(against row: PaletteRow) -> Phrase? {
-        if let reason = row.action.disabledReason(self) { return reason }
+        if let reason = reason(against: row.action) { return reason }
         guard let words = row.words, !words.isEmpty, let argument = row.action.argument else { return nil }
         return misreading(words, argument)
     }

@@ -34,6 +34,7 @@ extension ConsoleState {
         drawKeys(&frame, layout.keys)
         drawFigureCursor(&frame)
         for dialog in dialogs { draw(dialog, &frame, layout) }
+        drawFirstMinute(&frame)
         return frame
     }
 

@@ -23,6 +23,8 @@ public enum ConsoleEffect: Sendable, Equatable {
     case saveSettings(ConsoleSettings)
     /// Keep how the officer has arranged the panes, for the next start.
     case savePanes(PaneChoices)
+    /// Keep that this person has seen the card of the first minute.
+    case sawFirstMinute
 }
 
 /// How an officer leaves.

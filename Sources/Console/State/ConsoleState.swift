@@ -53,6 +53,8 @@ public struct ConsoleState: Sendable, Equatable {
     var disputes = DisputesPane()
     /// The view that takes the place of the panes, if any.
     var book: Book?
+    /// The card of the first minute stands above the panes.
+    var showsFirstMinute = false
     /// Somebody points at the numbers of the screen.
     var figures: FigureCursor?
     var dialogs: [Dialog] = []
@@ -98,9 +100,10 @@ public struct ConsoleState: Sendable, Equatable {
     ///   - isReadOnly: the seat never signs on (`--readonly`).
     ///   - themes: what the theme picker offers, by name.
     ///   - panes: how the officer arranged the panes the last time.
+    ///   - isFirstTime: this person has never had a console before them: the card of the first minute is shown.
     public init(
         desk: Desk, now: Instant, size: Size, settings: ConsoleSettings, isReadOnly: Bool = false,
-        themes: [String] = [], panes: PaneChoices = PaneChoices()
+        themes: [String] = [], panes: PaneChoices = PaneChoices(), isFirstTime: Bool = false
     ) {
         self.desk = desk
         self.now = now
@@ -110,6 +113,7 @@ public struct ConsoleState: Sendable, Equatable {
         self.themes = themes
         labels = Labels(desk.grids.tree)
         choices = panes
+        showsFirstMinute = isFirstTime
         settle()
     }
 

@@ -7,6 +7,7 @@ extension ConsoleState {
     mutating func press(_ key: Key, _ out: inout Outbox) {
         if case .focus = key { return }
         quietSince = moment
+        if putFirstMinuteAway(key, &out) { return }
         comingBack = nil
         let before = message
         take(key, &out)

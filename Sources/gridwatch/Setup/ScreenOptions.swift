@@ -45,6 +45,7 @@ struct ScreenOptions: ParsableArguments {
         var options = SeatOptions(
             desk: desk, settings: try settings(), themes: Self.themes, terminal: terminal, stateFolder: Places.state)
         options.panes = SeatFiles(folder: Places.state).panes()
+        options.isFirstTime = !SeatFiles(folder: Places.state).isFirstMinuteSeen
         options.mayChooseTongue = language.lang == nil
         options.asciiOnly = ascii
         options.isReadOnly = readonly

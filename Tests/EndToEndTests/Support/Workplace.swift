@@ -12,9 +12,14 @@ final class Workplace: Sendable {
     let folder: String
     let environment: [String: String]
 
-    init(_ extra: [String: String] = [:]) throws {
+    /// - Parameter isFirstTime: the card of the first minute has not been seen there.
+    init(_ extra: [String: String] = [:], isFirstTime: Bool = false) throws {
         folder = NSTemporaryDirectory() + "gridwatch-e2e-" + UUID().uuidString
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        let state = folder + "/state/gridwatch"
+        try FileManager.default.createDirectory(
+            atPath: isFirstTime ? folder : state, withIntermediateDirectories: true,
+            attributes: [.posixPermissions: 0o700])
+        if !isFirstTime { try Data().write(to: URL(fileURLWithPath: state + "/first-minute")) }
         var environment = [
             "HOME": folder, "XDG_CONFIG_HOME": folder + "/config", "XDG_DATA_HOME": folder + "/data",
             "XDG_STATE_HOME": folder + "/state", "TMUX_TMPDIR": folder, "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8",
