@@ -44,6 +44,11 @@ public enum SeatWords {
         Phrase(zh: "已复制，另存于 \(path)", en: "copied, also to \(path)")
     }
 
+    /// A form that is being written would not survive a crash.
+    public static func formsNotKept(_ reason: String) -> Phrase {
+        Phrase(zh: "正在写的存不进状态目录，断电会丢：\(reason)", en: "what you are writing would not survive a crash: \(reason)")
+    }
+
     public static let unknownOfficer = Phrase(zh: "没有这名值班员", en: "there is no such officer")
     public static let noPIN = Phrase(zh: "尚未设口令，请管理员设置", en: "no PIN yet; a keeper must set one")
     public static let wrongPIN = Phrase(zh: "口令不对", en: "wrong PIN")

@@ -28,6 +28,8 @@ public struct Seat {
     private var lacksBoards = false
     private var clock: DeskClock
     private var care = DeskCare()
+    /// Nil where nothing is worth keeping: nobody signs on, or the desk goes with the seat.
+    private var forms: FormKeeper?
     private let hold: SeatHold?
     private var lifeMinute: Int64 = 0
     private var end: SeatEnd?
@@ -60,9 +62,11 @@ public struct Seat {
         var seat = Seat(
             options, hold, board: board, size: terminal.size, depth: terminal.colorDepth,
             glyphs: options.asciiOnly ? .ascii : terminal.glyphs)
+        seat.forms = try seat.formKeeper()
         let end = seat.stand(&terminal)
         terminal.close()
         Glibc.close(seat.signals)
+        seat.forms?.finish(left: end == .left)
         try SeatLeaving(effects: seat.effects, mailbox: seat.mailbox, tongue: seat.state.tongue).finish()
         return end
     }
@@ -79,7 +83,13 @@ public struct Seat {
         theme = ThemeInUse(themes: options.themes, depth: depth, ascii: glyphs == .ascii)
         state = ConsoleState(
             desk: board, now: board.now(system: desk.system), size: size, settings: options.settings,
-            isReadOnly: options.isReadOnly || desk.isReadOnly, themes: options.themes.names)
+            isReadOnly: options.isReadOnly || desk.isReadOnly, themes: options.themes.names, isPlain: options.isPlain)
+    }
+
+    private func formKeeper() throws -> FormKeeper? {
+        guard !options.isReadOnly, !desk.isReadOnly, !options.isScratch else { return nil }
+        return FormKeeper(
+            KeptForms(stateFolder: options.stateFolder), desk: try desk.deskID(), mailbox: mailbox)
     }
 
     // MARK: The loop
@@ -94,6 +104,7 @@ public struct Seat {
         pacing.changed()
         while true {
             drawIfNeeded(&terminal)
+            forms?.follow(state.officer?.code, state.halfWritten)
             if let end { return end }
             wait(for: terminal)
             takeSignals(&terminal)

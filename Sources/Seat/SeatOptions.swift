@@ -18,6 +18,8 @@ public struct SeatOptions: Sendable {
     public var mayChooseTongue = false
     /// `--ascii`: only glyphs of ASCII.
     public var asciiOnly = false
+    /// `--plain`: one fact after the other, for a voice and for braille.
+    public var isPlain = false
     /// `--readonly`: the seat never signs on.
     public var isReadOnly = false
     /// Who is signed on from the start: the demo's evening officer.

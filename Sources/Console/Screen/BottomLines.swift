@@ -20,7 +20,7 @@ extension ConsoleState {
         Line(left: items, gap: 1).draw(into: &frame, at: Point(x: 1, y: row), width: size.width - 2)
     }
 
-    private struct Coming {
+    struct Coming {
         var at: Instant
         var text: Phrase
         /// About one thing that its pane shows too: it gives way to what concerns the whole desk.
@@ -28,7 +28,7 @@ extension ConsoleState {
     }
 
     /// Shelf ends, each minute together; takes that lapse; what disputes wait for; the end of the watch; the end of the round.
-    private var coming: [Coming] {
+    var coming: [Coming] {
         var found = summary.shelfEnds.map { Coming(at: $0.key, text: ConsoleWords.shelfEnds($0.value)) }
         found.removeAll { $0.at <= now }
         if let lapse = comingLapse { found.append(lapse) }
@@ -82,7 +82,7 @@ extension ConsoleState {
         line.draw(into: &frame, at: Point(x: 1, y: row), width: size.width - 2)
     }
 
-    private func messageItems(_ glyphs: Glyphs) -> [Line.Item] {
+    func messageItems(_ glyphs: Glyphs) -> [Line.Item] {
         var items: [Line.Item] = []
         if let message {
             let role: Role = message.tone == .refused ? .statusWarning : .text
@@ -95,6 +95,10 @@ extension ConsoleState {
             }
         } else if !pending.isEmpty {
             items.append(Line.Item([Span(t(ConsoleWords.pending), .statusStale)], priority: 80))
+        }
+        if let keptForm, let key = DeskActions.back.keys.first {
+            let spans = [Span(" " + key.label(glyphs) + " ", .key), Span(t(ConsoleWords.formIsKept(keptForm)), .hint)]
+            items.append(Line.Item(spans, priority: 82))
         }
         if let hint = shownHint, message?.isOfKey != true {
             let spans = [Span(" " + hint.key + " ", .key), Span(t(hint.text), .hint)]

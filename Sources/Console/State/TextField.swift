@@ -57,6 +57,18 @@ struct TextField: Sendable, Equatable {
     }
 }
 
+extension TextField: Codable {
+    /// From a text alone; the cursor stands at its end.
+    init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(String.self))
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(text)
+    }
+}
+
 extension TextField {
     /// What a line of so many columns shows: as much left of the cursor as leaves room for it, and the cursor's column.
     func window(_ width: Int, _ measure: TextWidth, isMasked: Bool = false) -> (text: String, cursor: Int, first: Int) {
