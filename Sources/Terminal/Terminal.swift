@@ -112,6 +112,7 @@ extension Terminal {
         gw_send(0, 0)
         let probe = WidthProbe.ask(output: output, input: inputDescriptor)
         ambiguousIsWide = probe.isWide
+        if probe.isWide == true { painter.avoidAmbiguous() }
         keyboard.take(probe.typed)
         painter.forget()
     }
