@@ -22,11 +22,13 @@ public struct ConsoleDriver {
     /// A console in front of a desk, 120 by 36 unless said otherwise; signed on unless `officer` is nil.
     public init(
         _ desk: Desk = SampleDesk.desk(), size: Size = Size(width: 120, height: 36), tongue: Tongue = .zh,
-        officer: String? = "linwen", isReadOnly: Bool = false, themes: [String] = ["dark", "light"]
+        officer: String? = "linwen", isReadOnly: Bool = false, themes: [String] = ["dark", "light"],
+        isPlain: Bool = false
     ) {
         state = ConsoleState(
             desk: desk, now: SampleDesk.now, size: size,
-            settings: ConsoleSettings(tongue: tongue, theme: "dark"), isReadOnly: isReadOnly, themes: themes)
+            settings: ConsoleSettings(tongue: tongue, theme: "dark"), isReadOnly: isReadOnly, themes: themes,
+            isPlain: isPlain)
         if let officer, let who = desk.watch.officers[OfficerCode(officer)] {
             send(.signedOn(who))
         }

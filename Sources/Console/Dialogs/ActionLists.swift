@@ -42,7 +42,7 @@ extension ConsoleState {
     func helpLines(_ view: HelpView) -> [HelpLine] {
         let here = scopes
         let order = here + Scope.allCases.filter { !here.contains($0) }
-        let width = (place(of: .help(view))?.width ?? 0) - 4 - HelpLine.textColumn
+        let width = helpWidth - HelpLine.textColumn
         return order.flatMap { scope -> [HelpLine] in
             let actions = Registry.all.filter { $0.scope == scope && answers($0, view.query.text) }
             let remarks = scope == .alerts ? remarks(view.query.text) : []
@@ -51,12 +51,16 @@ extension ConsoleState {
         }
     }
 
+    /// Columns of the help; the plain screen breaks its lines itself.
+    private var helpWidth: Int {
+        isPlain ? Self.plainWidth : (place(of: .help(HelpView()))?.width ?? 0) - 4
+    }
+
     /// What the codes of states mean.
     private func remarks(_ query: String) -> [HelpLine] {
         let text = t(AlertStateName.legend)
         guard query.isEmpty || text.localizedContains(query) else { return [] }
-        let width = max(10, (place(of: .help(HelpView()))?.width ?? 0) - 4)
-        return TextWidth.standard.wrap(text, to: width).map(HelpLine.remark)
+        return TextWidth.standard.wrap(text, to: max(10, helpWidth)).map(HelpLine.remark)
     }
 
     private func helpLines(_ action: Action, width: Int) -> [HelpLine] {

@@ -32,7 +32,8 @@ struct DemoCommand: ParsableCommand {
         let sample = try SampleDesk.prepared()
         if prepare { return }
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
-            return try SnapshotCommand.show(try DeskOptions.open(sample, readOnly: true), screen.language)
+            return try SnapshotCommand.show(
+                try DeskOptions.open(sample, readOnly: true), screen.language, isPlain: screen.plain)
         }
         ScratchDesk.removeAbandoned()
         let scratch = try ScratchDesk(copying: sample)
@@ -43,7 +44,7 @@ struct DemoCommand: ParsableCommand {
         options.isScratch = true
         options.officer = try desk.loadDesk().watch.officers[OfficerCode("lin")]
         options.companion = try companion(on: desk, options)
-        try ConsoleSeat.stand(at: options) { try SnapshotCommand.show(desk, screen.language) }
+        try ConsoleSeat.stand(at: options) { try SnapshotCommand.show(desk, screen.language, isPlain: screen.plain) }
     }
 
     private func companion(on desk: OpenDesk, _ options: SeatOptions) throws -> DrillCompanion? {
@@ -62,7 +63,7 @@ struct DemoCommand: ParsableCommand {
         let desk = try DeskOptions.open(scratch.path, readOnly: screen.readonly)
         var options = try screen.seat(on: desk)
         options.isScratch = true
-        try ConsoleSeat.stand(at: options) { try SnapshotCommand.show(desk, screen.language) }
+        try ConsoleSeat.stand(at: options) { try SnapshotCommand.show(desk, screen.language, isPlain: screen.plain) }
     }
 }
 

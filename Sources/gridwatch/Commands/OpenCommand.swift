@@ -14,7 +14,8 @@ struct OpenCommand: ParsableCommand {
     func run() throws {
         let desk = try desk.openForSeat(readOnly: screen.readonly)
         try ConsoleSeat.stand(
-            at: try screen.seat(on: desk), otherwise: { try SnapshotCommand.show(desk, screen.language) })
+            at: try screen.seat(on: desk),
+            otherwise: { try SnapshotCommand.show(desk, screen.language, isPlain: screen.plain) })
     }
 }
 

@@ -80,7 +80,7 @@ extension ConsoleState {
         return Table.Row(heading: spans)
     }
 
-    private func headingDetail(_ group: RotaPane.Group, _ marks: Int) -> Phrase? {
+    func headingDetail(_ group: RotaPane.Group, _ marks: Int) -> Phrase? {
         switch group {
         case .health: ConsoleWords.missingChecks(rota.counts.fever, marks)
         case .released: ConsoleWords.papersReady(marks)
