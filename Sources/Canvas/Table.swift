@@ -14,11 +14,13 @@ public struct Table: Hashable, Sendable {
         public var align: Alignment
         /// Whether it takes part in what is left when all have their ideal width.
         public var grows: Bool
+        /// What is too much for it, though it grows: a line of a name and its figures must not fall apart.
+        public var most: Int
 
-        /// A column; without `ideal` it is as wide as its minimum.
+        /// A column; without `ideal` it is as wide as its minimum, without `most` it grows without end.
         public init(
             _ title: String, minimum: Int, ideal: Int? = nil, priority: Int = 0, align: Alignment = .leading,
-            grows: Bool = false
+            grows: Bool = false, most: Int = .max
         ) {
             self.title = title
             self.minimum = minimum
@@ -26,6 +28,7 @@ public struct Table: Hashable, Sendable {
             self.priority = priority
             self.align = align
             self.grows = grows
+            self.most = most
         }
     }
 
@@ -88,7 +91,7 @@ extension Table {
         }
         let growing = kept.filter { columns[$0].grows }
         for (index, column) in growing.enumerated() {
-            let share = free / (growing.count - index)
+            let share = min(free / (growing.count - index), columns[column].most - widths[column, default: 0])
             widths[column, default: 0] += share
             free -= share
         }

@@ -121,6 +121,7 @@ extension ConsoleWords {
     public static let text = Phrase(zh: "内容", en: "text")
 
     public static let cardTitle = Phrase(zh: "住户卡", en: "Household card")
+    public static let unknownHousehold = Phrase(zh: "没有这一户", en: "There is no such household")
     public static let quietDay = Phrase(zh: "今天没有经过", en: "Nothing happened today")
     public static let noDuty = Phrase(zh: "无须值守", en: "nobody needs to be there")
     public static let openItems = Phrase(zh: "在办", en: "open")

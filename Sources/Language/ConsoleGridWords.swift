@@ -23,6 +23,8 @@ extension ConsoleWords {
     public static let result = Phrase(zh: "结果", en: "result")
     public static let when = Phrase(zh: "时间", en: "when")
     public static let observation = Phrase(zh: "观察", en: "observed")
+    public static let alertsHead = Phrase(zh: "预警", en: "alerts")
+    public static let disputesHead = Phrase(zh: "纠纷", en: "disputes")
     public static let address = Phrase(zh: "地址", en: "address")
     public static let untried = Phrase(zh: "未查", en: "not yet")
     public static let name = Phrase(zh: "姓名", en: "name")

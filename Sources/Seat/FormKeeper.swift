@@ -115,8 +115,7 @@ private final class Shelf: Sendable {
         } catch {
             guard !state.isInTrouble else { return }
             state.isInTrouble = true
-            let reason = (error as? POSIXError).map { String(cString: strerror($0.code.rawValue)) } ?? "\(error)"
-            mailbox.post(.input(.told(SeatWords.formsNotKept(reason), isBad: true)))
+            mailbox.post(.input(.told(SeatWords.formsNotKept(FileTrouble(error).reason), isBad: true)))
         }
     }
 }

@@ -38,8 +38,9 @@ public struct Seat {
     ///
     /// - Throws: `TerminalError` when there is no terminal to draw on, the engine's error when the desk cannot be read,
     ///   `SeatError` when the last acts could not be written.
-    public static func run(_ options: SeatOptions) throws -> SeatEnd {
-        let hold = try options.desk.openSeat()
+    public static func run(_ given: SeatOptions) throws -> SeatEnd {
+        var options = given
+        let hold = try open(&options)
         let end: SeatEnd
         do {
             end = try sit(options, hold)
@@ -54,9 +55,21 @@ public struct Seat {
         return end
     }
 
+    /// Sitting down starts the desk's clock. On a full disk, at any hour, the desk can at least be looked at.
+    private static func open(_ options: inout SeatOptions) throws -> SeatHold? {
+        do {
+            return try options.desk.openSeat()
+        } catch StoreError.trouble(.full, _) {
+            options.isReadOnly = true
+            options.isOnFullDisk = true
+            return nil
+        }
+    }
+
     private static func sit(_ given: SeatOptions, _ hold: SeatHold?) throws -> SeatEnd {
         var options = given
         let board = try options.desk.loadDesk()
+        options.terminal.faultNote = SeatWords.crashed[options.settings.tongue]
         var terminal = try Terminal(options.terminal)
         if options.mayChooseTongue, !terminal.drawsHan { options.settings.tongue = .en }
         var seat = Seat(
@@ -83,7 +96,8 @@ public struct Seat {
         theme = ThemeInUse(themes: options.themes, depth: depth, ascii: glyphs == .ascii)
         state = ConsoleState(
             desk: board, now: board.now(system: desk.system), size: size, settings: options.settings,
-            isReadOnly: options.isReadOnly || desk.isReadOnly, themes: options.themes.names, isPlain: options.isPlain)
+            isReadOnly: options.isReadOnly || desk.isReadOnly, themes: options.themes.names,
+            panes: options.panes, isPlain: options.isPlain)
     }
 
     private func formKeeper() throws -> FormKeeper? {
@@ -100,6 +114,7 @@ public struct Seat {
             let reason = desk.store.needsNewerWriter ? SeatWords.newerDesk : SeatWords.notWritable
             update(.told(reason, isBad: true), &terminal)
         }
+        if options.isOnFullDisk { update(.told(SeatWords.fullLookOnly, isBad: true), &terminal) }
         if case .ascii = terminal.encoding { update(.told(SeatWords.noUTF8, isBad: false), &terminal) }
         pacing.changed()
         while true {
@@ -248,25 +263,30 @@ public struct Seat {
         case .suspend: suspend(&terminal)
         case .redraw: terminal.redraw()
         case .leave: end = .left
-        case .saveSettings(let settings): save(settings, &terminal)
+        case .saveSettings(let settings): keep(&terminal) { try $0.save(settings) }
+        case .savePanes(let panes): keep(&terminal) { try $0.save(panes) }
         }
     }
 
     private mutating func copy(_ text: String, _ terminal: inout Terminal) {
-        terminal.copyToClipboard(text)
+        let isSent = terminal.copyToClipboard(text)
         let file = SeatFiles(folder: options.stateFolder)
         do {
-            update(.told(SeatWords.copied(to: try file.saveCopy(text)), isBad: false), &terminal)
+            let path = try file.saveCopy(text)
+            let words = isSent ? SeatWords.copied(to: path) : SeatWords.copiedToFile(path)
+            update(.told(words, isBad: false), &terminal)
         } catch {
-            update(.told(SeatWords.deskFailed("\(error)"), isBad: true), &terminal)
+            let reason = FileTrouble(error).reason
+            let words = isSent ? SeatWords.copiedOnly(reason) : SeatWords.notKept(reason)
+            update(.told(words, isBad: true), &terminal)
         }
     }
 
-    private mutating func save(_ settings: ConsoleSettings, _ terminal: inout Terminal) {
+    private mutating func keep(_ terminal: inout Terminal, _ save: (SeatFiles) throws -> Void) {
         do {
-            try SeatFiles(folder: options.stateFolder).save(settings)
+            try save(SeatFiles(folder: options.stateFolder))
         } catch {
-            update(.told(SeatWords.deskFailed("\(error)"), isBad: true), &terminal)
+            update(.told(SeatWords.notKept(FileTrouble(error).reason), isBad: true), &terminal)
         }
     }
 

@@ -30,6 +30,18 @@ public struct SeatFiles: Sendable {
         try write(try JSONEncoder().encode(kept), to: "settings.json")
     }
 
+    /// How the panes were arranged last; a plain desk when nothing is kept or it cannot be read.
+    public func panes() -> PaneChoices {
+        let data = FileManager.default.contents(atPath: folder + "/panes.json")
+        return data.flatMap { try? JSONDecoder().decode(PaneChoices.self, from: $0) } ?? PaneChoices()
+    }
+
+    func save(_ panes: PaneChoices) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
+        try write(try encoder.encode(panes), to: "panes.json")
+    }
+
     /// Writes what was copied to a file that only its owner reads, and returns its path.
     func saveCopy(_ text: String) throws -> String {
         try write(Data(text.utf8), to: "copied.txt")

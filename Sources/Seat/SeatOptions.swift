@@ -10,6 +10,8 @@ public struct SeatOptions: Sendable {
     public var desk: OpenDesk
     /// Language and theme to begin with; what the officer chooses later is kept in the state folder.
     public var settings: ConsoleSettings
+    /// How the officer arranged the panes the last time.
+    public var panes = PaneChoices()
     /// The themes to choose from.
     public var themes: ThemeLibrary
     /// What the screen is opened with.
@@ -22,6 +24,8 @@ public struct SeatOptions: Sendable {
     public var isPlain = false
     /// `--readonly`: the seat never signs on.
     public var isReadOnly = false
+    /// The disk was full when the seat opened, so that it only looks.
+    var isOnFullDisk = false
     /// Who is signed on from the start: the demo's evening officer.
     public var officer: Officer?
     /// Whether the desk is a demo's scratch desk, which the last seat to close removes.

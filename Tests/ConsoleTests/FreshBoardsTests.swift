@@ -64,6 +64,7 @@ struct FreshBoardsTests {
         var driver = ConsoleDriver(size: Size(width: 200, height: 50))
         driver.press("3", "+")
         #expect(driver.text.contains("154"))
+        _ = driver.effects()
         driver.send(.entries([chunk(201, [backstreet: GridTally(households: 100, people: 200)])]))
         #expect(driver.text.contains("254"))
         #expect(driver.effects().isEmpty)

@@ -49,7 +49,9 @@ enum DeskActions {
 
     static let zoom = Action(
         "desk.zoom", .anywhere, [.character("z")], Phrase(zh: "放大", en: "zoom"),
-        Phrase(zh: "这一栏占满屏幕，再按一次还原。", en: "The pane takes the whole screen; once more, back."), footer: 15,
+        Phrase(
+            zh: "这一栏占满屏幕，再按一次还原；各栏分别记住。", en: "The pane takes the whole screen; once more, back. Each pane remembers."),
+        footer: 15,
         perform: { state, _ in state.isZoomed.toggle() })
 
     static let out = Action(

@@ -76,7 +76,7 @@ extension ConsoleState {
         case .needs: needRows
         case .instructions: instructionRows
         case .phones: phoneRows(from: book.origin)
-        case .card: dayRows
+        case .card: card.map(dayRows) ?? []
         }
     }
 }

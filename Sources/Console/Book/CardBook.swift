@@ -6,8 +6,13 @@ internal import Language
 extension ConsoleState {
     /// The card that is open, once its page has come.
     var card: HouseholdCard? {
-        guard let book, let request = page(of: book.kind) else { return nil }
-        return pages[request]?.page?.card
+        guard case .card(let code) = book?.kind else { return nil }
+        return householdCard(code)
+    }
+
+    /// The card of a household, once its page has come.
+    func householdCard(_ code: HouseholdCode) -> HouseholdCard? {
+        page(of: .card(code)).flatMap { pages[$0]?.page?.card }
     }
 
     /// The household whose card the selected row opens.
@@ -29,8 +34,7 @@ extension ConsoleState {
     }
 
     /// What happened in the day, the newest first: entries, and who came for their duties or did not.
-    var dayRows: [Book.Row] {
-        guard let card else { return [] }
+    func dayRows(_ card: HouseholdCard) -> [Book.Row] {
         let text = EntryText(naming)
         let told = card.entries.map { entry in
             let stamp = text.stamp(entry)

@@ -40,11 +40,7 @@ extension ConsoleState {
         let next = Rect(x: 0, y: layout.next, width: size.width, height: 1)
         memory.draw(.next, in: next, from: .nothing, &frame) { drawNext(&$0, layout.next) }
         if let rect = layout[.alerts] { drawAlerts(&frame, rect, &memory) }
-        if let rect = layout.card {
-            let history = alerts.selected.flatMap { pages[.history($0)] }
-            let seen = ScreenMemory.Seen.card(alerts.selected, alerts.view, history: history)
-            memory.draw(.card, in: rect, from: seen, &frame) { drawCard(&$0, rect) }
-        }
+        drawSideCards(&frame, &memory)
         if let rect = layout[.rota] { drawRota(&frame, rect, &memory) }
         if let rect = layout[.grids] { drawGrids(&frame, rect, &memory) }
         if let rect = layout[.disputes] { drawDisputes(&frame, rect, &memory) }

@@ -8,6 +8,8 @@ struct Layout: Sendable, Equatable {
     static let least = Size(width: 60, height: 15)
     /// From this width on the panes stand beside each other.
     static let splitWidth = 112
+    /// From this width on a column of cards stands to the right of the panes; beside a zoomed list from this one on.
+    static let cardsWidth = (panes: 176, zoomed: 150)
     /// From this height on, two rows of panes stand below each other; one row needs less.
     static let splitHeight = (one: 20, two: 28)
 
@@ -18,8 +20,9 @@ struct Layout: Sendable, Equatable {
     var urgent: Range<Int> = 0..<0
     /// Where each pane stands that is on the screen.
     private var panes: [PaneID: Rect] = [:]
-    /// Details of the selected alert beside the list.
-    var card: Rect?
+    /// The pane whose selected row the cards are about, and where they stand.
+    private(set) var cardsPane: PaneID?
+    private(set) var cards: [Rect] = []
     var next = 0
     var message = 0
     var keys: Range<Int> = 0..<0
@@ -69,20 +72,28 @@ struct Layout: Sendable, Equatable {
         urgent = body.minY + 1..<body.minY + 1 + count
         let pane = Rect(x: 0, y: urgent.upperBound, width: body.width, height: body.maxY - urgent.upperBound)
         panes = [state.focus: pane]
+        cardBelow(state)
     }
 
     private mutating func split(_ body: Rect, _ columns: Columns, _ state: ConsoleState) {
-        if state.isZoomed {
-            panes = [state.focus: body]
-            return cardBeside(state)
+        if body.width >= (state.isZoomed ? Self.cardsWidth.zoomed : Self.cardsWidth.panes) {
+            let share = body.width * (state.isZoomed ? 38 : 32) / 100
+            let (lists, column) = body.splitHorizontally(at: body.width - min(100, max(60, share)))
+            standCards(in: column, state)
+            return arrange(lists, columns, state)
         }
+        arrange(body, columns, state)
+        cardBelow(state)
+    }
+
+    private mutating func arrange(_ body: Rect, _ columns: Columns, _ state: ConsoleState) {
+        guard !state.isZoomed else { return panes = [state.focus: body] }
         // Latin names of places need more room beside the figures than Han ones.
         let narrow = columns.isStacked ? 58 : state.tongue == .zh ? 59 : 57
         let share = body.width >= 160 ? body.width * 55 / 100 : (body.width * narrow + 99) / 100
         let (left, right) = body.splitHorizontally(at: columns.right.isEmpty ? body.width : share)
         stack(columns.left, in: left)
         stack(columns.right, in: right)
-        cardBelow(state)
     }
 
     /// The upper pane is the larger one.
@@ -96,22 +107,24 @@ struct Layout: Sendable, Equatable {
         panes[column[1]] = lower
     }
 
-    /// An empty list needs no details.
-    private func hasCard(_ state: ConsoleState) -> Bool { state.alerts.detail == nil && !state.alerts.rows.isEmpty }
-
-    /// Where it is high enough the details of the selected alert stand below the list.
-    private mutating func cardBelow(_ state: ConsoleState) {
-        guard let pane = self[.alerts], pane.height >= 28, hasCard(state) else { return }
-        let (list, details) = pane.splitVertically(at: pane.height - min(20, pane.height * 2 / 5 + 1))
-        self[.alerts] = list
-        card = details
+    /// A column as high as the body: the card of the row, and where there is height below it that of its place.
+    private mutating func standCards(in column: Rect, _ state: ConsoleState) {
+        cardsPane = state.focus
+        guard state.sideCards(of: state.focus).count > 1, column.height >= 40 else { return cards = [column] }
+        let (upper, lower) = column.splitVertically(at: column.height * 2 / 5)
+        cards = [upper, lower]
     }
 
-    private mutating func cardBeside(_ state: ConsoleState) {
-        guard let pane = self[.alerts], pane.width >= 150, hasCard(state) else { return }
-        let (list, details) = pane.splitHorizontally(at: pane.width * 60 / 100)
+    /// Where it is high enough the details of the selected alert stand below the list, which keeps room for a dozen.
+    private mutating func cardBelow(_ state: ConsoleState) {
+        guard !state.isZoomed || tabs != nil, let pane = self[.alerts], state.alerts.detail == nil,
+            !state.alerts.rows.isEmpty
+        else { return }
+        let least = hasBorders ? 16 : 14
+        guard pane.height >= least + 8 else { return }
+        let (list, details) = pane.splitVertically(at: max(least, pane.height - 20))
         self[.alerts] = list
-        card = details
+        (cardsPane, cards) = (.alerts, [details])
     }
 
     /// Where a pane stands; nil when it is not on the screen.

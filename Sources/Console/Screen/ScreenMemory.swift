@@ -44,7 +44,9 @@ public struct ScreenMemory: Sendable {
 extension ScreenMemory {
     /// What stands still while only a list is moved in.
     enum Part: Hashable, Sendable {
-        case header, next, card
+        case header, next
+        /// A card beside the lists, counted from the top.
+        case card(Int)
         case alerts, rota, grids, disputes
         /// A row of the list in one of these panes, counted from the first that is in view.
         case row(PaneID, Int)
@@ -68,7 +70,7 @@ extension ScreenMemory {
     enum Seen: Sendable, Equatable {
         case nothing
         case alerts(AlertsPane, history: PageState?)
-        case card(AlertCode?, AlertsPane.View, history: PageState?)
+        case card(SideCard?, PageState?)
         case grids(GridsPane, pages: [PageRequest: PageState])
         case rota(RotaPane)
         case rotaRow(RotaPane.Row, RotaPane.View, isMarked: Bool, isSelected: Bool)

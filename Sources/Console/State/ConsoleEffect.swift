@@ -21,6 +21,8 @@ public enum ConsoleEffect: Sendable, Equatable {
     case redraw
     case leave(LeaveChoice)
     case saveSettings(ConsoleSettings)
+    /// Keep how the officer has arranged the panes, for the next start.
+    case savePanes(PaneChoices)
 }
 
 /// How an officer leaves.

@@ -43,7 +43,8 @@ public struct ConsoleState: Sendable, Equatable {
     /// Which part of the screen shows what; made anew after each input.
     var layout = Layout()
     var focus = PaneID.alerts
-    var isZoomed = false
+    /// The panes that take the whole screen while the keys are theirs.
+    var zoomed: Set<PaneID> = []
     var alerts = AlertsPane()
     /// How often boards were read anew: names may have changed without an entry.
     var boardsRead = 0
@@ -96,10 +97,11 @@ public struct ConsoleState: Sendable, Equatable {
     /// - Parameters:
     ///   - isReadOnly: the seat never signs on (`--readonly`).
     ///   - themes: what the theme picker offers, by name.
+    ///   - panes: how the officer arranged the panes the last time.
     ///   - isPlain: one fact after the other, for a voice and for braille (`--plain`).
     public init(
         desk: Desk, now: Instant, size: Size, settings: ConsoleSettings, isReadOnly: Bool = false,
-        themes: [String] = [], isPlain: Bool = false
+        themes: [String] = [], panes: PaneChoices = PaneChoices(), isPlain: Bool = false
     ) {
         self.desk = desk
         self.now = now
@@ -109,7 +111,14 @@ public struct ConsoleState: Sendable, Equatable {
         self.themes = themes
         self.isPlain = isPlain
         labels = Labels(desk.grids.tree)
+        choices = panes
         settle()
+    }
+
+    /// Whether the pane that has the keys takes the whole screen.
+    var isZoomed: Bool {
+        get { zoomed.contains(focus) }
+        set { if newValue { zoomed.insert(focus) } else { zoomed.remove(focus) } }
     }
 
     /// The language of this console.

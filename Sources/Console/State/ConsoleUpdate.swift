@@ -22,7 +22,9 @@ extension ConsoleState {
             needObservations(&out)
             return out.effects
         }
+        let before = choices
         take(input, &out)
+        if choices != before { out.add(.savePanes(choices)) }
         settle()
         needDetail(&out)
         needObservations(&out)
@@ -157,6 +159,10 @@ extension ConsoleState {
     }
 
     private func isShown(_ request: PageRequest) -> Bool {
+        sidePages.contains(request) || isOpen(request)
+    }
+
+    private func isOpen(_ request: PageRequest) -> Bool {
         switch request {
         case .history(let code): alerts.subject == code
         case .households(let grid, _): grids.path.contains(.households(grid))

@@ -122,13 +122,12 @@ extension ConsoleState {
         if let code = alerts.detail { need(.history(code), &out) }
     }
 
-    /// The history of the alert whose details or card are on the screen. One that failed is asked for again only by
-    /// opening the details.
+    /// What the details and cards on the screen are drawn from. A page that failed is asked for again only by opening
+    /// the details.
     mutating func needDetail(_ out: inout Outbox) {
         if book != nil { return needBookDetail(&out) }
-        if let code = disputes.detail, pages[.matter(code.text)] == nil { need(.matter(code.text), &out) }
-        guard let code = alerts.detail ?? (layout.card == nil ? nil : alerts.selected) else { return }
-        if pages[.history(code)] == nil { need(.history(code), &out) }
+        let details = [disputes.detail.map { PageRequest.matter($0.text) }, alerts.detail.map(PageRequest.history)]
+        for request in details.compactMap(\.self) + sidePages where pages[request] == nil { need(request, &out) }
     }
 
     mutating func show(_ view: AlertsPane.View) {
@@ -174,7 +173,7 @@ extension ConsoleState {
             if !disputes.filter.isEmpty { return disputes.filter = "" }
             if !disputes.search.isEmpty { return disputes.search = "" }
         }
-        if isZoomed { isZoomed = false }
+        isZoomed = false
     }
 
     mutating func sortDifferently() {

@@ -51,6 +51,7 @@ struct ScreenOptions: ParsableArguments {
         terminal.wantsUTF8 = language.lang == .zh
         var options = SeatOptions(
             desk: desk, settings: try settings(), themes: Self.themes, terminal: terminal, stateFolder: Places.state)
+        options.panes = SeatFiles(folder: Places.state).panes()
         options.mayChooseTongue = language.lang == nil
         options.asciiOnly = ascii
         options.isPlain = plain

@@ -4,21 +4,6 @@ internal import Language
 
 /// The details of one alert: its four fields, its state, what to do, what is due, what happened.
 extension ConsoleState {
-    /// The card beside or below the list, about the selected alert.
-    func drawCard(_ frame: inout Frame, _ rect: Rect) {
-        guard let code = alerts.selected, let alert = desk.alerts.items[code] else {
-            Panel(.pane).draw(into: &frame, in: rect)
-            return
-        }
-        let title = Line.Item(
-            [
-                Span(CodeSeries.short(code.text) + " ", .key), Span(what(alert, tongue) + " ", .title),
-                Span(place(of: alert, tongue), .text),
-            ] + observation(of: alert), priority: 90)
-        let inner = Panel(.pane, top: Line(left: [title])).draw(into: &frame, in: rect)
-        drawDetail(alert, &frame, inner, isCard: true)
-    }
-
     func drawDetail(_ alert: Alert, _ frame: inout Frame, _ rect: Rect, isCard: Bool = false) {
         let lines = detailLines(alert, width: rect.width - 2, frame.glyphs, frame.textWidth, isCard: isCard)
         let first = isCard ? 0 : max(0, min(alerts.detailScroll, lines.count - rect.height))
@@ -110,7 +95,7 @@ extension ConsoleState {
         return [title, stateLine(alert), []] + fieldLines(alert, glyphs) + [deadlineLine(alert), []]
     }
 
-    private func observation(of alert: Alert) -> [Span] {
+    func observation(of alert: Alert) -> [Span] {
         observations.day(of: alert.household, on: zone.date(now)).map { [Span("  ", .text)] + observation(day: $0) }
             ?? []
     }

@@ -7,6 +7,7 @@ extension ConsoleState {
     /// Latin names are longer than Han ones, Latin labels and times shorter.
     var alertsTable: Table {
         let isHan = tongue == .zh
+        let isWide = (layout[.alerts]?.width ?? 0) >= 96
         let isHistory = alerts.view == .history
         let last = isHistory ? ConsoleWords.outcome : ConsoleWords.due
         return Table([
@@ -15,7 +16,7 @@ extension ConsoleState {
             Table.Column(t(ConsoleWords.since), minimum: isHan ? 7 : 6, priority: 40, align: .trailing),
             Table.Column(t(ConsoleWords.age), minimum: isHan ? 5 : 4, priority: 60, align: .trailing),
             Table.Column(t(ConsoleWords.what), minimum: isHan ? 8 : 10, priority: 90),
-            Table.Column(t(ConsoleWords.place), minimum: 13, ideal: 18, priority: 87, grows: true),
+            Table.Column(t(ConsoleWords.place), minimum: 13, ideal: isWide ? 24 : 18, priority: 87, grows: true),
             Table.Column(
                 t(ConsoleWords.observedDay), minimum: 2, ideal: Self.wholeDay, priority: 50, align: .trailing),
             Table.Column(t(ConsoleWords.who), minimum: isHan ? 11 : 12, ideal: 13, priority: 85),

@@ -4,9 +4,9 @@ internal import Language
 
 /// The details of one dispute: where it stands, every clock that runs, its file, what happened.
 extension ConsoleState {
-    func drawDetail(_ dispute: Dispute, _ frame: inout Frame, _ rect: Rect) {
+    func drawDetail(_ dispute: Dispute, _ frame: inout Frame, _ rect: Rect, isCard: Bool = false) {
         let lines = detailLines(dispute, width: rect.width - 2, frame.glyphs, frame.textWidth)
-        let first = max(0, min(disputes.detailScroll, lines.count - rect.height))
+        let first = isCard ? 0 : max(0, min(disputes.detailScroll, lines.count - rect.height))
         for (index, line) in lines.dropFirst(first).prefix(max(0, rect.height)).enumerated() {
             frame.put(line, at: Point(x: rect.minX + 1, y: rect.minY + index), width: rect.width - 2)
         }

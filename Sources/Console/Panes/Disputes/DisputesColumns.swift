@@ -18,13 +18,17 @@ extension ConsoleState {
         ])
     }
 
-    func disputeRow(_ dispute: Dispute, _ glyphs: Glyphs) -> Table.Row {
+    /// What a table has for the parties.
+    func partiesRoom(_ columns: [Table.Placed]) -> Int { columns.first { $0.column == 2 }?.columns.count ?? 0 }
+
+    /// - Parameter partiesRoom: what the table has for the parties.
+    func disputeRow(_ dispute: Dispute, partiesRoom: Int, _ glyphs: Glyphs) -> Table.Row {
         let next = dispute.deadlines(at: now, zone).first
         let names = dispute.standing.mediators.map { desk.staff[$0]?.name.brief(tongue) ?? $0.text }
         let cells = [
             [Span(CodeSeries.short(dispute.code.text), .textDim)],
             found(t(dispute.kind.short), dispute.standing.isMajor ? .textStrong : .text),
-            found(parties(of: dispute), .text), dots(of: dispute.standing.stage, glyphs),
+            found(parties(of: dispute, room: partiesRoom), .text), dots(of: dispute.standing.stage, glyphs),
             [status(of: dispute)], [Span(names.joined(separator: " "), .person)],
             [Span(next.map { t($0.kind.name) } ?? "", .textDim)], [due(dispute)],
         ]
@@ -47,9 +51,10 @@ extension ConsoleState {
         ])
     }
 
-    private func parties(of dispute: Dispute) -> String {
-        let isWide = (layout[.disputes]?.width ?? 0) >= 70
-        return isWide ? dispute.parties(labels, tongue) : dispute.partiesBrief(labels, tongue)
+    /// All of them where they are not cut, else the first and how many more.
+    private func parties(of dispute: Dispute, room: Int) -> String {
+        let all = dispute.parties(labels, tongue)
+        return TextWidth.standard.columns(of: all) <= room ? all : dispute.partiesBrief(labels, tongue)
     }
 
     /// Six dots: what is done, where it stands, what is to come.

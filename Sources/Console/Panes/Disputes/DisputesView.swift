@@ -14,13 +14,15 @@ extension ConsoleState {
         let list = disputesList(rect)
         let table = disputesTable
         let columns = table.layout(width: list.width)
+        let room = partiesRoom(columns)
         let visible = disputes.cursor.scroll.visible(count: disputes.rows.count, height: list.height)
         for (index, row) in disputes.rows[visible].enumerated() {
             let isSelected = focus == .disputes && row.id != nil && row.id == disputes.cursor.selected
             let seen = ScreenMemory.Seen.disputeRow(row, isSelected: isSelected)
             memory.draw(.row(.disputes, index), in: list.row(index), from: seen, &frame) { frame in
                 table.draw(
-                    self.row(of: row, frame.glyphs), isSelected: isSelected, into: &frame, in: list.row(index), columns)
+                    self.row(of: row, partiesRoom: room, frame.glyphs), isSelected: isSelected, into: &frame,
+                    in: list.row(index), columns)
                 if isSelected { putCursor(on: list.row(index), &frame) }
             }
         }
@@ -49,11 +51,11 @@ extension ConsoleState {
         drawMore(&frame, list, above: visible.lowerBound, below: disputes.rows.count - visible.upperBound)
     }
 
-    private func row(of row: DisputesPane.Row, _ glyphs: Glyphs) -> Table.Row {
+    private func row(of row: DisputesPane.Row, partiesRoom: Int, _ glyphs: Glyphs) -> Table.Row {
         switch row {
         case .dispute(let code):
             guard let dispute = desk.disputes.items[code] else { return Table.Row(heading: []) }
-            return disputeRow(dispute, glyphs)
+            return disputeRow(dispute, partiesRoom: partiesRoom, glyphs)
         case .heading(let group, let count):
             let isUrgent = group == .tonight
             let sign = isUrgent ? glyphs[.alarm] : glyphs[.dash]

@@ -15,6 +15,20 @@ struct GridsPane: Sendable, Equatable {
         case code, done, unvisited, name
     }
 
+    /// What is open in a place beside the round.
+    struct Open: Sendable, Equatable {
+        /// Households under observation.
+        var observed = 0
+        var alerts = 0
+        var disputes = 0
+
+        static func += (sum: inout Open, other: Open) {
+            sum.observed += other.observed
+            sum.alerts += other.alerts
+            sum.disputes += other.disputes
+        }
+    }
+
     /// A row of the tree.
     struct Row: Sendable, Equatable {
         var code: PlaceCode
@@ -22,6 +36,7 @@ struct GridsPane: Sendable, Equatable {
         var canUnfold: Bool
         var isUnfolded: Bool
         var tally: GridTally
+        var open: Open
     }
 
     var path: [Level] = []
@@ -29,6 +44,7 @@ struct GridsPane: Sendable, Equatable {
     var rows: [Row] = []
     /// The sum over what the filter lets through.
     var total = GridTally()
+    private(set) var open = Open()
     var unfolded: Set<PlaceCode> = []
     var sort = Sort.code
     var filter = ""
@@ -82,14 +98,18 @@ extension GridsPane {
         let board = state.desk.grids
         let tree = board.tree
         let shown = filter.isEmpty ? nil : Set(tree.grids.filter { state.passes(grid: $0, filter) })
-        var sums: [PlaceCode: GridTally] = [:]
-        total = GridTally()
+        let openByGrid = state.openByGrid
+        var sums: [PlaceCode: (tally: GridTally, open: Open)] = [:]
+        (total, open) = (GridTally(), Open())
         for grid in tree.grids where shown?.contains(grid) ?? true {
             let tally = board.tallies[grid] ?? GridTally()
+            let here = openByGrid[grid] ?? Open()
             total += tally
+            open += here
             var place: PlaceCode? = grid
             while let code = place, code != tree.root {
-                sums[code, default: GridTally()] += tally
+                sums[code, default: (GridTally(), Open())].tally += tally
+                sums[code, default: (GridTally(), Open())].open += here
                 place = code.parent
             }
         }
@@ -98,14 +118,16 @@ extension GridsPane {
     }
 
     private func level(
-        below code: PlaceCode, depth: Int, _ sums: [PlaceCode: GridTally], _ state: ConsoleState
+        below code: PlaceCode, depth: Int, _ sums: [PlaceCode: (tally: GridTally, open: Open)], _ state: ConsoleState
     ) -> [Row] {
         let tree = state.desk.grids.tree
-        let children = tree.children(of: code).compactMap { child in sums[child].map { (child, $0) } }
+        let children = tree.children(of: code).compactMap { child in sums[child].map { (child, $0.tally) } }
         return children.sorted { isBefore($0, $1, tree) }.flatMap { child, tally in
             let canUnfold = !tree.children(of: child).isEmpty
             let isUnfolded = canUnfold && (unfolded.contains(child) || !filter.isEmpty)
-            let row = Row(code: child, depth: depth, canUnfold: canUnfold, isUnfolded: isUnfolded, tally: tally)
+            let row = Row(
+                code: child, depth: depth, canUnfold: canUnfold, isUnfolded: isUnfolded, tally: tally,
+                open: sums[child]?.open ?? Open())
             return [row] + (isUnfolded ? level(below: child, depth: depth + 1, sums, state) : [])
         }
     }
@@ -123,6 +145,21 @@ extension GridsPane {
 }
 
 extension ConsoleState {
+    /// What is open in each grid, from the boards.
+    fileprivate var openByGrid: [PlaceCode: GridsPane.Open] {
+        var open: [PlaceCode: GridsPane.Open] = [:]
+        for item in desk.rota.items.values where item.isRunning {
+            open[item.grid, default: GridsPane.Open()].observed += 1
+        }
+        for alert in desk.alerts.items.values where !alert.isClosed {
+            open[alert.grid, default: GridsPane.Open()].alerts += 1
+        }
+        for dispute in desk.disputes.items.values where !dispute.isClosed {
+            open[dispute.grid, default: GridsPane.Open()].disputes += 1
+        }
+        return open
+    }
+
     /// Whether a grid answers a search text: its name or number, its village, its chief.
     func passes(grid: PlaceCode, _ query: String) -> Bool {
         let tree = desk.grids.tree

@@ -61,15 +61,28 @@ extension ConsoleState {
         }
     }
 
+    /// Where there is width a row also says what else is open in its place.
     private var gridsTable: Table {
+        var table = roundTable
+        guard (layout[.grids]?.width ?? 0) >= (layout.hasBorders ? 76 : 90) else { return table }
+        table.columns += [
+            Table.Column(t(ConsoleWords.observation), minimum: tongue == .zh ? 4 : 8, priority: 25, align: .trailing),
+            Table.Column(t(ConsoleWords.alertsHead), minimum: tongue == .zh ? 4 : 6, priority: 28, align: .trailing),
+            Table.Column(t(ConsoleWords.disputesHead), minimum: tongue == .zh ? 4 : 8, priority: 20, align: .trailing),
+        ]
+        return table
+    }
+
+    private var roundTable: Table {
         Table(
             [
                 Table.Column(
-                    t(ConsoleWords.villageGrid), minimum: 12, ideal: tongue == .zh ? 16 : 18, priority: 100, grows: true
-                ),
+                    t(ConsoleWords.villageGrid), minimum: 12, ideal: tongue == .zh ? 16 : 18, priority: 100,
+                    grows: true,
+                    most: 32),
                 Table.Column(t(ConsoleWords.chief), minimum: tongue == .zh ? 6 : 8, ideal: 9, priority: 5),
                 Table.Column(t(ConsoleWords.dueHouseholds), minimum: 5, priority: 12, align: .trailing),
-                Table.Column(t(ConsoleWords.progress), minimum: 6, ideal: 12, priority: 60, grows: true),
+                Table.Column(t(ConsoleWords.progress), minimum: 6, ideal: 12, priority: 60, grows: true, most: 40),
                 Table.Column("", minimum: 4, priority: 90, align: .trailing),
                 Table.Column(t(ConsoleWords.unvisitedShort), minimum: 4, ideal: 5, priority: 95, align: .trailing),
                 Table.Column(t(ConsoleWords.people), minimum: 4, ideal: 5, priority: 70, align: .trailing),
@@ -90,7 +103,8 @@ extension ConsoleState {
         let chief = desk.grids.chiefs[row.code].flatMap { desk.staff[$0] }?.name.brief(tongue) ?? ""
         let label = [Span(indent + sign, .key)] + found(name, row.canUnfold ? .textStrong : .text)
         return Table.Row(
-            [label, [Span(chief, .textDim)]] + figures(row.tally, gauge: gauge, glyphs, isTotal: false),
+            [label, [Span(chief, .textDim)]] + figures(row.tally, gauge: gauge, glyphs, isTotal: false)
+                + figures(row.open, glyphs),
             ground: changes.contains(.place(row.code)) ? .rowChanged : nil)
     }
 
@@ -98,7 +112,14 @@ extension ConsoleState {
         let name = grids.filter.isEmpty ? labels.place(desk.grids.tree.root, tongue) : t(ConsoleWords.filteredTotal)
         return Table.Row(
             [[Span("  " + name, .textStrong)], [Span("", .textDim)]]
-                + figures(grids.total, gauge: gauge, glyphs, isTotal: true))
+                + figures(grids.total, gauge: gauge, glyphs, isTotal: true) + figures(grids.open, glyphs))
+    }
+
+    private func figures(_ open: GridsPane.Open, _ glyphs: Glyphs) -> [[Span]] {
+        [
+            [number(open.observed, .textDim, glyphs)], [number(open.alerts, .statusWarning, glyphs)],
+            [number(open.disputes, .text, glyphs)],
+        ]
     }
 
     private func figures(_ tally: GridTally, gauge width: Int, _ glyphs: Glyphs, isTotal: Bool) -> [[Span]] {
