@@ -72,6 +72,12 @@ public enum SeatWords {
     public static let fullLookOnly = Phrase(
         zh: "磁盘已满，本席只能看；腾出空间后请重开", en: "the disk is full: this seat looks only; make room and open it again")
 
+    /// Somebody else ended the seat. The name of the signal.
+    public static func ended(by signal: String) -> Phrase {
+        Phrase(
+            zh: "被 \(signal) 结束，已办的都已保存", en: "ended by \(signal); what was done is saved")
+    }
+
     /// On the terminal that a fault gave back.
     public static let crashed = Phrase(
         zh: "gridwatch：程序出错停了。已保存的都在；重开签到后按 ' 接着写没写完的。",

@@ -80,7 +80,7 @@ public struct Seat {
         terminal.close()
         Glibc.close(seat.signals)
         seat.forms?.finish(left: end == .left)
-        try SeatLeaving(effects: seat.effects, mailbox: seat.mailbox, tongue: seat.state.tongue).finish()
+        try SeatLeaving(effects: seat.effects, mailbox: seat.mailbox, tongue: seat.state.tongue).finish(end)
         return end
     }
 
@@ -110,7 +110,7 @@ public struct Seat {
 
     private mutating func stand(_ terminal: inout Terminal) -> SeatEnd {
         if let officer = options.officer { update(.signedOn(officer), &terminal) }
-        if desk.isReadOnly, !options.isReadOnly {
+        if desk.isReadOnly, !options.isReadOnly, !options.isOnFullDisk {
             let reason = desk.store.needsNewerWriter ? SeatWords.newerDesk : SeatWords.notWritable
             update(.told(reason, isBad: true), &terminal)
         }

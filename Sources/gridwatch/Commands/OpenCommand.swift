@@ -12,9 +12,11 @@ struct OpenCommand: ParsableCommand {
     @OptionGroup var screen: ScreenOptions
 
     func run() throws {
-        let desk = try desk.openForSeat(readOnly: screen.readonly)
+        let (desk, isOnFullDisk) = try desk.openForSeat(readOnly: screen.readonly)
+        var options = try screen.seat(on: desk)
+        options.isOnFullDisk = isOnFullDisk
         try ConsoleSeat.stand(
-            at: try screen.seat(on: desk),
+            at: options,
             otherwise: { try SnapshotCommand.show(desk, screen.language, isPlain: screen.plain) })
     }
 }
