@@ -14,36 +14,44 @@ import Testing
         }.joined()
     }
 
-    @Test(
-        "Killed, crashed or hung up in the middle of a call: ' brings it back", arguments: [SIGKILL, SIGSEGV, SIGHUP])
-    func survives(_ signal: Int32) async throws {
+    @Test("Killed, crashed and hung up in the middle of a call: each time ' brings it back")
+    func survives() async throws {
         let place = try Workplace()
         let desk = try place.sampleDesk()
-        let first = try Screen(
-            "SWIFT_BACKTRACE=enable=no sh -c \"$GW --desk \(desk) --lang en; :\"", in: place)
-        try await first.signOn()
-        first.press("c")
-        try await first.wait(for: "call back by")
-        first.enter("Wang next door")
-        first.press("Tab", "Tab")
-        first.enter("shouting again")
-        try await wait(for: "the words in the state folder") { text(place).contains("shouting again") }
-        #expect(!text(place).contains("1642"))
-        let process = try #require(first.program)
-        kill(process, signal)
-        try await wait(for: "its end") { Child.state(of: process) == nil }
-
-        let second = try Screen("$GW --desk \(desk) --lang en; echo ended=$?", in: place)
-        try await second.signOn()
-        try await second.wait(for: "half written last time and kept: call")
-        second.press("'")
-        try await second.wait("the form as it was") {
-            $0.contains("Wang next door") && $0.contains("shouting again")
+        let line = "SWIFT_BACKTRACE=enable=no sh -c \"$GW --desk \(desk) --lang en; :\""
+        var written = ["Wang next door"]
+        for signal in [SIGKILL, SIGSEGV, SIGHUP] {
+            let seat = try Screen(line, in: place)
+            try await seat.signOn()
+            if signal == SIGKILL {
+                seat.press("c")
+            } else {
+                try await seat.wait(for: "half written last time and kept: call")
+                seat.press("'")
+            }
+            try await seat.wait(for: "call back by")
+            for words in written.dropLast() { #expect(seat.text.contains(words)) }
+            if signal != SIGKILL { seat.press("Tab") }
+            seat.enter(written[written.count - 1])
+            try await wait(for: "the words in the state folder, and there alone") {
+                text(place).contains(written[written.count - 1]) && forms(place).count == 1
+            }
+            #expect(!text(place).contains("1642"))
+            let process = try #require(seat.program)
+            kill(process, signal)
+            try await wait(for: "its end") { Child.state(of: process) == nil }
+            written.append(signal == SIGKILL ? "HA-02" : "shouting again")
         }
-        #expect(forms(place).count == 1)
-        try await second.escape("the form parked") { !$0.contains("call back by") }
-        try await second.leave()
-        try await second.wait(for: "ended=0")
+        let last = try Screen("$GW --desk \(desk) --lang en; echo ended=$?", in: place)
+        try await last.signOn()
+        try await last.wait(for: "half written last time and kept: call")
+        last.press("'")
+        try await last.wait("the form as it was") { text in
+            ["Wang next door", "HA-02", "shouting again"].allSatisfy { text.contains($0) }
+        }
+        try await last.escape("the form parked") { !$0.contains("call back by") }
+        try await last.leave()
+        try await last.wait(for: "ended=0")
         #expect(forms(place).isEmpty)
     }
 

@@ -156,7 +156,7 @@ extension ConsoleState {
     }
 
     private func plainHelp(_ view: HelpView) -> PlainList {
-        let query = plainField("/", view.query, isActive: true)
+        let query = plainField(t(DeskActions.help.name), view.query, isActive: true)
         let facts = helpLines(view).map { line -> PlainFact in
             var said = PlainSentence(tongue)
             switch line {
@@ -171,18 +171,18 @@ extension ConsoleState {
         }
         let empty = facts.isEmpty ? [PlainFact(t(ConsoleWords.nothingMatches))] : []
         return PlainList(
-            heading: [PlainFact(t(DeskActions.help.name), .title), query] + empty, count: facts.count,
+            heading: [query] + empty, count: facts.count,
             first: view.scroll.first, selected: nil
         ) { [facts[$0]] }
     }
 
     private func plainPalette(_ palette: Palette) -> PlainList {
         let actions = paletteActions(palette)
-        let query = plainField(":", palette.query, isActive: true)
+        let query = plainField(t(DeskActions.palette.name), palette.query, isActive: true)
         let empty = actions.isEmpty ? [PlainFact(t(ConsoleWords.nothingMatches))] : []
         let height = max(1, size.height / 2)
         return PlainList(
-            heading: [PlainFact(t(DeskActions.palette.name), .title), query] + empty, count: actions.count,
+            heading: [query] + empty, count: actions.count,
             first: palette.visible(count: actions.count, height: height).lowerBound,
             selected: actions.indices.contains(palette.selected) ? palette.selected : nil
         ) { index in

@@ -96,7 +96,13 @@ extension Table {
         case .heading(let spans): sentence.add(spans)
         case .cells(let cells):
             for (column, spans) in zip(columns, cells) {
-                sentence.add(column.title, spans.map(\.text).joined())
+                let text = spans.map(\.text).joined()
+                guard column.title.isEmpty, text.count == 1 else {
+                    sentence.add(column.title, text)
+                    continue
+                }
+                // A column without a head holds signs; the texts beside them say the same, but that a row is marked.
+                if text == "*" { sentence.add(PlainWords.marked) }
             }
         }
         return sentence

@@ -38,6 +38,8 @@ struct PlainPage {
     let size: Size
     let measure: TextWidth
     private(set) var lines: [Line] = []
+    /// Rows of the list that were put into lines already.
+    private var made: [Int: [Line]] = [:]
 
     init(size: Size, measure: TextWidth) {
         self.size = size
@@ -67,7 +69,7 @@ struct PlainPage {
     }
 
     /// From the first row on; rows at the top go until the selected one is in view whole.
-    private func body(of list: PlainList, room: Int) -> [Line] {
+    private mutating func body(of list: PlainList, room: Int) -> [Line] {
         guard room > 0, list.count > 0 else { return [] }
         var first = max(0, min(list.first, list.count - 1))
         if let selected = list.selected {
@@ -85,7 +87,7 @@ struct PlainPage {
     }
 
     /// The row to begin with, so that the selected one fits below it.
-    private func firstInView(_ list: PlainList, from selected: Int, down first: Int, room: Int) -> Int {
+    private mutating func firstInView(_ list: PlainList, from selected: Int, down first: Int, room: Int) -> Int {
         var begin = selected
         var used = rows(selected, of: list).count
         while begin > first {
@@ -96,7 +98,12 @@ struct PlainPage {
         return begin
     }
 
-    private func rows(_ row: Int, of list: PlainList) -> [Line] { list.facts(row).flatMap(wrapped) }
+    private mutating func rows(_ row: Int, of list: PlainList) -> [Line] {
+        if let known = made[row] { return known }
+        let lines = list.facts(row).flatMap(wrapped)
+        made[row] = lines
+        return lines
+    }
 
     /// A fact in lines; the cursor stands in the one that holds its character.
     private func wrapped(_ fact: PlainFact) -> [Line] {
