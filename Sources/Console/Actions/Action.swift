@@ -64,6 +64,8 @@ public struct Action: Sendable, Identifiable {
     public let canUndo: Bool
     /// Its place in the lines of keys, the higher the longer it stays there; nil to leave it out.
     public let footer: Int?
+    /// What it takes after a space in the palette; nil when it takes nothing.
+    public internal(set) var argument: Argument?
     /// What it would ask of the desk, for the rule of rights.
     let order: @Sendable (ConsoleState) -> OrderKind?
     let disabled: @Sendable (ConsoleState) -> Phrase?

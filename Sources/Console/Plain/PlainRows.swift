@@ -22,7 +22,7 @@ extension ConsoleState {
     }
 
     /// The pane by number and name, where in it the officer is, and its figures.
-    private func heading(_ pane: PaneID) -> PlainFact {
+    func heading(_ pane: PaneID) -> PlainFact {
         var head = PlainSentence(tongue)
         head.add(PlainWords.pane(pane.rawValue, pane.title))
         for crumb in crumbs(of: pane) { head.add(crumb) }
@@ -41,7 +41,7 @@ extension ConsoleState {
     }
 
     /// A list of a pane; the selected row says where it stands.
-    private func list<Row>(
+    func list<Row>(
         _ pane: PaneID, _ rows: [Row], first: Int, selected: Int?, empty: Phrase, lines: [PlainFact] = [],
         _ sentence: @escaping (Row) -> (text: PlainSentence, role: Role)
     ) -> PlainList {
@@ -60,72 +60,11 @@ extension ConsoleState {
         return PlainFact(said.text)
     }
 
-    private func group(_ name: Phrase, _ count: Int, isFolded: Bool = false) -> PlainSentence {
+    func group(_ name: Phrase, _ count: Int, isFolded: Bool = false) -> PlainSentence {
         var sentence = PlainSentence(tongue)
         sentence.add(name, "\(count)")
         if isFolded { sentence.add(PlainWords.folded) }
         return sentence
-    }
-
-    // MARK: Alerts
-
-    private var plainAlerts: PlainList {
-        if let code = alerts.detail, let alert = desk.alerts.items[code] {
-            return PlainList(
-                heading: [heading(.alerts)], details: detailTexts(alert), from: alerts.detailScroll, tongue)
-        }
-        let isCalm = alerts.view == .all && alerts.filter.isEmpty
-        let selected = alerts.rows.firstIndex { $0.id != nil && $0.id == alerts.cursor.selected }
-        return list(
-            .alerts, alerts.rows, first: alerts.cursor.scroll.first, selected: selected,
-            empty: isCalm ? ConsoleWords.noAlerts : alertsEmpty
-        ) { row in
-            switch row {
-            case .heading(let group, let count, let isFolded):
-                return (self.group(group.name, count, isFolded: isFolded), .group)
-            case .alert(let code):
-                guard let alert = desk.alerts.items[code] else { return (PlainSentence(tongue), .text) }
-                let isUrgent = alert.group == .untaken
-                return (sentence(of: alert), isUrgent ? .statusCritical : .text)
-            }
-        }
-    }
-
-    /// Whether anybody has it, what it is, where, who is at it, what is due, since when.
-    func sentence(of alert: Alert) -> PlainSentence {
-        var said = PlainSentence(tongue)
-        if alerts.marks.contains(alert.code) { said.add(PlainWords.marked) }
-        if changes.contains(.alert(alert.code)) { said.add(PlainWords.changed) }
-        said.add(alert.group.name)
-        if alert.group == .untaken { said.add(ConsoleWords.priority, alert.priority.name) }
-        said.add(what(alert, tongue))
-        if alert.standing.condition == .normal, !alert.isClosed { said.add(ConsoleWords.normal) }
-        said.add(place(of: alert, tongue))
-        if let day = observations.day(of: alert.household, on: zone.date(now)) {
-            said.add(PlainWords.day(day, of: ObservationRules.days))
-        }
-        said.add(t(ConsoleWords.who), plainWho(alert))
-        if alert.isClosed {
-            said.add(alert.standing.outcome.map { t($0.kind.name) } ?? "")
-        } else if let deadline = alert.deadline {
-            said.add(deadline.wait.name, plainDeadline(deadline.at))
-        }
-        said.add(ConsoleWords.since, moment(alert.touched))
-        if !alert.isClosed { said.add(PlainWords.ago(PlainWords.span(now - alert.touched))) }
-        said.add(ConsoleWords.number, CodeSeries.short(alert.code.text))
-        return said
-    }
-
-    private func plainWho(_ alert: Alert) -> String {
-        let who = who(alert, .unicode).map(\.text).joined()
-        if case .underway = alert.standing.response { return who + " " + t(ConsoleWords.underway) }
-        return who
-    }
-
-    /// How far a deadline is, in words.
-    func plainDeadline(_ at: Instant) -> Phrase {
-        at < now
-            ? PlainWords.late(PlainWords.span(now - at)) : PlainWords.left(PlainWords.span(at - now))
     }
 
     // MARK: Rota
