@@ -85,6 +85,12 @@ public struct Glyphs: Hashable, Sendable {
         for (sign, ascii) in zip("“”‘’–—·×≥≤".unicodeScalars, "\"\"''--.x><".unicodeScalars) {
             twins[sign.value] = ascii.value
         }
+        // Letters of pinyin, which some East Asian fonts draw in two columns.
+        for (letter, ascii) in zip(
+            "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü".unicodeScalars, "aaaaeeeeiiiioooouuuuuuuuu".unicodeScalars)
+        {
+            twins[letter.value] = ascii.value
+        }
         return twins
     }()
 }

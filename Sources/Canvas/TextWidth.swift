@@ -11,6 +11,9 @@ public struct TextWidth: Hashable, Sendable {
     /// Ambiguous characters are narrow, as on most terminals.
     public static let standard = TextWidth()
 
+    /// Whether terminals differ over the columns of a scalar.
+    public static func isAmbiguous(_ scalar: UInt32) -> Bool { ScalarClass.of(scalar) == .ambiguous }
+
     /// The columns that the scalar takes when drawn by itself.
     public func columns(of scalar: Unicode.Scalar) -> Int {
         switch ScalarClass.of(scalar.value) {

@@ -23,12 +23,12 @@ public struct ConsoleDriver {
     public init(
         _ desk: Desk = SampleDesk.desk(), size: Size = Size(width: 120, height: 36), tongue: Tongue = .zh,
         officer: String? = "linwen", isReadOnly: Bool = false, themes: [String] = ["dark", "light"],
-        isFirstTime: Bool = false
+        isFirstTime: Bool = false, isPlain: Bool = false
     ) {
         state = ConsoleState(
             desk: desk, now: SampleDesk.now, size: size,
             settings: ConsoleSettings(tongue: tongue, theme: "dark"), isReadOnly: isReadOnly, themes: themes,
-            isFirstTime: isFirstTime)
+            isFirstTime: isFirstTime, isPlain: isPlain)
         if let officer, let who = desk.watch.officers[OfficerCode(officer)] {
             send(.signedOn(who))
         }

@@ -22,6 +22,12 @@ extension ConsoleWords {
     public static let silent = Phrase(zh: "24小时无接触", en: "no contact for 24 h")
     public static let oneHouseholdEach = Phrase(
         zh: "一次登记一户：先取消标记", en: "One household at a time: take the marks away first")
+    /// A seat ended without its officer: what was being written is there again.
+    public static func formIsKept(_ name: Phrase) -> Phrase {
+        Phrase(zh: "上次没写完的“\(name.zh)”还在", en: "half written last time and kept: \(name.en)")
+    }
+    public static let textsAreKept = Phrase(
+        zh: "上次没写完的话还在，再打开那张表就有", en: "What was half written last time stands again where it was written")
     public static let writtenIsKept = Phrase(zh: "；所写还在，按 ' 接着写", en: "; what you wrote is kept, ' brings it back")
     public static let householdNeeded = Phrase(zh: "请写户号，如 后岸-02-004", en: "Write the household's label, as HA-02-004")
     public static let timeNeeded = Phrase(zh: "请写时刻（22:00）或分钟数（10）", en: "Write a time (22:00) or minutes (10)")

@@ -55,6 +55,47 @@ public enum SeatWords {
         Phrase(zh: "已复制，另存于 \(path)", en: "copied, also to \(path)")
     }
 
+    /// A form that is being written would not survive a crash.
+    public static func formsNotKept(_ reason: Phrase) -> Phrase {
+        Phrase(
+            zh: "正在写的暂时存不下，断电会丢：\(reason.zh)", en: "what you are writing would not survive a crash: \(reason.en)")
+    }
+
+    /// A choice or a copied row could not be kept.
+    public static func notKept(_ reason: Phrase) -> Phrase {
+        Phrase(zh: "没能存下：\(reason.zh)", en: "could not be kept: \(reason.en)")
+    }
+
+    /// The terminal has no clipboard.
+    public static func copiedToFile(_ path: String) -> Phrase {
+        Phrase(zh: "已抄到 \(path)，本终端没有剪贴板", en: "copied to \(path); this terminal has no clipboard")
+    }
+
+    /// What the terminal's clipboard got but no file.
+    public static func copiedOnly(_ reason: Phrase) -> Phrase {
+        Phrase(zh: "已送剪贴板，没能另存：\(reason.zh)", en: "sent to the clipboard, but to no file: \(reason.en)")
+    }
+
+    public static let stateFull = Phrase(zh: "状态目录所在的磁盘已满", en: "the disk of the state folder is full")
+    public static let stateNotWritable = Phrase(zh: "状态目录不可写", en: "the state folder may not be written")
+
+    /// The disk was full when the seat opened.
+    public static let fullLookOnly = Phrase(
+        zh: "磁盘已满，本席只能看；腾出空间后请重开", en: "the disk is full: this seat looks only; make room and open it again")
+
+    /// Somebody else ended the seat. The name of the signal.
+    public static func ended(by signal: String) -> Phrase {
+        Phrase(
+            zh: "被 \(signal) 结束，已办的都已保存", en: "ended by \(signal); what was done is saved")
+    }
+
+    /// On the terminal that a fault gave back.
+    public static let crashed = Phrase(
+        zh: "gridwatch：程序出错停了。已保存的都在；重开签到后按 ' 接着写没写完的。",
+        en:
+            "gridwatch: a fault stopped the program. What was saved is whole; start it again, ' brings back what was half written."
+    )
+
     public static let unknownOfficer = Phrase(zh: "没有这名值班员", en: "there is no such officer")
     public static let noPIN = Phrase(zh: "尚未设口令，请管理员设置", en: "no PIN yet; a keeper must set one")
     public static let wrongPIN = Phrase(zh: "口令不对", en: "wrong PIN")

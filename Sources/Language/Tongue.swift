@@ -4,7 +4,7 @@ public enum Tongue: String, CaseIterable, Sendable {
 }
 
 /// A text in every tongue. A missing translation does not compile.
-public struct Phrase: Sendable, Hashable {
+public struct Phrase: Sendable, Hashable, Codable {
     /// The Chinese, as an officer says it.
     public let zh: String
     /// The English.

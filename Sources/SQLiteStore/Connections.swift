@@ -43,14 +43,15 @@ final class Connections: Sendable {
         }
     }
 
-    /// Where SQLite cannot make room for readers' locks, nobody else can write either.
+    /// Where SQLite cannot make room for readers' locks, on a medium that is not written or is full, nobody else can
+    /// write either.
     private static func openReading(_ file: DeskFile) throws -> Opened {
         let state = file.state
         guard state.hasLog else { return Opened(pool: try open(file.immutableName, readOnly: true), lay: state) }
         do {
             return Opened(pool: try open(file.path, readOnly: true), lay: nil)
         } catch let error as StoreError {
-            guard !file.mayWrite else { throw error }
+            guard !file.mayWrite || error.isFull else { throw error }
             guard state.logIsEmpty else { throw StoreError.trouble(.unfolded, detail: file.path) }
             return Opened(pool: try open(file.immutableName, readOnly: true), lay: state)
         }
@@ -72,4 +73,8 @@ final class Connections: Sendable {
         pool.invalidateReadOnlyConnections()
         try SQLiteTrouble.inWords { try pool.close() }
     }
+}
+
+extension StoreError {
+    fileprivate var isFull: Bool { if case .trouble(.full, _) = self { true } else { false } }
 }

@@ -14,13 +14,15 @@ enum SQLiteTrouble {
 
     /// The same error in our words. Its statement and values stay out of it.
     static func ours(_ error: DatabaseError) -> StoreError {
-        let trouble = trouble(error.resultCode)
+        let trouble = trouble(error)
         let isPlain = trouble == .full || trouble == .busy || trouble == .readOnly
         return .trouble(trouble, detail: isPlain ? "" : "SQLite: \(error.message ?? "\(error.extendedResultCode)")")
     }
 
-    private static func trouble(_ code: ResultCode) -> StoreTrouble {
-        switch code {
+    private static func trouble(_ error: DatabaseError) -> StoreTrouble {
+        // There is no room even for the file that readers' locks stand in.
+        if error.extendedResultCode == .SQLITE_IOERR_SHMSIZE { return .full }
+        return switch error.resultCode {
         case .SQLITE_FULL: .full
         case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_PROTOCOL: .busy
         case .SQLITE_CORRUPT, .SQLITE_NOTADB: .damaged

@@ -28,6 +28,8 @@ public struct Seat {
     private var lacksBoards = false
     private var clock: DeskClock
     private var care = DeskCare()
+    /// Nil where nothing is worth keeping: nobody signs on, or the desk goes with the seat.
+    private var forms: FormKeeper?
     private let hold: SeatHold?
     private var lifeMinute: Int64 = 0
     private var end: SeatEnd?
@@ -36,8 +38,9 @@ public struct Seat {
     ///
     /// - Throws: `TerminalError` when there is no terminal to draw on, the engine's error when the desk cannot be read,
     ///   `SeatError` when the last acts could not be written.
-    public static func run(_ options: SeatOptions) throws -> SeatEnd {
-        let hold = try options.desk.openSeat()
+    public static func run(_ given: SeatOptions) throws -> SeatEnd {
+        var options = given
+        let hold = try open(&options)
         let end: SeatEnd
         do {
             end = try sit(options, hold)
@@ -52,18 +55,32 @@ public struct Seat {
         return end
     }
 
+    /// Sitting down starts the desk's clock. On a full disk, at any hour, the desk can at least be looked at.
+    private static func open(_ options: inout SeatOptions) throws -> SeatHold? {
+        do {
+            return try options.desk.openSeat()
+        } catch StoreError.trouble(.full, _) {
+            options.isReadOnly = true
+            options.isOnFullDisk = true
+            return nil
+        }
+    }
+
     private static func sit(_ given: SeatOptions, _ hold: SeatHold?) throws -> SeatEnd {
         var options = given
         let board = try options.desk.loadDesk()
+        options.terminal.faultNote = SeatWords.crashed[options.settings.tongue]
         var terminal = try Terminal(options.terminal)
         if options.mayChooseTongue, !terminal.drawsHan { options.settings.tongue = .en }
         var seat = Seat(
             options, hold, board: board, size: terminal.size, depth: terminal.colorDepth,
             glyphs: options.asciiOnly ? .ascii : terminal.glyphs)
+        seat.forms = try seat.formKeeper()
         let end = seat.stand(&terminal)
         terminal.close()
         Glibc.close(seat.signals)
-        try SeatLeaving(effects: seat.effects, mailbox: seat.mailbox, tongue: seat.state.tongue).finish()
+        seat.forms?.finish(left: end == .left)
+        try SeatLeaving(effects: seat.effects, mailbox: seat.mailbox, tongue: seat.state.tongue).finish(end)
         return end
     }
 
@@ -79,22 +96,30 @@ public struct Seat {
         state = ConsoleState(
             desk: board, now: board.now(system: desk.system), size: size, settings: options.settings,
             isReadOnly: options.isReadOnly || desk.isReadOnly, themes: options.themes.names,
-            panes: options.panes, isFirstTime: options.isFirstTime)
+            panes: options.panes, isFirstTime: options.isFirstTime, isPlain: options.isPlain)
         theme = ThemeInUse(themes: options.themes, depth: depth, ascii: glyphs == .ascii, tint: state.tint)
+    }
+
+    private func formKeeper() throws -> FormKeeper? {
+        guard !options.isReadOnly, !desk.isReadOnly, !options.isScratch else { return nil }
+        return FormKeeper(
+            KeptForms(stateFolder: options.stateFolder), desk: try desk.deskID(), mailbox: mailbox)
     }
 
     // MARK: The loop
 
     private mutating func stand(_ terminal: inout Terminal) -> SeatEnd {
         if let officer = options.officer { update(.signedOn(officer), &terminal) }
-        if desk.isReadOnly, !options.isReadOnly {
+        if desk.isReadOnly, !options.isReadOnly, !options.isOnFullDisk {
             let reason = desk.store.needsNewerWriter ? SeatWords.newerDesk : SeatWords.notWritable
             update(.told(reason, isBad: true), &terminal)
         }
+        if options.isOnFullDisk { update(.told(SeatWords.fullLookOnly, isBad: true), &terminal) }
         if case .ascii = terminal.encoding { update(.told(SeatWords.noUTF8, isBad: false), &terminal) }
         pacing.changed()
         while true {
             drawIfNeeded(&terminal)
+            forms?.follow(state.officer?.code, state.halfWritten)
             if let end { return end }
             wait(for: terminal)
             takeSignals(&terminal)
@@ -245,12 +270,16 @@ public struct Seat {
     }
 
     private mutating func copy(_ text: String, _ terminal: inout Terminal) {
-        terminal.copyToClipboard(text)
+        let isSent = terminal.copyToClipboard(text)
         let file = SeatFiles(folder: options.stateFolder)
         do {
-            update(.told(SeatWords.copied(to: try file.saveCopy(text)), isBad: false), &terminal)
+            let path = try file.saveCopy(text)
+            let words = isSent ? SeatWords.copied(to: path) : SeatWords.copiedToFile(path)
+            update(.told(words, isBad: false), &terminal)
         } catch {
-            update(.told(SeatWords.deskFailed("\(error)"), isBad: true), &terminal)
+            let reason = FileTrouble(error).reason
+            let words = isSent ? SeatWords.copiedOnly(reason) : SeatWords.notKept(reason)
+            update(.told(words, isBad: true), &terminal)
         }
     }
 
@@ -258,7 +287,7 @@ public struct Seat {
         do {
             try save(SeatFiles(folder: options.stateFolder))
         } catch {
-            update(.told(SeatWords.deskFailed("\(error)"), isBad: true), &terminal)
+            update(.told(SeatWords.notKept(FileTrouble(error).reason), isBad: true), &terminal)
         }
     }
 

@@ -15,13 +15,20 @@ struct SeatLeaving {
     private static let patience: Int32 = 15_000
 
     /// - Throws: `SeatError.unsaved` when the desk stayed locked.
-    func finish() throws {
+    func finish(_ end: SeatEnd) throws {
         if !effects.finishWriting(within: Self.silence) {
             say(SeatWords.saving)
             guard effects.finishWriting(within: Self.patience) else { throw SeatError.unsaved(tongue) }
         }
         for message in mailbox.take() { report(message) }
+        switch end {
+        case .left: return
+        case .signal(let number): say(SeatWords.ended(by: Self.names[number] ?? "\(number)"))
+        case .hangup: say(SeatWords.ended(by: "SIGHUP"))
+        }
     }
+
+    private static let names = [SIGTERM: "SIGTERM", SIGINT: "SIGINT"]
 
     /// Nobody sees the message line any more.
     private func report(_ message: SeatMessage) {

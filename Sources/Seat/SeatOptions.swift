@@ -22,8 +22,12 @@ public struct SeatOptions: Sendable {
     public var mayChooseTongue = false
     /// `--ascii`: only glyphs of ASCII.
     public var asciiOnly = false
+    /// `--plain`: one fact after the other, for a voice and for braille.
+    public var isPlain = false
     /// `--readonly`: the seat never signs on.
     public var isReadOnly = false
+    /// The disk was full when the desk was opened, so that the seat only looks.
+    public var isOnFullDisk = false
     /// Who is signed on from the start: the demo's evening officer.
     public var officer: Officer?
     /// Whether the desk is a demo's scratch desk, which the last seat to close removes.

@@ -25,6 +25,7 @@ public struct Terminal: ~Copyable {
     private let modes: ScreenModes
     private let restoreBytes: [UInt8]
     private let clearBytes: [UInt8]
+    private let faultNote: [UInt8]
     private let alwaysShowsCursor: Bool
     private let standardError: StandardError
     private let screen: CursesScreen
@@ -47,6 +48,7 @@ public struct Terminal: ~Copyable {
         keyboard = Keyboard(encoding: encoding, input: screen.input)
         painter = Painter(Repertoire(encoding: encoding, prefersASCII: entry.traits.prefersASCII(in: encoding)))
         (traits, modes) = (entry.traits, entry.modes)
+        faultNote = Array((options.faultNote.isEmpty ? "" : "\r\n" + options.faultNote + "\r\n").utf8)
         (restoreBytes, clearBytes) = (entry.restoreBytes, entry.clearBytes)
         (inputDescriptor, output, alwaysShowsCursor) = (options.input, options.output, options.alwaysShowsCursor)
         (colorDepth, size, ambiguousIsWide) = (screen.depth, Size(width: 0, height: 0), nil)
@@ -112,6 +114,7 @@ extension Terminal {
         gw_send(0, 0)
         let probe = WidthProbe.ask(output: output, input: inputDescriptor)
         ambiguousIsWide = probe.isWide
+        if probe.isWide == true { painter.avoidAmbiguous() }
         keyboard.take(probe.typed)
         painter.forget()
     }
@@ -180,7 +183,7 @@ extension Terminal {
         standardError.divert()
         let plan = gw_crash_plan(
             tty: output, drawing: screen.descriptor, real_stderr: standardError.original, restore: nil, length: 0)
-        CrashGuard.arm(plan, restore: restoreBytes)
+        CrashGuard.arm(plan, restore: restoreBytes + faultNote)
         writeAll(Array(modes.turnsOn.utf8), to: output)
     }
 

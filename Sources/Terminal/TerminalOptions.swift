@@ -14,6 +14,8 @@ public struct TerminalOptions: Sendable {
     /// An open file that takes what is written to descriptor 2 while the screen is up, nil to drop it. It stays the
     /// caller's. Opened for reading too, its last lines are shown after a crash.
     public var standardError: Int32?
+    /// What is said on the terminal after a fault, once it is whole again; nothing when empty.
+    public var faultNote = ""
     /// The descriptor to read keys from; it must be a terminal.
     public var input: Int32 = 0
     /// The descriptor to draw on; it must be a terminal.

@@ -38,6 +38,9 @@ extension TerminalTests {
             #expect(screen.modes.contains("alternate_on"))
             kill(try #require(screen.program), signal)
             try await screen.wait(for: "ended=")
+            let isFault = ![SIGTERM, SIGHUP, SIGINT].contains(signal)
+            #expect(screen.text.contains("a fault stopped the program") == isFault)
+            #expect(screen.text.contains("gridwatch: ended by SIG") == !isFault)
             try await expectWhole(screen, place)
             #expect(try place.run("check", "--desk", place.path("sample.desk")).code == 0)
         }

@@ -147,6 +147,8 @@ import Testing
         #expect(terminal.glyphs.isASCII)
         let received = keys(&terminal)
         #expect(received == [.character("x"), .character("j")])
+        terminal.present(frame(terminal.size, "“lǚ”─后… end"), theme: .plain)
+        #expect(line.drawn(upTo: "end").contains("\"lu\"-后~ end"))
     }
 
     @Test func refusesWhatCannotShowAScreen() throws {

@@ -80,7 +80,7 @@ enum DeskActions {
         perform: { state, _ in state.open(.help(HelpView())) })
 
     static let leave = Action(
-        "desk.leave", .anywhere, [.character("q")], Phrase(zh: "离开", en: "leave"),
+        "desk.leave", .anywhere, [.character("q"), .control("c")], Phrase(zh: "离开", en: "leave"),
         Phrase(zh: "离开席位：暂离或留下。", en: "Leave the seat, or stay."), footer: 35,
         perform: { state, _ in state.open(.picker(state.leavePicker)) })
 

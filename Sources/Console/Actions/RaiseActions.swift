@@ -40,7 +40,7 @@ enum RaiseActions {
 }
 
 /// Where an alert begins that somebody raises: a grid, or a household of it.
-enum Spot: Sendable, Equatable {
+enum Spot: Sendable, Equatable, Codable {
     case grid(PlaceCode)
     case household(HouseholdRow)
 

@@ -32,6 +32,7 @@ extension ConsoleState {
             let facts = try ObservationRules.order(
                 order, row.household, running: running, code: ObservationCode(""), admissionGround(row, planner))
             let label = title([row])
+            parked[form.key] = form
             preview(
                 RotaActions.admit.name, label, .observe(order), RotaPreview(facts, planner),
                 done: Phrase { ConsoleWords.didAdmit[$0] + label[$0] })

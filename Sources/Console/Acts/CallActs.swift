@@ -2,7 +2,7 @@ internal import GridDomain
 internal import Language
 
 /// A call that something is begun from: one that is being logged, or one that stands in the log.
-enum CallSource: Sendable, Equatable {
+enum CallSource: Sendable, Equatable, Codable {
     case report(CallReport)
     case logged(CallCode)
 

@@ -26,7 +26,7 @@ enum DisputeChoice: Sendable, Equatable {
 }
 
 /// What a line about a dispute is written for.
-enum DisputeText: Sendable, Equatable {
+enum DisputeText: Sendable, Equatable, Codable {
     case note
     /// Until when the agreement is performed.
     case agree(AgreementForm)

@@ -13,6 +13,12 @@ extension ConsoleState {
         return max(3, inner - min(inner / 3, 10))
     }
 
+    /// Lines of the screen on which the rows of a book stand.
+    var bookListRows: Range<Int> {
+        let top = bookRect.minY + 2 + headHeight
+        return top..<top + bookListHeight
+    }
+
     /// Rows that a card needs above its day.
     private var headHeight: Int { card.map { cardHead($0, .unicode).count + 1 } ?? 0 }
 

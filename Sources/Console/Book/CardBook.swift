@@ -66,7 +66,12 @@ extension ConsoleState {
 
     /// What stands above the day: the household, its people, duties, open items, the axis.
     func cardHead(_ card: HouseholdCard, _ glyphs: Glyphs) -> [[Span]] {
-        [householdLine(card)] + peopleLines(card) + [dutyLine(card, glyphs), openLine(card)] + axis(card)
+        cardLines(card, glyphs) + axis(card)
+    }
+
+    /// The same without what is only drawn.
+    func cardLines(_ card: HouseholdCard, _ glyphs: Glyphs) -> [[Span]] {
+        [householdLine(card)] + peopleLines(card) + [dutyLine(card, glyphs), openLine(card)]
     }
 
     private func householdLine(_ card: HouseholdCard) -> [Span] {

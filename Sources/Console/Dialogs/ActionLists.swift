@@ -59,7 +59,10 @@ extension ConsoleState {
             + remarks
     }
 
-    private var helpWidth: Int { max(10, (place(of: .help(HelpView()))?.width ?? 0) - 4) }
+    /// Columns of the help; the plain screen breaks its lines itself.
+    private var helpWidth: Int {
+        isPlain ? Self.plainWidth : max(10, (place(of: .help(HelpView()))?.width ?? 0) - 4)
+    }
 
     private var helpTextWidth: Int { helpWidth - HelpLine.textColumn }
 

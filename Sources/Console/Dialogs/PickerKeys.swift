@@ -22,7 +22,7 @@ extension ConsoleState {
             if let chosen = picker.chosen { return apply(picker, chosen, &out) }
         case .enter: return choose(picker, picker.selected, &out)
         case .character(let digit):
-            if let number = digit.wholeNumberValue, (1...picker.options.count).contains(number) {
+            if let number = digit.wholeNumberValue, picker.options.indices.contains(number - 1) {
                 return choose(picker, number - 1, &out)
             }
         default: break

@@ -60,6 +60,11 @@ extension ConsoleState {
         case .escape, .character("q"): return
         case .character("y"):
             rota.marks = []
+            if case .observe(let order) = view.order {
+                let key = WorkForm.Purpose.key(ofAdmission: order.household)
+                written.dialog = parked.removeValue(forKey: key).map(Dialog.form)
+            }
+            defer { written = Written() }
             return send([Request(order: view.order, thing: .desk)], view.done, &out)
         case .down, .character("j"): view.top += 1
         case .up, .character("k"): view.top -= 1

@@ -84,6 +84,7 @@ extension ConsoleState {
     private mutating func forgetWords() {
         parked = [:]
         drafts = [:]
+        keptForm = nil
         for id in acts.keys { acts[id]?.written = Written() }
         for index in back.indices { back[index].dialogs.removeAll(where: \.hasTyped) }
     }

@@ -3,8 +3,8 @@ internal import GridDomain
 internal import Language
 
 /// A popup with one line to write. Esc parks what is written until the form is opened again.
-struct TextForm: Sendable, Equatable {
-    enum Purpose: Sendable, Equatable {
+struct TextForm: Sendable, Equatable, Codable {
+    enum Purpose: Sendable, Equatable, Codable {
         case bulkTake([AlertCode])
         case note([AlertCode])
         case refer([AlertCode])

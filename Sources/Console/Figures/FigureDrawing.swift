@@ -11,7 +11,7 @@ extension ConsoleState {
     }
 
     /// Over which place and round, behind which filter, by which arithmetic, as of when and which entry.
-    private func figureExtent(_ view: FigureView) -> [Span] {
+    func figureExtent(_ view: FigureView) -> [Span] {
         var parts: [String] = []
         switch view.figure {
         case .tally(let place, let part):
@@ -35,7 +35,7 @@ extension ConsoleState {
     private var roundPart: [String] { desk.grids.round.map { [t(ConsoleWords.round($0.number))] } ?? [] }
 
     /// What the popup's title says behind the name.
-    private func figureValue(_ view: FigureView) -> String {
+    func figureValue(_ view: FigureView) -> String {
         switch view.figure {
         case .share(let place): Percent.tenths(desk.grids.tally(place).share)
         case .shareShown(let place, let filter):
@@ -89,7 +89,7 @@ extension ConsoleState {
         frame.put(text, at: Point(x: list.minX + 10, y: list.maxY), Ink(.textDim))
     }
 
-    private func noFigureRows(_ view: FigureView) -> Phrase {
+    func noFigureRows(_ view: FigureView) -> Phrase {
         guard let request = pagesBehind(view.figure).first, view.total > 0 else { return ConsoleWords.noneBehind }
         if case .failed(let text) = pages[request] { return text }
         return ConsoleWords.loading

@@ -3,8 +3,8 @@ internal import GridDomain
 internal import Language
 
 /// A popup with several fields. Esc parks it, half written as it is, and the same key brings it back.
-struct WorkForm: Sendable, Equatable {
-    enum Purpose: Sendable, Equatable {
+struct WorkForm: Sendable, Equatable, Codable {
+    enum Purpose: Sendable, Equatable, Codable {
         case opening, call, need, instruction, log
         case needDone(NeedCode)
         case instructionAnswer(InstructionCode)
@@ -24,19 +24,22 @@ struct WorkForm: Sendable, Equatable {
             case .needDone(let code): "done " + code.text
             case .instructionAnswer(let code): "answer " + code.text
             case .callPromise(let code): "promise " + code.text
-            case .admission(let row): "admission " + row.code.text
+            case .admission(let row): Self.key(ofAdmission: row.code)
             case .dispute(let origin): "dispute " + origin
             }
         }
+
+        /// Under which a half-written admission of a household is parked.
+        static func key(ofAdmission household: HouseholdCode) -> String { "admission " + household.text }
     }
 
     /// What a field is for.
-    enum Name: Sendable, Equatable {
+    enum Name: Sendable, Equatable, Codable {
         case household, from, until, reason, uses, words, caller, violence, kind, urgent, ambulance, people, money
         case others, source, major
     }
 
-    struct Field: Sendable, Equatable {
+    struct Field: Sendable, Equatable, Codable {
         var name: Name
         var label: Phrase
         /// What is written there, or how.
@@ -161,6 +164,28 @@ extension ConsoleState {
         case .instructionAnswer(let code):
             guard let words = form.words(.words) else { throw FormProblem(.words, ConsoleWords.noteNeeded) }
             act(.answer(words), on: code, ConsoleWords.didAnswer, &out)
+        }
+    }
+}
+
+extension WorkForm {
+    enum CodingKeys: CodingKey {
+        case purpose, title, began, fields, active, spot, spotText, call, links
+    }
+
+    /// As it was kept; what does not lie within its fields and choices counts as not chosen.
+    init(from decoder: any Decoder) throws {
+        let kept = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            try kept.decode(Purpose.self, forKey: .purpose), try kept.decode(Phrase.self, forKey: .title),
+            at: try kept.decode(Instant.self, forKey: .began), try kept.decode([Field].self, forKey: .fields))
+        active = max(0, min(try kept.decode(Int.self, forKey: .active), fields.count - 1))
+        spot = try kept.decodeIfPresent(MatterSpot.self, forKey: .spot)
+        spotText = try kept.decode(String.self, forKey: .spotText)
+        call = try kept.decodeIfPresent(CallSource.self, forKey: .call)
+        links = try kept.decode([ThingLink].self, forKey: .links)
+        for (index, field) in fields.enumerated() {
+            fields[index].chosen = field.chosen.flatMap { field.options.indices.contains($0) ? $0 : nil }
         }
     }
 }

@@ -12,11 +12,20 @@ public enum FrameText {
         }.joined()
     }
 
+    /// A text with the twins of the signs that ASCII lacks; Han stays.
+    public static func ascii(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.map { Unicode.Scalar(twin(of: $0.value)) ?? $0 }))
+    }
+
+    private static func twin(of scalar: UInt32) -> UInt32 {
+        let twin = Glyphs.twin(of: scalar)
+        return twin == 0x3F ? scalar : twin
+    }
+
     /// With ASCII glyphs the few signs in texts get their twins too; Han stays.
     static func append(_ cell: Cell, of frame: Frame, to text: inout String.UnicodeScalarView) {
         guard !cell.isRightHalf else { return }
-        let twin = frame.glyphs.isASCII ? Glyphs.twin(of: cell.scalar) : cell.scalar
-        let scalar = twin == 0x3F ? cell.scalar : twin
+        let scalar = frame.glyphs.isASCII ? twin(of: cell.scalar) : cell.scalar
         if let scalar = Unicode.Scalar(scalar) { text.append(scalar) }
         text.append(contentsOf: frame.marks(of: cell).scalars.compactMap(Unicode.Scalar.init))
     }

@@ -20,7 +20,7 @@ extension ConsoleState {
         Line(left: items, gap: 1).draw(into: &frame, at: Point(x: 1, y: row), width: size.width - 2)
     }
 
-    private struct Coming {
+    struct Coming {
         var at: Instant
         var text: Phrase
         /// About one thing that its pane shows too: it gives way to what concerns the whole desk.
@@ -30,7 +30,7 @@ extension ConsoleState {
     }
 
     /// Shelf ends, each minute together; takes that lapse; what disputes wait for; the end of the watch; the end of the round.
-    private var coming: [Coming] {
+    var coming: [Coming] {
         var found = summary.shelfEnds.map {
             Coming(at: $0.key, text: ConsoleWords.shelfEnds($0.value), figure: .shelvesEnding($0.key))
         }
@@ -92,7 +92,7 @@ extension ConsoleState {
         line.draw(into: &frame, at: Point(x: 1, y: row), width: size.width - 2)
     }
 
-    private func messageItems(_ glyphs: Glyphs) -> [Line.Item] {
+    func messageItems(_ glyphs: Glyphs) -> [Line.Item] {
         var items: [Line.Item] = []
         // Whichever came last is read first: the other gives way where both have no room.
         let isHintNewer = hint != nil && message.map { hintSince >= $0.moment } ?? true
@@ -107,6 +107,10 @@ extension ConsoleState {
             }
         } else if !pending.isEmpty {
             items.append(Line.Item([Span(t(ConsoleWords.pending), .statusStale)], priority: 80))
+        }
+        if let keptForm, let key = DeskActions.back.keys.first {
+            let spans = [Span(" " + key.label(glyphs) + " ", .key), Span(t(ConsoleWords.formIsKept(keptForm)), .hint)]
+            items.append(Line.Item(spans, priority: 82))
         }
         if let hint, message?.isOfKey != true {
             let key = hint.key.isEmpty ? "" : " " + hint.key + " "

@@ -13,6 +13,7 @@ extension ConsoleState {
     public func view(
         glyphs: Glyphs = .unicode, textWidth: TextWidth = .standard, memory: inout ScreenMemory
     ) -> Frame {
+        guard !isPlain else { return drawPlain(glyphs: glyphs, textWidth: textWidth) }
         guard !layout.isTooSmall else {
             var frame = Frame(size: size, glyphs: glyphs, textWidth: textWidth)
             drawTooSmall(&frame)

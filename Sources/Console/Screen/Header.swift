@@ -72,7 +72,7 @@ extension ConsoleState {
     }
 
     /// The shift by the hour on the wall.
-    private var shiftNow: Shift {
+    var shiftNow: Shift {
         switch zone.civil(now).hour {
         case 0..<8: .night
         case 8..<16: .day
@@ -99,7 +99,7 @@ extension ConsoleState {
     }
 
     /// A live desk's time stands while the system's clock is behind what the journal already says.
-    private var behindItems: [Line.Item] {
+    var behindItems: [Line.Item] {
         let minutes = condition.minutesBehind
         guard minutes > 0 else { return [] }
         let text = size.width < 140 ? ConsoleWords.clockBehindShort : ConsoleWords.clockBehind

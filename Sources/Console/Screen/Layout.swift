@@ -37,6 +37,10 @@ struct Layout: Sendable, Equatable {
     /// - Parameter built: the panes that there are; the room of others is theirs.
     init(_ state: ConsoleState, built: [PaneID] = PaneID.built) {
         let size = state.size
+        guard !state.isPlain else {
+            plain(state)
+            return
+        }
         isTooSmall = size.width < Self.least.width || size.height < Self.least.height
         guard !isTooSmall else { return }
         keys = size.height - 2..<size.height
@@ -50,6 +54,14 @@ struct Layout: Sendable, Equatable {
         } else {
             tabbed(body, state)
         }
+    }
+
+    /// Every size has room for a plain screen. Its rows take about two lines, which is how far a page goes.
+    private mutating func plain(_ state: ConsoleState) {
+        let rows = max(2, state.size.height / 2 - 3)
+        tabs = 0
+        next = max(2, state.size.height - 4)
+        panes = [state.focus: Rect(x: 0, y: 0, width: state.size.width, height: rows)]
     }
 
     private mutating func tabbed(_ body: Rect, _ state: ConsoleState) {

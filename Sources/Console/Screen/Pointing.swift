@@ -34,9 +34,15 @@ extension ConsoleState {
         return true
     }
 
-    /// In a book the wheel moves, and a click takes one of the keys.
+    /// In a book the wheel moves; a click selects a row or takes one of the keys.
     private mutating func pointInBook(_ event: MouseEvent, _ out: inout Outbox) {
         switch event.kind {
+        case .press where bookListRows.contains(event.at.y):
+            guard var open = book else { return }
+            let index = open.cursor.scroll.first + event.at.y - bookListRows.lowerBound
+            guard open.rows.indices.contains(index) else { return }
+            open.cursor.select(open.rows[index].id)
+            book = open
         case .wheelDown: move(by: 3)
         case .wheelUp: move(by: -3)
         case .press where layout.keys.contains(event.at.y): clickKey(event.at, layout, &out)

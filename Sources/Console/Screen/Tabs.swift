@@ -37,7 +37,7 @@ extension ConsoleState {
     }
 
     /// The headline figures of a pane.
-    private func figures(of pane: PaneID, _ glyphs: Glyphs) -> [Line.Item] {
+    func figures(of pane: PaneID, _ glyphs: Glyphs) -> [Line.Item] {
         switch pane {
         case .alerts: alertsFigures(glyphs)
         case .grids: gridsFigures
@@ -46,7 +46,7 @@ extension ConsoleState {
         }
     }
 
-    private func crumbs(of pane: PaneID) -> [String] {
+    func crumbs(of pane: PaneID) -> [String] {
         switch pane {
         case .alerts: alertsCrumbs
         case .grids: gridsCrumbs

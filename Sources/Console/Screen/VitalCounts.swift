@@ -5,11 +5,11 @@ internal import Language
 extension ConsoleState {
     /// The second line: what must not be missed, in reverse only above zero, and whether the silence is real.
     func drawCounts(_ frame: inout Frame) {
-        let line = Line(left: vitalItems(frame.glyphs), right: sourceItems(frame.glyphs), gap: 1)
+        let line = Line(left: vitalItems(frame.glyphs), right: sourceItems, gap: 1)
         line.draw(into: &frame, at: Point(x: 1, y: 1), width: size.width - 2)
     }
 
-    private func vitalItems(_ glyphs: Glyphs) -> [Line.Item] {
+    func vitalItems(_ glyphs: Glyphs) -> [Line.Item] {
         let untaken = summary.count(.untaken)
         let overdue = desk.alerts.overdue(at: now)
         var items: [Line.Item] = []
@@ -51,7 +51,7 @@ extension ConsoleState {
         Line.Item([Span(" " + t(label) + " ", .textDim), span(figure, "\(count)", .text)], priority: priority)
     }
 
-    private func sourceItems(_ glyphs: Glyphs) -> [Line.Item] {
+    private var sourceItems: [Line.Item] {
         let silent = desk.sources.silent
         let alive = desk.sources.count - silent.count
         var items: [Line.Item] = []
@@ -78,7 +78,7 @@ extension ConsoleState {
     }
 
     /// What is wrong with the desk itself.
-    private var conditionItems: [Line.Item] {
+    var conditionItems: [Line.Item] {
         if condition.isReplaced {
             return [
                 Line.Item(
@@ -95,7 +95,7 @@ extension ConsoleState {
     }
 
     /// Data that may be old is shown as old.
-    private var freshness: Line.Item {
+    var freshness: Line.Item {
         guard let staleSince else {
             let text = [Span(" " + t(ConsoleWords.asOf) + " ", .textDim), Span(Times.full(now, zone), .textDim)]
             return Line.Item(text, priority: 45)

@@ -21,6 +21,8 @@ public enum ConsoleInput: Sendable {
     case answered(CommandID, SentAnswer)
     case signedOn(Officer)
     case signOnFailed(Phrase)
+    /// What the officer who signed on had half written when a seat of theirs ended without them.
+    case kept(HalfWritten)
     /// Clear names, handed out for a look that stands in the journal.
     case cleared([ClearPerson], Look)
     case lookFailed(CommandID, Phrase)

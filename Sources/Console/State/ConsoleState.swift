@@ -29,6 +29,8 @@ public struct ConsoleState: Sendable, Equatable {
 
     /// Whether this seat may never sign on.
     let onlyLooks: Bool
+    /// Whether the screen is the plain one, for a voice and for braille.
+    var isPlain = false
     /// How long the seat has been open, by a clock that neither stands nor jumps as the desk's may.
     var moment = TimeSpan(milliseconds: 0)
     /// The themes that the picker offers.
@@ -85,6 +87,8 @@ public struct ConsoleState: Sendable, Equatable {
     var drafts: [String: String] = [:]
     /// Forms that Esc parked half written, by what they are for.
     var parked: [String: WorkForm] = [:]
+    /// The form that another seat of this officer left half written; the message line offers it until `'` brings it back.
+    var keptForm: Phrase?
     /// What the act that is being sent was written in.
     var written = Written()
     /// The last click was in a popup: its second half means nothing to what lies below.
@@ -101,9 +105,10 @@ public struct ConsoleState: Sendable, Equatable {
     ///   - themes: what the theme picker offers, by name.
     ///   - panes: how the officer arranged the panes the last time.
     ///   - isFirstTime: this person has never had a console before them: the card of the first minute is shown.
+    ///   - isPlain: one fact after the other, for a voice and for braille (`--plain`).
     public init(
         desk: Desk, now: Instant, size: Size, settings: ConsoleSettings, isReadOnly: Bool = false,
-        themes: [String] = [], panes: PaneChoices = PaneChoices(), isFirstTime: Bool = false
+        themes: [String] = [], panes: PaneChoices = PaneChoices(), isFirstTime: Bool = false, isPlain: Bool = false
     ) {
         self.desk = desk
         self.now = now
@@ -111,6 +116,7 @@ public struct ConsoleState: Sendable, Equatable {
         self.settings = settings
         onlyLooks = isReadOnly
         self.themes = themes
+        self.isPlain = isPlain
         labels = Labels(desk.grids.tree)
         choices = panes
         showsFirstMinute = isFirstTime

@@ -46,6 +46,7 @@ extension ConsoleState {
         case .answered(let id, let answer): take(answer, for: id)
         case .signedOn(let officer): signedOn(officer, &out)
         case .signOnFailed(let text): signOnFailed(text)
+        case .kept(let written): bringBack(written)
         case .cleared(let people, let look):
             openByItself(.clear(ClearView(people: people, look: look, title: title(look))))
         case .lookFailed(_, let text): tell(text, tone: .refused)

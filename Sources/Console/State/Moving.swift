@@ -272,6 +272,7 @@ extension ConsoleState {
 
     mutating func goBack() {
         guard let place = back.popLast() else { return }
+        keptForm = nil
         tour = []
         focus = place.focus
         isZoomed = place.isZoomed

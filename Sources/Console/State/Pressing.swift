@@ -21,6 +21,7 @@ extension ConsoleState {
         }
         if dialogs.isEmpty { formOpened = nil }
         if case .mouse(let event) = key { return point(event, &out) }
+        if key == .control("c"), !dialogs.isEmpty { return dialogKey(.escape, &out) }
         if let jump = jump(key) { return perform(jump, &out) }
         if key.isHan, !(dialogs.last?.isWriting ?? false) { return tell(ConsoleWords.inputMethodOn) }
         guard dialogs.isEmpty else { return dialogKey(key, &out) }

@@ -18,7 +18,7 @@ struct TextField: Sendable, Equatable {
     mutating func take(_ key: Key) -> Bool {
         switch key {
         case .character(let character): insert(String(character))
-        case .paste(let words): insert(words.filter { !$0.isNewline })
+        case .paste(let words): insert(Self.line(of: words))
         case .backspace, .control("h"): removeBefore()
         case .delete, .control("d"): removeAfter()
         case .left, .control("b"): cursor = max(0, cursor - 1)
@@ -32,6 +32,14 @@ struct TextField: Sendable, Equatable {
         default: return false
         }
         return true
+    }
+
+    /// Lines that were pasted are parted by a blank, and so is what a tab parted; other control characters go.
+    private static func line(of pasted: String) -> String {
+        let lines = pasted.split { $0.isNewline || $0 == "\t" }
+        return lines.joined(separator: " ").filter {
+            $0.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
+        }
     }
 
     private mutating func insert(_ words: String) {
@@ -54,6 +62,18 @@ struct TextField: Sendable, Equatable {
     private mutating func removeWord() {
         while cursor > 0, before.last == " " { removeBefore() }
         while cursor > 0, before.last != " " { removeBefore() }
+    }
+}
+
+extension TextField: Codable {
+    /// From a text alone; the cursor stands at its end.
+    init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(String.self))
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(text)
     }
 }
 

@@ -100,7 +100,7 @@ extension Entry {
 }
 
 /// A household as lists show it: without names, its address to the building.
-public struct HouseholdRow: Sendable, Equatable {
+public struct HouseholdRow: Sendable, Equatable, Codable {
     /// Also what opens the household's residents and what a visit names.
     public let code: HouseholdCode
     /// Where it lies now; a household keeps its code when its grid changes.

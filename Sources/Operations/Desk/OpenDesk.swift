@@ -25,6 +25,9 @@ public struct OpenDesk: Sendable {
     /// Makes a copied file a desk for itself.
     public func becomeCopy() throws { try store.write { try $0.drawDeskID() } }
 
+    /// What tells the desk from every other, also from copies of its file that the program made.
+    public func deskID() throws -> String { try store.read { try $0.deskID() } }
+
     /// The file that is touched after each commit.
     public var bellPath: String { store.engine.bellPath }
 

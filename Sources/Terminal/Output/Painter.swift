@@ -4,7 +4,7 @@ import Canvas
 /// Sends to curses the parts of a frame that differ from the one before; curses then sends to the terminal the cells
 /// that differ from its own picture.
 struct Painter {
-    private let repertoire: Repertoire
+    private var repertoire: Repertoire
     private var pens = Pens()
     private var previous: Frame?
     private var theme: ThemeMark?
@@ -14,6 +14,9 @@ struct Painter {
     init(_ repertoire: Repertoire) {
         self.repertoire = repertoire
     }
+
+    /// The terminal draws characters of ambiguous width in two columns.
+    mutating func avoidAmbiguous() { repertoire.ambiguousIsWide = true }
 
     /// The next frame is painted whole, whatever stands on the screen.
     mutating func forget() {

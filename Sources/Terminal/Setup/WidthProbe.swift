@@ -14,6 +14,8 @@ struct WidthProbe {
     /// The cursor must be free to move, and input must come byte by byte without echo.
     static func ask(output: Int32, input: Int32) -> WidthProbe {
         writeAll(Array("\r\u{2502}\u{1B}[6n".utf8), to: output)
+        // The line is wiped at once: the first frame may take its time.
+        defer { writeAll(Array("\r\u{1B}[K".utf8), to: output) }
         let end = ContinuousClock.now + patience
         var received: [UInt8] = []
         while let more = read(input, until: end) {

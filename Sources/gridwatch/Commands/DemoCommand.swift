@@ -37,7 +37,8 @@ struct DemoCommand: ParsableCommand {
         let sample = try SampleDesk.prepared(at: played?.drill.begins)
         if prepare { return }
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
-            return try SnapshotCommand.show(try DeskOptions.open(sample, readOnly: true), screen.language)
+            return try SnapshotCommand.show(
+                try DeskOptions.open(sample, readOnly: true), screen.language, isPlain: screen.plain)
         }
         ScratchDesk.removeAbandoned()
         let scratch = try ScratchDesk(copying: sample)
@@ -54,7 +55,7 @@ struct DemoCommand: ParsableCommand {
             if let speed { drill.speed = speed }
             try player.begin(drill, on: desk, file: played.file)
         }
-        try ConsoleSeat.stand(at: options) { try SnapshotCommand.show(desk, screen.language) }
+        try ConsoleSeat.stand(at: options) { try SnapshotCommand.show(desk, screen.language, isPlain: screen.plain) }
     }
 
     private func joinRunning() throws {
@@ -66,7 +67,7 @@ struct DemoCommand: ParsableCommand {
         var options = try screen.seat(on: desk)
         options.isScratch = true
         options.companion = DrillCompanion(player: DrillPlayer(tongue: options.settings.tongue))
-        try ConsoleSeat.stand(at: options) { try SnapshotCommand.show(desk, screen.language) }
+        try ConsoleSeat.stand(at: options) { try SnapshotCommand.show(desk, screen.language, isPlain: screen.plain) }
     }
 }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import GridDomain
 import Language
 import Operations
+import Seat
 
 /// `gridwatch erase --before DATE`: people's data goes on its date.
 struct EraseCommand: ParsableCommand {
@@ -9,8 +10,8 @@ struct EraseCommand: ParsableCommand {
         commandName: "erase", abstract: "Erase what is personal, belongs to nothing open and happened before a date.",
         discussion: """
             Personal parts of the journal, households of closed alerts, observations released at least --keep days \
-            before, before-images and digests of imports and files of refused rows go; the chain still verifies. This \
-            cannot be taken back.
+            before, before-images and digests of imports, files of refused rows and forms that a crash left half written \
+            go; the chain still verifies. This cannot be taken back.
             """)
 
     @Option(name: .long, help: "The day: 2020-02-01.")
@@ -37,7 +38,8 @@ struct EraseCommand: ParsableCommand {
             let erasure = try opened.erase(
                 before: date, by: officer.code, id: .fresh(), keeping: .days(keep), rejected: NewDesk.rejects)
             try Answer.report(erasure.answer, on: opened, tongue: .en)
-            print("erased: \(erasure.entries) entries, \(erasure.rows) rows, \(erasure.files) files")
+            let forms = KeptForms(stateFolder: Places.state).remove(desk: try opened.deskID())
+            print("erased: \(erasure.entries) entries, \(erasure.rows) rows, \(erasure.files + forms) files")
         } catch ErasureError.dateAhead {
             throw Failure("--before: expected a day that is over on this desk, not \(before)", .misuse)
         }

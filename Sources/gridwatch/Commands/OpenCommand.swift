@@ -17,13 +17,15 @@ struct OpenCommand: ParsableCommand {
     @OptionGroup var screen: ScreenOptions
 
     func run() throws {
-        let desk = try desk.openForSeat(readOnly: screen.readonly)
+        let (desk, isOnFullDisk) = try desk.openForSeat(readOnly: screen.readonly)
         var options = try screen.seat(on: desk)
+        options.isOnFullDisk = isOnFullDisk
         if desk.store.identity.kind != .live {
             options.companion = DrillCompanion(player: DrillPlayer(tongue: options.settings.tongue))
         }
         try ConsoleSeat.stand(
-            at: options, otherwise: { try SnapshotCommand.show(desk, screen.language) })
+            at: options,
+            otherwise: { try SnapshotCommand.show(desk, screen.language, isPlain: screen.plain) })
     }
 }
 

@@ -36,18 +36,23 @@ struct SnapshotCommand: ParsableCommand {
     @Flag(name: .long, help: "Only ASCII for lines and marks.")
     var ascii = false
 
+    @Flag(name: .long, help: "Linear text, one fact after the other, for a screen reader; only with --format text.")
+    var plain = false
+
     private static let parts: [Int: SnapshotPart] = [1: .alerts, 2: .rota, 3: .grids, 4: .disputes]
 
     func validate() throws {
         if let pane, Self.parts[pane] == nil {
             throw ValidationError("--pane: expected 1 (alerts), 2 (rota), 3 (grids) or 4 (disputes)")
         }
+        if plain, format != .text { throw ValidationError("--plain: expected --format text") }
     }
 
     func run() throws {
         let state = try Self.state(try desk.open(readOnly: true), size: size.size, language.tongue(kept: nil))
         let part = pane.flatMap { Self.parts[$0] } ?? .screen
         let glyphs = Self.glyphs(ascii, language)
+        if plain { return print(Self.plainText(state, part, size.columns, glyphs), terminator: "") }
         let frame = state.snapshot(part, glyphs: glyphs)
         print(try text(of: frame, title: Self.title(state), tint: state.tint), terminator: "")
     }
@@ -83,9 +88,19 @@ struct SnapshotCommand: ParsableCommand {
     }
 
     /// Prints the whole screen as text: what a console shows where there is no terminal.
-    static func show(_ desk: OpenDesk, _ language: LanguageOptions) throws {
+    static func show(_ desk: OpenDesk, _ language: LanguageOptions, isPlain: Bool = false) throws {
         let state = try state(desk, size: printedSize, language.tongue(kept: nil))
-        print(FrameText.plain(state.snapshot(.screen, glyphs: glyphs(false, language))), terminator: "")
+        let glyphs = glyphs(false, language)
+        if isPlain { return print(plainText(state, .screen, printedSize.width, glyphs), terminator: "") }
+        print(FrameText.plain(state.snapshot(.screen, glyphs: glyphs)), terminator: "")
+    }
+
+    /// Signs that ASCII lacks are replaced by their twins.
+    private static func plainText(
+        _ state: ConsoleState, _ part: SnapshotPart, _ width: Int, _ glyphs: Glyphs
+    ) -> String {
+        let text = state.plainText(part, width: width)
+        return glyphs.isASCII ? FrameText.ascii(text) : text
     }
 
     private static func glyphs(_ ascii: Bool, _ language: LanguageOptions) -> Glyphs {

@@ -19,12 +19,14 @@ struct DeskOptions: ParsableArguments {
 
     func open(readOnly: Bool = false) throws -> OpenDesk { try Self.open(path, readOnly: readOnly) }
 
-    /// Opens the desk for a seat: for reading only when that was asked for, or is all that the file allows.
-    func openForSeat(readOnly: Bool) throws -> OpenDesk {
+    /// Opens the desk for a seat: for reading only when that was asked for, or is all that the file or its disk allows.
+    func openForSeat(readOnly: Bool) throws -> (desk: OpenDesk, isOnFullDisk: Bool) {
         do {
-            return try open(readOnly: readOnly)
+            return (try open(readOnly: readOnly), false)
         } catch StoreError.trouble(.readOnly, _) {
-            return try open(readOnly: true)
+            return (try open(readOnly: true), false)
+        } catch StoreError.trouble(.full, _) where !readOnly {
+            return (try open(readOnly: true), true)
         }
     }
 

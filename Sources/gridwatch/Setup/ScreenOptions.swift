@@ -21,6 +21,11 @@ struct ScreenOptions: ParsableArguments {
     @Flag(name: .long, help: "Only ASCII for lines and marks.")
     var ascii = false
 
+    @Flag(
+        name: .long,
+        help: "One fact after the other, for a screen reader or braille; the mouse stays with the terminal.")
+    var plain = false
+
     @Flag(name: .long, help: "Leave the mouse to the terminal.")
     var noMouse = false
 
@@ -40,7 +45,9 @@ struct ScreenOptions: ParsableArguments {
     func seat(on desk: OpenDesk) throws -> SeatOptions {
         var terminal = TerminalOptions(environment: ProcessInfo.processInfo.environment)
         terminal.color = color
-        terminal.mouse = !noMouse
+        terminal.mouse = !noMouse && !plain
+        terminal.alwaysShowsCursor = plain
+        terminal.asksAmbiguousWidth = !ascii
         terminal.wantsUTF8 = language.lang == .zh
         var options = SeatOptions(
             desk: desk, settings: try settings(), themes: Self.themes, terminal: terminal, stateFolder: Places.state)
@@ -48,6 +55,7 @@ struct ScreenOptions: ParsableArguments {
         options.isFirstTime = !SeatFiles(folder: Places.state).isFirstMinuteSeen
         options.mayChooseTongue = language.lang == nil
         options.asciiOnly = ascii
+        options.isPlain = plain
         options.isReadOnly = readonly
         return options
     }

@@ -67,6 +67,34 @@ final class Screen: Sendable {
     /// Whether the terminal shows its cursor.
     var showsCursor: Bool { (try? tmux("display-message", "-p", "-t", "s", "#{cursor_flag}"))?.trimmed == "1" }
 
+    /// Column and row in which the terminal's cursor stands.
+    var cursor: (x: Int, y: Int) {
+        let place = (try? tmux("display-message", "-p", "-t", "s", "#{cursor_x} #{cursor_y}"))?.trimmed ?? ""
+        let numbers = place.split(separator: " ").compactMap { Int($0) }
+        return numbers.count == 2 ? (numbers[0], numbers[1]) : (0, 0)
+    }
+
+    /// Lets programs write to the clipboard, as an officer's tmux must.
+    func allowClipboard() { _ = try? tmux("set-option", "-s", "set-clipboard", "on") }
+
+    /// What was last copied.
+    var clipboard: String { (try? tmux("show-buffer")) ?? "" }
+
+    /// Pastes as a terminal does: marked as pasted where the program asked for that.
+    func paste(_ text: String) {
+        _ = try? tmux("set-buffer", "-b", "pasted", text)
+        _ = try? tmux("paste-buffer", "-p", "-r", "-b", "pasted", "-t", "s")
+    }
+
+    /// A click of the left button, counted from 1.
+    func click(column: Int, row: Int) {
+        enter("\u{1B}[<0;\(column);\(row)M")
+        enter("\u{1B}[<0;\(column);\(row)m")
+    }
+
+    /// Closes the window, as somebody does who clicks it away.
+    func close() { _ = try? tmux("kill-server") }
+
     /// What the terminal shows, with the sequences that colour it.
     var colored: String { (try? tmux("capture-pane", "-e", "-p", "-t", "s")) ?? "" }
 

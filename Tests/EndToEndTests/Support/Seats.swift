@@ -4,11 +4,18 @@ import Testing
 /// What tests do at a seat more than once, each step on a state of the screen.
 extension Screen {
     /// Opens the form from the palette, types code and PIN, and waits until the seat has an officer.
-    func signOn(_ code: String = "lin", _ pin: String = "1642") async throws {
+    func signOn(_ code: String = "lin", _ pin: String = "1642", plain: Bool = false) async throws {
         try await wait(for: "READ ONLY")
-        try await command("sign on")
+        if plain {
+            press(":")
+            try await wait(for: "command:")
+            enter("sign on")
+            press("Enter")
+        } else {
+            try await command("sign on")
+        }
         try await wait(for: "PIN")
-        if !text.contains(try Regex(#"code +│"#)) {
+        if !plain, !text.contains(try Regex(#"code +│"#)) {
             press("Tab", "C-u")
         }
         enter(code)

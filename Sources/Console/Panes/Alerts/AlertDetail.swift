@@ -27,6 +27,12 @@ extension ConsoleState {
         }
     }
 
+    /// All that the details say, a line each, however long.
+    func detailTexts(_ alert: Alert) -> [[Span]] {
+        let lines = detailLines(alert, width: Self.plainWidth, .unicode, .standard, isCard: false)
+        return (0..<lines.count).map { line($0, of: lines, .standard) }
+    }
+
     private var stampColumns: (time: Int, officer: Int) { (8, tongue == .zh ? 8 : 13) }
 
     /// A long history is put into words only where it is seen, but for long words of officers, which take several lines.
@@ -70,8 +76,9 @@ extension ConsoleState {
     mutating func scrollDetail(by rows: Int) {
         guard let code = alerts.detail, let alert = desk.alerts.items[code], let rect = layout[.alerts] else { return }
         let inner = layout.inner(rect)
-        let count = detailLines(alert, width: inner.width - 2, .unicode, .standard, isCard: false).count
-        alerts.detailScroll = max(0, min(alerts.detailScroll + rows, count - inner.height))
+        let width = isPlain ? Self.plainWidth : inner.width - 2
+        let count = detailLines(alert, width: width, .unicode, .standard, isCard: false).count
+        alerts.detailScroll = max(0, min(alerts.detailScroll + rows, count - (isPlain ? 1 : inner.height)))
     }
 
     private func headLines(_ alert: Alert, _ glyphs: Glyphs, isCard: Bool) -> [[Span]] {

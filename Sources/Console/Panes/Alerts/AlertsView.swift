@@ -64,7 +64,7 @@ extension ConsoleState {
         }
     }
 
-    private var alertsEmpty: Phrase {
+    var alertsEmpty: Phrase {
         if !alerts.filter.isEmpty { return ConsoleWords.nothingMatches }
         switch alerts.view {
         case .all: return ConsoleWords.noAlerts

@@ -26,10 +26,14 @@ extension ConsoleState {
     /// Scrolls the details, and stops at their ends.
     mutating func scrollDispute(by rows: Int) {
         let (above, below) = hiddenDisputeLines
+        if isPlain, let dispute = disputes.detail.flatMap({ desk.disputes.items[$0] }) {
+            let count = detailLines(dispute, width: Self.plainWidth, .unicode, .standard).count
+            return disputes.detailScroll = max(0, min(disputes.detailScroll + rows, count - 1))
+        }
         disputes.detailScroll = max(0, min(above + rows, above + below))
     }
 
-    private func detailLines(
+    func detailLines(
         _ dispute: Dispute, width: Int, _ glyphs: Glyphs, _ measure: TextWidth
     ) -> [[Span]] {
         headLines(dispute, glyphs) + clockLines(dispute) + fileLines(dispute, measure, width)

@@ -20,15 +20,21 @@ extension ConsoleState {
 
     /// Loading, failed and empty look different: an empty list must be true.
     private func drawNoRows(_ request: PageRequest, _ frame: inout Frame, _ rect: Rect) {
+        let words = noRows(request)
+        let isFailed = if case .failed = pages[request] { true } else { false }
+        drawEmpty(
+            words, &frame, rect, role: isFailed ? .statusWarning : words == ConsoleWords.noGaps ? .statusOk : .textDim)
+    }
+
+    /// Why a list of a page has no rows.
+    func noRows(_ request: PageRequest) -> Phrase {
         switch pages[request] {
-        case nil, .loading: drawEmpty(ConsoleWords.loading, &frame, rect)
-        case .failed(let text): drawEmpty(text, &frame, rect, role: .statusWarning)
+        case nil, .loading: return ConsoleWords.loading
+        case .failed(let text): return text
         case .loaded, .stale:
             let isFiltered = !grids.households.filter.isEmpty
-            if case .gaps = request, !isFiltered {
-                return drawEmpty(ConsoleWords.noGaps, &frame, rect, role: .statusOk)
-            }
-            drawEmpty(isFiltered ? ConsoleWords.nothingMatches : ConsoleWords.noHouseholds, &frame, rect)
+            if case .gaps = request, !isFiltered { return ConsoleWords.noGaps }
+            return isFiltered ? ConsoleWords.nothingMatches : ConsoleWords.noHouseholds
         }
     }
 
@@ -62,7 +68,7 @@ extension ConsoleState {
     }
 
     /// When somebody called in this round.
-    private func visited(_ row: HouseholdRow) -> String {
+    func visited(_ row: HouseholdRow) -> String {
         guard row.screening.round == desk.grids.round?.number, let at = row.screening.at else { return "" }
         return Times.moment(at, now: now, zone, tongue)
     }
@@ -83,7 +89,7 @@ extension ConsoleState {
     }
 
     /// Day n of 14 while a household is under observation.
-    private func observation(of row: HouseholdRow) -> [Span] {
+    func observation(of row: HouseholdRow) -> [Span] {
         guard let since = row.observedSince else { return [Span("", .text)] }
         return observation(day: zone.date(now).dayNumber - since.dayNumber)
     }
@@ -109,7 +115,7 @@ extension ConsoleState {
         drawSelection(&frame, list, selected, isFocused: focus == .grids)
     }
 
-    private func residentsHead(_ row: HouseholdRow) -> [Span] {
+    func residentsHead(_ row: HouseholdRow) -> [Span] {
         var spans = [
             Span(row.address + "  ", .text), Span(t(Counts.people(row.people)) + "  ", .textDim), result(of: row),
             Span("  ", .text),
@@ -118,7 +124,7 @@ extension ConsoleState {
         return spans
     }
 
-    private var residentsTable: Table {
+    var residentsTable: Table {
         let isHan = tongue == .zh
         return Table([
             Table.Column("", minimum: 1, priority: 100),
@@ -131,7 +137,7 @@ extension ConsoleState {
         ])
     }
 
-    private func residentRow(_ person: MaskedPerson) -> Table.Row {
+    func residentRow(_ person: MaskedPerson) -> Table.Row {
         let isMissed = grids.missed.contains(person.code)
         let isSeen = desk.grids.round.map { person.lastRound >= $0.number } ?? true
         return Table.Row(

@@ -68,7 +68,7 @@ extension ConsoleState {
     private var laneWidth: Int { tongue == .zh ? 7 : 8 }
 
     /// The last temperature; the word when the last one that was due is missing.
-    private func temperature(_ observation: Observation) -> Span {
+    func temperature(_ observation: Observation) -> Span {
         if lacksCheck(observation, RotaMoment(now, zone)), !hasFever(observation) {
             return Span(t(ConsoleWords.notMeasured), .statusWarning)
         }
@@ -85,7 +85,7 @@ extension ConsoleState {
 
     // MARK: - Week
 
-    private var weekStart: CivilDate { slotNow.date.adding(days: rota.days - 1) }
+    var weekStart: CivilDate { slotNow.date.adding(days: rota.days - 1) }
 
     func weekTable(_ glyphs: Glyphs) -> Table {
         let isHan = tongue == .zh

@@ -81,7 +81,7 @@ extension ConsoleState {
         return Table.Row(heading: heading)
     }
 
-    private func headingDetail(_ group: RotaPane.Group, _ marks: Int) -> (Phrase, [Figure])? {
+    func headingDetail(_ group: RotaPane.Group, _ marks: Int) -> (Phrase, [Figure])? {
         func figure(_ count: Figure.RotaCount) -> Figure { .rotaCount(count, filter: rota.filter) }
         return switch group {
         case .health:
