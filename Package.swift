@@ -94,7 +94,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "OperationsTests",
-            dependencies: ["GridDomain", "GridStore", "SQLiteStore", "Exchange", "Operations", "GridwatchTesting"],
+            dependencies: [
+                "GridDomain", "GridStore", "SQLiteStore", "Language", "Exchange", "Operations", "GridwatchTesting",
+            ],
             swiftSettings: strict),
     ]
 )

@@ -68,6 +68,24 @@ public struct Action: Sendable, Identifiable {
     let order: @Sendable (ConsoleState) -> OrderKind?
     let disabled: @Sendable (ConsoleState) -> Phrase?
     let perform: @Sendable (inout ConsoleState, inout Outbox) -> Void
+    /// What the palette may add after a space: `at 21:46`.
+    private(set) var argument: Argument?
+
+    /// A text for an action.
+    struct Argument: Sendable {
+        /// What may stand before it.
+        var words: [String]
+        var apply: @Sendable (inout ConsoleState, String, inout Outbox) -> Void
+    }
+
+    /// The action with an argument in the palette.
+    func taking(
+        _ words: [String], _ apply: @escaping @Sendable (inout ConsoleState, String, inout Outbox) -> Void
+    ) -> Action {
+        var copy = self
+        copy.argument = Argument(words: words, apply: apply)
+        return copy
+    }
 
     init(
         _ id: String, _ scope: Scope, _ keys: [Key], _ name: Phrase, _ help: Phrase, order: OrderKind? = nil,

@@ -93,6 +93,10 @@ extension ConsoleState {
         case .down, .tab: palette.selected = min(palette.selected + 1, max(0, actions.count - 1))
         case .up, .backtab: palette.selected = max(0, palette.selected - 1)
         case .enter:
+            if let given = palette.argument, given.action.disabledReason(self) == nil {
+                given.action.argument?.apply(&self, given.text, &out)
+                return
+            }
             guard actions.indices.contains(palette.selected) else { return }
             return perform(actions[palette.selected], &out)
         default:

@@ -27,6 +27,10 @@ public struct ConsoleState: Sendable, Equatable {
     /// What the seat finds wrong with the desk.
     public internal(set) var condition = DeskCondition()
 
+    /// The live console behind the desk of another moment; nil when this one is live.
+    var replay: Replay?
+    /// The moment that is on its way.
+    var seeking: MomentSearch?
     /// Whether this seat may never sign on.
     let onlyLooks: Bool
     /// How long the seat has been open, by a clock that neither stands nor jumps as the desk's may.
@@ -124,6 +128,7 @@ public struct ConsoleState: Sendable, Equatable {
 
     /// Why nothing can be done here but look; nil where somebody may act.
     var readOnlyReason: Phrase? {
+        if isReplaying { return ConsoleWords.replayReads }
         if condition.isReplaced { return ConsoleWords.replaced }
         return onlyLooks ? ConsoleWords.readOnlySeat : nil
     }

@@ -15,11 +15,13 @@ extension OpenDesk {
     /// - Parameters:
     ///   - place: the place to list; the desk's scope when nil.
     ///   - limit: the most rows of the journal, newest first.
+    ///   - past: the desk at another moment; now when nil.
+    /// - Throws: `PastError.onlyNow` for a past of what the register keeps, or the engine's error.
     public func list(
-        _ list: DeskList, in place: PlaceCode? = nil, limit: Int = 1000, _ tongue: Tongue
+        _ list: DeskList, in place: PlaceCode? = nil, limit: Int = 1000, at past: PastDesk? = nil, _ tongue: Tongue
     ) throws -> ListDocument {
-        let desk = try loadDesk()
-        let writer = ListWriter(desk: desk, now: desk.now(system: system), tongue: tongue)
+        let desk = try past?.desk ?? loadDesk()
+        let writer = ListWriter(desk: desk, now: past?.now ?? desk.now(system: system), tongue: tongue)
         let place = place ?? desk.identity.scope
         switch list {
         case .grids: return writer.grids(in: place)
@@ -32,13 +34,17 @@ extension OpenDesk {
         case .needs: return writer.needs(in: place)
         case .instructions: return writer.instructions()
         case .disputes: return writer.disputes(in: place)
-        case .households:
-            var rows: [HouseholdRow] = []
-            try store.read { try $0.eachHousehold(in: place) { rows.append($0) } }
-            return writer.households(rows)
-        case .unvisited: return writer.households(try store.read { try $0.gaps(in: place, after: nil, limit: .max) })
-        case .journal: return writer.journal(try store.read { try $0.entries(before: nil, limit: limit) })
+        case .households, .unvisited: if past != nil { throw PastError.onlyNow }
+        case .journal:
+            let bound = past.map { $0.desk.last.next }
+            return writer.journal(try store.read { try $0.entries(before: bound, limit: limit) })
         }
+        guard list == .households else {
+            return writer.households(try store.read { try $0.gaps(in: place, after: nil, limit: .max) })
+        }
+        var rows: [HouseholdRow] = []
+        try store.read { try $0.eachHousehold(in: place) { rows.append($0) } }
+        return writer.households(rows)
     }
 }
 

@@ -34,13 +34,18 @@ struct ListCommand: ParsableCommand {
     @Option(name: .long, help: "Most rows of the journal.")
     var limit = 1000
 
+    @OptionGroup var asOf: AsOfOption
     @OptionGroup var desk: DeskOptions
     @OptionGroup var language: LanguageOptions
 
     func run() throws {
         let opened = try desk.open(readOnly: true)
-        let document = try opened.list(
-            list, in: place.map { try opened.place(called: $0) }, limit: limit, language.tongue(kept: nil))
+        let past = try asOf.past(of: opened)
+        let document = try asOf.told(opened) {
+            try opened.list(
+                list, in: place.map { try opened.place(called: $0) }, limit: limit, at: past,
+                language.tongue(kept: nil))
+        }
         let bytes: [UInt8]
         switch format {
         case .table: bytes = Array(TextTable(document).text.utf8)
