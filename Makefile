@@ -1,7 +1,7 @@
 # Gridwatch: what a person types. Each target installs what it needs when it is missing.
 
 .DEFAULT_GOAL := build
-.PHONY: build run sample test pictures install lint format clean tools-build tools-test
+.PHONY: build run sample test bench-console pictures install lint format clean tools-build tools-test
 
 SWIFT ?= swift
 RELEASE := -c release --product gridwatch --static-swift-stdlib
@@ -51,6 +51,13 @@ test: tools-test
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --parallel --skip EndToEndTests
 	$(SWIFT) test --skip-build --no-parallel --filter EndToEndTests
+
+## bench-console: keys, start, idle processor and memory beside htop and lnav, in one run on the sample township
+bench-console: build
+	$(call install,htop lnav python3)
+	@folder=$$(mktemp -d) && $(GRIDWATCH) import sample-data --desk $$folder/bench.desk >/dev/null && \
+	python3 Benchmarks/console.py $(GRIDWATCH) $$folder/bench.desk sample-data/people.csv $(BENCH); \
+	status=$$?; rm -rf $$folder; exit $$status
 
 ## pictures: those of the README, from the sample township
 pictures: build

@@ -23,7 +23,4 @@ extension ConsoleWords {
     public static let replayEnded = Phrase(zh: "已回到现在", en: "this is now again")
     public static let replayIsNow = Phrase(zh: "已经是现在：[ 往前看", en: "this is now; [ goes back")
     public static let replayAtFirst = Phrase(zh: "已是第一条记录，此前没有", en: "this is the desk's first entry")
-    public static let replayHow = Phrase(
-        zh: "在 : 里写 at 和时间：at 21:46、at 昨21:46、at 2020-03-10 21:46、at #6712",
-        en: "write it with a time: at 21:46, at y21:46, at 2020-03-10 21:46, at #6712")
 }

@@ -17,6 +17,17 @@ public enum SeatWords {
     public static let newerDesk = Phrase(
         zh: "值班台由更新的版本写成，请升级本程序", en: "the desk was written by a newer program; upgrade this one")
 
+    /// A theme's file cannot be used; `reason` names file, line and key.
+    public static func badTheme(_ reason: String) -> Phrase {
+        Phrase(zh: "配色用内置的：\(reason)", en: "the built-in theme instead: \(reason)")
+    }
+
+    /// A theme's file says something that has no effect.
+    public static func themeWarning(_ first: String, others: Int) -> Phrase {
+        guard others > 0 else { return Phrase(zh: "配色：\(first)", en: "theme: \(first)") }
+        return Phrase(zh: "配色：\(first)，另有\(others)处", en: "theme: \(first); and \(others) more")
+    }
+
     /// Work that came due could not be carried out.
     public static func setAside(_ count: Int) -> Phrase {
         Phrase(

@@ -76,11 +76,11 @@ public struct Seat {
         effects = SeatEffects(desk: desk, mailbox: mailbox)
         bell = BellWatch(path: desk.bellPath)
         feed = FeedFollower(last: board.last)
-        theme = ThemeInUse(themes: options.themes, depth: depth, ascii: glyphs == .ascii)
         state = ConsoleState(
             desk: board, now: board.now(system: desk.system), size: size, settings: options.settings,
             isReadOnly: options.isReadOnly || desk.isReadOnly, themes: options.themes.names,
             panes: options.panes)
+        theme = ThemeInUse(themes: options.themes, depth: depth, ascii: glyphs == .ascii, tint: state.tint)
     }
 
     // MARK: The loop
@@ -276,7 +276,8 @@ public struct Seat {
 
     private mutating func drawIfNeeded(_ terminal: inout Terminal) {
         guard pacing.mayDraw() else { return }
-        let theme = theme.resolved(named: state.theme)
-        terminal.present(state.view(glyphs: theme.glyphs, memory: &memory), theme: theme)
+        let resolved = theme.resolved(named: state.theme)
+        if let trouble = theme.takeTrouble() { update(.told(trouble, isBad: true), &terminal) }
+        terminal.present(state.view(glyphs: resolved.glyphs, memory: &memory), theme: resolved)
     }
 }

@@ -49,6 +49,26 @@ import Testing
         #expect(invisible == [])
     }
 
+    @Test(
+        "what is not the real desk is tinted in every theme, and its bars can be read", arguments: names,
+        ColorDepth.allCases)
+    func tint(name: String, depth: ColorDepth) throws {
+        let file = try ThemeFolders.themes.theme(named: name)
+        let live = file.resolved(at: depth)
+        for banner in [Role.bannerExercise, .bannerDemo] {
+            let theme = file.resolved(at: depth, tint: banner)
+            guard theme.depth != .mono else { continue }
+            let bar = Ink(.text, on: .bar)
+            #expect(theme.style(for: bar).background != live.style(for: bar).background, "\(banner.rawValue)")
+            let least = name != "terminal" && (depth == .truecolor || depth == .x256) ? 4.5 : 3
+            for role in Self.textRoles {
+                guard let contrast = theme.contrast(Ink(role, on: .bar)) else { continue }
+                #expect(contrast >= least, "\(role.rawValue) on \(banner.rawValue): \(contrast)")
+            }
+            #expect(theme.style(for: Ink(.text)) == live.style(for: Ink(.text)))
+        }
+    }
+
     @Test(arguments: colored)
     func textCanBeRead(name: String) throws {
         let theme = try ThemeFolders.themes.theme(named: name).resolved(at: .truecolor)

@@ -18,7 +18,7 @@ enum KeyPage {
             .en, "English",
             """
             Under a Chinese input method ！ ？ ： ／ 、 and full-width letters work as their keys. **u** in the last column: `u` takes the
-            act back.
+            act back. `:theme <name>` in a row: the palette takes what stands after the space; Tab writes it out.
             """)
             + """
 
@@ -45,7 +45,7 @@ enum KeyPage {
     private static let chinese =
         page(
             .zh, "中文",
-            "输入法开着时，！ ？ ： ／ 、 和全角字母与原键相同。末列有 **u** 的可以按 `u` 撤销。")
+            "输入法开着时，！ ？ ： ／ 、 和全角字母与原键相同。末列有 **u** 的可以按 `u` 撤销。行里写着 `:theme <配色>` 的，可在命令里空一格写参数，Tab 补全。")
             + """
 
             ### 弹出的选项和表单
@@ -82,9 +82,10 @@ enum KeyPage {
     /// What has no key of its own is found in the palette.
     private static func row(_ action: Action, _ tongue: Tongue) -> String {
         let keys = action.keys.isEmpty ? [Key.character(":")] : action.keys
+        let argument = action.argument.map { " `:\($0.usage(tongue))`" } ?? ""
         let cells = [
             keys.map { "`" + $0.label(.unicode) + "`" }.joined(separator: " "), action.name[tongue],
-            action.help[tongue],
+            action.help[tongue] + argument,
             action.canUndo ? "u" : "",
         ]
         return "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |"

@@ -20,6 +20,7 @@ import Testing
         try await screen.wait(without: "20:00:00")
         try await screen.command("at 23:59:59")
         try await screen.wait(for: "still to come")
+        try await screen.escape("the palette to go") { !$0.contains("still to come") }
         try await screen.escape("the live desk") { !$0.contains("REPLAY") && $0.contains("this is now again") }
         try await screen.leave()
         try await screen.wait(for: "left=0")

@@ -29,15 +29,34 @@ public struct ResolvedTheme: Sendable {
 
 extension Theme {
     /// The theme at a colour depth.
-    /// - Parameter ascii: whether the signs must be ASCII.
-    public func resolved(at depth: ColorDepth, ascii: Bool = false) -> ResolvedTheme {
-        ResolvedTheme(self, at: hasColors ? depth : .mono, ascii: ascii)
+    ///
+    /// - Parameters:
+    ///   - ascii: whether the signs must be ASCII.
+    ///   - tint: the banner of what is not the real thing: its colour goes into every bar of the screen.
+    public func resolved(at depth: ColorDepth, ascii: Bool = false, tint: Role? = nil) -> ResolvedTheme {
+        ResolvedTheme(self, at: hasColors ? depth : .mono, ascii: ascii, tint: tint)
+    }
+
+    /// A bar with a banner's colour in it. Where colours cannot be mixed the bar takes the banner's own.
+    fileprivate func tinted(_ bar: Look, by banner: Look, at depth: ColorDepth) -> Look {
+        var tinted = bar
+        if depth == .truecolor || depth == .x256, let ground = bar.background?.rgb, let colour = banner.background?.rgb
+        {
+            tinted.background = .swatch(Swatch(rgb: ground.mixed(with: colour, step: 5)))
+        } else {
+            (tinted.foreground, tinted.background) = (banner.foreground, banner.background)
+        }
+        return tinted
     }
 }
 
 extension ResolvedTheme {
-    fileprivate init(_ theme: Theme, at depth: ColorDepth, ascii: Bool) {
-        let looks = Role.inOrder.map(theme.look)
+    fileprivate init(_ theme: Theme, at depth: ColorDepth, ascii: Bool, tint: Role?) {
+        var looks = Role.inOrder.map(theme.look)
+        if let tint {
+            let bar = Int(Role.bar.ordinal)
+            looks[bar] = theme.tinted(looks[bar], by: looks[Int(tint.ordinal)], at: depth)
+        }
         let mixer = StyleMixer(base: theme.look(of: .text), depth: depth)
         name = theme.name
         appearance = theme.appearance

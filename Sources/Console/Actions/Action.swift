@@ -64,28 +64,12 @@ public struct Action: Sendable, Identifiable {
     public let canUndo: Bool
     /// Its place in the lines of keys, the higher the longer it stays there; nil to leave it out.
     public let footer: Int?
+    /// What it takes after a space in the palette; nil when it takes nothing.
+    public internal(set) var argument: Argument?
     /// What it would ask of the desk, for the rule of rights.
     let order: @Sendable (ConsoleState) -> OrderKind?
     let disabled: @Sendable (ConsoleState) -> Phrase?
     let perform: @Sendable (inout ConsoleState, inout Outbox) -> Void
-    /// What the palette may add after a space: `at 21:46`.
-    private(set) var argument: Argument?
-
-    /// A text for an action.
-    struct Argument: Sendable {
-        /// What may stand before it.
-        var words: [String]
-        var apply: @Sendable (inout ConsoleState, String, inout Outbox) -> Void
-    }
-
-    /// The action with an argument in the palette.
-    func taking(
-        _ words: [String], _ apply: @escaping @Sendable (inout ConsoleState, String, inout Outbox) -> Void
-    ) -> Action {
-        var copy = self
-        copy.argument = Argument(words: words, apply: apply)
-        return copy
-    }
 
     init(
         _ id: String, _ scope: Scope, _ keys: [Key], _ name: Phrase, _ help: Phrase, order: OrderKind? = nil,

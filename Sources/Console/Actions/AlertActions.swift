@@ -52,7 +52,7 @@ enum AlertActions {
         "alert.shelve", "s", Phrase(zh: "暂缓", en: "shelve"),
         Phrase(zh: "暂缓到某一时刻，到时自动回来；要有原因。", en: "Put aside until a time; it comes back by itself."),
         footer: 40, asks: { now, _ in .shelve(until: now + .minutes(1), reason: .chatter, note: nil) }
-    ) { state, _ in state.open(.picker(state.shelvePicker(state.alertTargets))) }
+    ) { state, _ in state.open(.picker(state.shelvePicker(state.alertTargets))) }.taking(.shelfLength)
 
     static let close = act(
         "alert.close", "x", Phrase(zh: "办结", en: "close"),
@@ -99,8 +99,9 @@ enum AlertActions {
     static let open = Action(
         "alert.open", .alerts, [.enter], Phrase(zh: "详情", en: "details"),
         Phrase(
-            zh: "四个字段、状态、处置要点、时限、经过；在折起的一组上为展开。",
-            en: "All fields, state, guidance, deadlines, history; on a folded group, unfold it."), footer: 25,
+            zh: "四个字段、状态、处置要点、时限、经过；在一组上为展开或折起。",
+            en: "All fields, state, guidance, deadlines, history; on the row of a group, unfold or fold it."),
+        footer: 25,
         disabled: { $0.alerts.cursor.selected == nil ? ConsoleWords.nothingSelected : nil },
         perform: { state, out in state.openAlert(&out) })
 

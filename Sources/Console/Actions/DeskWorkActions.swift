@@ -17,7 +17,8 @@ enum DeskWorkActions {
         "desk.answer", .anywhere, [.character("@")], Phrase(zh: "答复", en: "answer"),
         Phrase(
             zh: "@ 加地名（@ha）：一句话答复领导的询问，并记入日志。", en: "@ and a place (@ha): one line to read aloud, noted as told."),
-        order: .tell, footer: 18, perform: { state, _ in state.open(.prompt(Prompt(.answer, ""))) })
+        order: .tell, footer: 18, perform: { state, _ in state.open(.prompt(Prompt(.answer, ""))) }
+    ).taking(.askedPlace)
 
     static let phoneBook = Action(
         "desk.phoneBook", .anywhere, [.character("b")], Phrase(zh: "电话簿", en: "phone book"),

@@ -51,7 +51,7 @@ enum ListActions {
             "list.find", .list, [.character("/")], Phrase(zh: "找(拼音)", en: "find"),
             Phrase(zh: "按字、拼音或首字母找，不隐藏任何行。", en: "Find by characters, pinyin or initials; hides nothing."),
             footer: 40, disabled: inHousehold, perform: { state, _ in state.open(.prompt(Prompt(.find, state.search))) }
-        )
+        ).taking(.searched)
     ]
 
     private static let next = [
@@ -73,7 +73,8 @@ enum ListActions {
             "list.filter", .list, [.character("&")], Phrase(zh: "筛选", en: "filter"),
             Phrase(zh: "只显示符合的行，标题里总有标签；Esc 取消。", en: "Show only rows that match; a chip says so; Esc ends it."),
             footer: 30, disabled: inHousehold,
-            perform: { state, _ in state.open(.prompt(Prompt(.filter, state.filter))) })
+            perform: { state, _ in state.open(.prompt(Prompt(.filter, state.filter))) }
+        ).taking(.filtered)
     ]
 
     private static let sort = [
@@ -107,15 +108,21 @@ enum ListActions {
             Phrase(zh: "展开这一组。", en: "Unfold the group."),
             disabled: { state in
                 if case .folded = state.alerts.cursor.selected { return nil }
-                return ConsoleWords.nothingBelow
+                guard let group = state.selectedGroup, !state.alerts.unfolded.contains(group.key) else {
+                    return ConsoleWords.nothingBelow
+                }
+                return nil
             }, perform: { state, _ in state.unfoldGroup() })
     ]
 
     private static let fold = [
         Action(
             "alert.fold", .alerts, [.character("-")], Phrase(zh: "折起", en: "fold"),
-            Phrase(zh: "折起这一组；未签收的不能折起。", en: "Fold the group; what is untaken cannot be folded."),
+            Phrase(
+                zh: "折起这一组；未签收的只在泛滥时按村和事由成组。",
+                en: "Fold the group; what is untaken has groups only in a flood, by village and kind."),
             disabled: { state in
+                if state.canFoldFlood { return nil }
                 guard let code = state.alerts.selected, let alert = state.desk.alerts.items[code],
                     alert.group != .untaken
                 else { return ConsoleWords.nothingBelow }

@@ -18,11 +18,13 @@ enum PaletteActions {
         perform: { state, out in
             state.settings.tongue = state.tongue == .zh ? .en : .zh
             out.add(.saveSettings(state.settings))
-        })
+        }
+    ).taking(.language)
 
     static let theme = Action(
         "desk.theme", .anywhere, [], Phrase(zh: "配色", en: "theme"),
         Phrase(zh: "选配色，移动即预览。", en: "Choose a theme; moving previews it."),
         disabled: { $0.themes.isEmpty ? ConsoleWords.noThemes : nil },
-        perform: { state, _ in state.open(.picker(.theme(state.themes, state.theme))) })
+        perform: { state, _ in state.open(.picker(.theme(state.themes, state.theme))) }
+    ).taking(.theme)
 }

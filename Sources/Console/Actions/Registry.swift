@@ -31,6 +31,9 @@ public enum Registry {
 
     private static let byID = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
 
+    /// The actions that take an argument in the palette, in the order of the help.
+    public static let withArgument: [Action] = all.filter { $0.argument != nil }
+
     /// The action of a key where these scopes apply, the nearest first.
     public static func action(for key: Key, in scopes: [Scope]) -> Action? {
         scopes.lazy.compactMap { keymap[$0]?[key] }.first

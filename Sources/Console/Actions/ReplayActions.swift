@@ -29,13 +29,15 @@ enum ReplayActions {
         Phrase(zh: "回放中：后一个整点；过了现在就是现在。", en: "In a replay: the next full hour; past the present it is now."),
         disabled: notReplaying, perform: { state, out in state.stepHour(1, &out) })
 
-    static let at = Action(
-        "replay.at", .anywhere, [], Phrase(zh: "回放到", en: "at"),
+    static let at = Action.asking(
+        "replay.at", .anywhere, [], Phrase(zh: "回放到", en: "replay at"),
         Phrase(
-            zh: "回放到某一刻：`:at 21:46`、`:at 昨21:46`、`:at 2020-03-10 21:46`、`:at #6712`。",
-            en: "Replay a moment: `:at 21:46`, `:at y21:46`, `:at 2020-03-10 21:46`, `:at #6712`."),
-        perform: { state, _ in state.tell(ConsoleWords.replayHow, tone: .refused) }
-    ).taking(["at", "回放到", "回放"]) { state, text, out in state.goBack(to: text, &out) }
+            zh: "回放到某一刻：21:46、昨21:46、2020-03-10 21:46，或一条记录 #6712。",
+            en: "Replay a moment: 21:46, y21:46 for yesterday, 2020-03-10 21:46, or an entry: #6712."),
+        for: Action.Argument(
+            ["at", "回放"], Phrase(zh: "时间", en: "time"), example: "21:46",
+            read: { (text, state) throws(Action.Argument.Misread) in try state.moment(of: text) },
+            perform: { moment, state, out in state.seek(moment, &out) }))
 
     /// The second line of keys in a replay.
     static let keyLine = [
@@ -72,15 +74,15 @@ extension ConsoleState {
         seek(.time(at), &out)
     }
 
-    /// To a moment as it was typed.
-    mutating func goBack(to text: String, _ out: inout Outbox) {
+    /// A moment as it was typed.
+    func moment(of text: String) throws(Action.Argument.Misread) -> DeskMoment {
         guard let moment = MomentReading.read(text, now: live.now, zone) else {
-            return tell(MomentReading.expected, tone: .refused)
+            throw Action.Argument.Misread(MomentReading.expected)
         }
         if case .time(let at) = moment, at > live.now {
-            return tell(PastError.ahead(live.now).phrase(now: live.now, zone), tone: .refused)
+            throw Action.Argument.Misread(PastError.ahead(live.now).phrase(now: live.now, zone))
         }
-        seek(moment, &out)
+        return moment
     }
 
     /// Back to now, and says so.

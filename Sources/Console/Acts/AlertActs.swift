@@ -24,7 +24,7 @@ extension ConsoleState {
 
     /// One alert by its title, several by their number.
     func title(_ codes: [AlertCode]) -> Phrase {
-        codes.count == 1 ? title(codes[0]) : Counts.alerts(codes.count)
+        codes.count == 1 ? title(codes[0]) : groupTitle(codes) ?? Counts.alerts(codes.count)
     }
 
     private func said(_ verb: Phrase, _ codes: [AlertCode]) -> Phrase {

@@ -1,9 +1,12 @@
 internal import Canvas
 internal import GridDomain
+internal import Language
 
 /// What stands beside a list where there is room: more about the row that is selected in it.
 enum SideCard: Sendable, Equatable {
     case alert(AlertCode)
+    /// The alerts that one row of a flood stands for.
+    case alerts(Phrase, [AlertCode])
     case household(HouseholdCode)
     case dispute(DisputeCode)
     case place(PlaceCode)
@@ -14,7 +17,7 @@ extension ConsoleState {
     /// alone, so that nothing jumps while a list is moved in; one that is nil is drawn empty.
     func sideCards(of pane: PaneID) -> [SideCard?] {
         switch pane {
-        case .alerts: alerts.detail == nil ? [alerts.selected.map(SideCard.alert), alertPlace] : [alertPlace]
+        case .alerts: alerts.detail == nil ? [selectedAlert, alertPlace] : [alertPlace]
         case .rota: [rota.selected.flatMap { desk.rota.items[$0]?.household }.map(SideCard.household) ?? memberPlace]
         case .grids: [gridsCard]
         case .disputes: [disputes.detail == nil ? disputes.subject.map(SideCard.dispute) ?? signPlace : disputePlace]
@@ -26,8 +29,15 @@ extension ConsoleState {
         layout.cardsPane.map { zip(sideCards(of: $0), layout.cards).map { (card: $0, rect: $1) } } ?? []
     }
 
+    private var selectedAlert: SideCard? {
+        if let group = selectedGroup { return .alerts(title(group), group.codes) }
+        if let many = selectedNuisance { return .alerts(title(many), many.alerts) }
+        return alerts.selected.map(SideCard.alert)
+    }
+
     /// Where the selected alert is: its household, or the grid that it lies in.
     private var alertPlace: SideCard? {
+        if let group = selectedGroup { return .place(group.key.place) }
         guard let alert = alerts.subject.flatMap({ desk.alerts.items[$0] }) else { return nil }
         return alert.household.map(SideCard.household) ?? .place(alert.grid)
     }
@@ -62,7 +72,7 @@ extension ConsoleState {
         case .alert(let code): .history(code)
         case .household(let code): page(of: .card(code))
         case .dispute(let code): .matter(code.text)
-        case .place: nil
+        case .place, .alerts: nil
         }
     }
 }

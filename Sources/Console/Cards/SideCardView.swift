@@ -16,6 +16,7 @@ extension ConsoleState {
     private func draw(_ card: SideCard?, _ frame: inout Frame, _ rect: Rect) {
         switch card {
         case .alert(let code): if let alert = desk.alerts.items[code] { return drawCard(alert, &frame, rect) }
+        case .alerts(let title, let codes): return drawGroupCard(title, codes, &frame, rect)
         case .household(let code): return drawCard(code, &frame, rect)
         case .dispute(let code): if let dispute = desk.disputes.items[code] { return drawCard(dispute, &frame, rect) }
         case .place(let code): return drawCard(code, &frame, rect)

@@ -33,26 +33,33 @@ extension ConsoleState {
     }
 
     func drawPalette(_ palette: Palette, _ frame: inout Frame) {
-        let actions = paletteActions(palette)
+        let rows = paletteRows(palette)
         let inner = popup(.palette(palette), [Span(t(DeskActions.palette.name), .title)], &frame)
         drawQuery(":", palette.query, &frame, inner)
         let height = Palette.listHeight(inner.height)
         let list = Rect(x: inner.minX, y: inner.minY + 2, width: inner.width, height: height)
-        let visible = palette.visible(count: actions.count, height: height)
-        for (row, action) in actions[visible].enumerated() {
-            let rect = list.row(row)
-            let isSelected = visible.lowerBound + row == palette.selected
-            drawCommand(action, isSelected, &frame, rect)
+        let visible = palette.visible(count: rows.count, height: height)
+        for (index, row) in rows[visible].enumerated() {
+            let isSelected = visible.lowerBound + index == palette.selected
+            drawCommand(row, isSelected, &frame, list.row(index))
         }
-        guard actions.indices.contains(palette.selected) else {
+        guard rows.indices.contains(palette.selected) else {
             return drawEmpty(ConsoleWords.nothingMatches, &frame, list)
         }
-        drawMore(&frame, list, above: visible.lowerBound, below: actions.count - visible.upperBound, isPopup: true)
-        let action = actions[palette.selected]
-        let lines = frame.textWidth.wrap(
-            t(action.disabledReason(self) ?? action.help(in: self)), to: max(10, inner.width - 2))
-        for (row, line) in lines.prefix(2).enumerated() {
-            frame.put(line, at: Point(x: list.minX + 2, y: list.maxY + 1 + row), Ink(.textDim))
+        drawMore(&frame, list, above: visible.lowerBound, below: rows.count - visible.upperBound, isPopup: true)
+        drawRemarks(on: rows[palette.selected], &frame, Point(x: list.minX + 2, y: list.maxY + 1), inner.width - 2)
+    }
+
+    /// Two lines on the selected row: why it cannot be done or what it does, and what may stand after it.
+    private func drawRemarks(on row: PaletteRow, _ frame: inout Frame, _ point: Point, _ width: Int) {
+        let reason = reason(against: row)
+        var lines = frame.textWidth.wrap(t(reason ?? row.action.help(in: self)), to: max(10, width))
+        if let argument = row.action.argument {
+            lines = lines.prefix(1) + [t(ConsoleWords.usage(argument.usage, argument.example))]
+        }
+        for (index, line) in lines.prefix(2).enumerated() {
+            let role: Role = index == 0 && reason != nil ? .statusWarning : .textDim
+            frame.put(line, at: Point(x: point.x, y: point.y + index), Ink(role), width: width)
         }
     }
 
@@ -61,17 +68,20 @@ extension ConsoleState {
         draw(query, isActive: true, &frame, at: Point(x: inner.minX + 2, y: inner.minY), width: inner.width - 2)
     }
 
-    private func drawCommand(_ action: Action, _ isSelected: Bool, _ frame: inout Frame, _ rect: Rect) {
+    private func drawCommand(_ row: PaletteRow, _ isSelected: Bool, _ frame: inout Frame, _ rect: Rect) {
         if isSelected {
             frame.fill(rect, ground: .rowSelected)
             frame.put(frame.glyphs[.selected], at: rect.origin, Ink(.borderFocus))
         }
-        let reason = action.disabledReason(self)
+        let action = row.action
+        let reason = reason(against: row)
         let keys = action.keys.first?.label(frame.glyphs) ?? ""
+        let name = row.words.map { (action.argument?.words.first ?? "") + " " + $0 } ?? t(action.name)
+        let text = row.words == nil ? action.help(in: self) : row.meaning
         let spans = [
             Span(frame.textWidth.pad(keys, to: 6), .key),
-            Span(frame.textWidth.pad(t(action.name), to: 18), reason == nil ? .textStrong : .textDim),
-            Span(t(reason ?? action.help(in: self)), reason == nil ? .text : .textDim),
+            Span(frame.textWidth.pad(name, to: 18) + " ", reason == nil ? .textStrong : .textDim),
+            Span(t(reason ?? text), reason == nil ? .text : .textDim),
         ]
         frame.put(spans, at: Point(x: rect.minX + 2, y: rect.minY), width: rect.width - 2)
     }

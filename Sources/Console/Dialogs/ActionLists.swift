@@ -87,22 +87,35 @@ extension ConsoleState {
 
     mutating func paletteKey(_ key: Key, _ palette: Palette, _ out: inout Outbox) {
         var palette = palette
-        let actions = paletteActions(palette)
+        let rows = paletteRows(palette)
         switch key {
         case .escape: return
-        case .down, .tab: palette.selected = min(palette.selected + 1, max(0, actions.count - 1))
+        case .down: palette.selected = min(palette.selected + 1, max(0, rows.count - 1))
         case .up, .backtab: palette.selected = max(0, palette.selected - 1)
+        case .tab:
+            guard rows.indices.contains(palette.selected),
+                let whole = completed(rows[palette.selected], palette.query.text)
+            else { return paletteKey(.down, palette, &out) }
+            palette = Palette(query: TextField(whole))
         case .enter:
-            if let given = palette.argument, given.action.disabledReason(self) == nil {
-                given.action.argument?.apply(&self, given.text, &out)
-                return
-            }
-            guard actions.indices.contains(palette.selected) else { return }
-            return perform(actions[palette.selected], &out)
+            guard rows.indices.contains(palette.selected) else { return }
+            if let stays = enter(rows[palette.selected], palette, &out) { open(.palette(stays)) }
+            return
         default:
             _ = palette.query.take(key)
             palette.selected = 0
         }
         open(.palette(palette))
+    }
+
+    /// Does a row of the palette. What cannot be read keeps the palette open, where the reason stands below the rows.
+    private mutating func enter(_ row: PaletteRow, _ palette: Palette, _ out: inout Outbox) -> Palette? {
+        guard let words = row.words else {
+            perform(row.action, &out)
+            return nil
+        }
+        if words.isEmpty || (row.action.disabledReason(self) == nil && reason(against: row) != nil) { return palette }
+        perform(row.action, with: words, &out)
+        return nil
     }
 }

@@ -19,7 +19,6 @@ enum ActionMatch: Int, Comparable {
 extension ConsoleState {
     /// The actions that the palette shows: what is called so first, and of equals what can be done now.
     func paletteActions(_ palette: Palette) -> [Action] {
-        if let given = palette.argument { return [given.action] }
         let here = Set(scopes)
         let found = Registry.all.filter { here.contains($0.scope) }.compactMap { action in
             match(action, palette.query.text).map { (action: action, match: $0) }
@@ -44,17 +43,6 @@ extension ConsoleState {
         if [name.han, name.latin, action.id].contains(where: { $0.localizedContains(query) }) { return .inside }
         let help = action.help(in: self)
         return help.zh.localizedContains(query) || help.en.localizedContains(query) ? .help : nil
-    }
-}
-
-extension Palette {
-    /// The action that the words before the first space name, and what stands behind it.
-    var argument: (action: Action, text: String)? {
-        let text = query.text.drop { $0 == " " }
-        guard let end = text.firstIndex(where: { $0 == " " || $0 == "\u{3000}" }) else { return nil }
-        let word = text[..<end].lowercased()
-        return Registry.all.first { $0.argument?.words.contains(word) ?? false }
-            .map { ($0, String(text[text.index(after: end)...])) }
     }
 }
 

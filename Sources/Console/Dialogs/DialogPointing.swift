@@ -86,7 +86,7 @@ extension ConsoleState {
     }
 
     private mutating func click(_ place: Point, _ palette: Palette, height: Int, _ out: inout Outbox) {
-        let count = paletteActions(palette).count
+        let count = paletteRows(palette).count
         let visible = palette.visible(count: count, height: height)
         let index = visible.lowerBound + place.y - 2
         guard place.y >= 2, visible.contains(index) else { return }

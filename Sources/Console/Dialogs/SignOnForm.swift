@@ -21,14 +21,20 @@ struct SignOnForm: Sendable, Equatable {
     var field = Field.code
     /// Who may sign on, in the order of their codes.
     let officers: [Officer]
+    /// An action that waits for a name, and what stood after the space in the palette.
+    struct Resume: Sendable, Equatable {
+        var action: String
+        var words: String?
+    }
+
     /// The action to go on with.
-    let resume: String?
+    let resume: Resume?
     var isWaiting = false
     /// Whether anything was written by hand.
     var isBegun = false
     var problem: Phrase?
 
-    init(_ state: ConsoleState, resume: String?) {
+    init(_ state: ConsoleState, resume: Resume?) {
         officers = state.desk.watch.officers.values.filter { $0.code != .desk }.sorted { $0.code < $1.code }
         self.resume = resume
     }
@@ -88,13 +94,15 @@ extension ConsoleState {
         self.officer = officer
         let text = Phrase { officer.name[$0] + ConsoleWords.didSignOn[$0] }
         tell(text)
-        var resume: String?
+        var resume: SignOnForm.Resume?
         dialogs.removeAll { dialog in
             guard case .signOn(let form) = dialog else { return false }
             resume = form.resume
             return true
         }
-        if let resume, let action = Registry.action(resume) { perform(action, &out) }
+        guard let resume, let action = Registry.action(resume.action) else { return }
+        guard let words = resume.words else { return perform(action, &out) }
+        perform(action, with: words, &out)
     }
 
     mutating func signOnFailed(_ text: Phrase) {

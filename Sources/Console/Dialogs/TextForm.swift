@@ -101,7 +101,7 @@ extension ConsoleState {
         case .raise(let kind, let spot): raise(kind, at: spot, words: text.isEmpty ? nil : text, &out)
         case .refer(let codes): refer(codes, note: text.isEmpty ? nil : text, &out)
         case .shelveOther(let codes):
-            guard let length = length(text) else { return ConsoleWords.lengthNeeded }
+            guard let length = shelfLength(text) else { return ConsoleWords.lengthNeeded }
             open(.picker(.shelveReason(codes, length, subject: shelfSubject(codes, length))))
         case .shelfWords(let codes, let length):
             guard !text.isEmpty else { return ConsoleWords.noteNeeded }
@@ -120,7 +120,7 @@ extension ConsoleState {
     }
 
     /// Reads minutes (`45`) or a clock time (`23:30`), today or tomorrow; nil for anything else or beyond a day.
-    private func length(_ text: String) -> TimeSpan? {
+    func shelfLength(_ text: String) -> TimeSpan? {
         let parts = text.map { $0 == "：" ? ":" : $0 }.split(separator: ":").map { Int(String($0)) }
         var length: TimeSpan?
         if parts.count == 1, let minutes = parts[0] { length = .minutes(minutes) }

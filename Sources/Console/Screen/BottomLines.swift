@@ -105,7 +105,7 @@ extension ConsoleState {
 
     /// The most urgent untaken alert, unless the cursor is on it or it is on the screen.
     private func urgentItems() -> [Line.Item] {
-        if let replay { return replay.live.urgentItems(evenInSight: true) }
+        if let replay { return message == nil ? replay.live.urgentItems(evenInSight: true) : [] }
         return urgentItems(evenInSight: false)
     }
 
@@ -130,8 +130,8 @@ extension ConsoleState {
         guard let rect = layout[.alerts] else { return false }
         if alerts.detail != nil { return alerts.detail == code }
         let height = layout.inner(rect).height - 1
-        return alerts.rows[alerts.cursor.scroll.visible(count: alerts.rows.count, height: height)].contains(
-            .alert(code))
+        let visible = alerts.cursor.scroll.visible(count: alerts.rows.count, height: height)
+        return alerts.rows[visible].contains { $0.codes.contains(code) }
     }
 
     private func drawPrompt(_ prompt: Prompt, _ frame: inout Frame, _ row: Int) {

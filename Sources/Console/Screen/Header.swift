@@ -1,8 +1,17 @@
-internal import Canvas
+public import Canvas
 internal import GridDomain
 internal import Language
 
 extension ConsoleState {
+    /// The banner of a desk that is not the real one, in whose colour its whole screen is tinted; nil on a live desk.
+    public var tint: Role? {
+        switch desk.identity.kind {
+        case .live: nil
+        case .exercise: .bannerExercise
+        case .demo: .bannerDemo
+        }
+    }
+
     /// The first line: where, how serious, who, until when, the time.
     func drawHeader(_ frame: inout Frame) {
         if let banner = replayBanner { return drawReplay(banner, &frame) }
@@ -23,13 +32,7 @@ extension ConsoleState {
         line.draw(into: &frame, at: Point(x: 1, y: 0), width: size.width - 2, on: .bar)
     }
 
-    private var banner: Role {
-        switch desk.identity.kind {
-        case .live: .bannerLive
-        case .exercise: .bannerExercise
-        case .demo: .bannerDemo
-        }
-    }
+    private var banner: Role { tint ?? .bannerLive }
 
     private func watchItems(_ glyphs: Glyphs) -> [Line.Item] {
         guard let watch = desk.watch.watch else {

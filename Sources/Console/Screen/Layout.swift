@@ -110,7 +110,7 @@ struct Layout: Sendable, Equatable {
         else { return }
         let least = hasBorders ? 16 : 14
         guard pane.height >= least + 8 else { return }
-        let (list, details) = pane.splitVertically(at: max(least, pane.height - 20))
+        let (list, details) = pane.splitVertically(at: max(least, pane.height - min(20, pane.height * 2 / 5 + 1)))
         self[.alerts] = list
         (cardsPane, cards) = (.alerts, [details])
     }

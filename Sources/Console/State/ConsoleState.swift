@@ -42,6 +42,8 @@ public struct ConsoleState: Sendable, Equatable {
     var fresh: Desk?
     /// What the frame says of the alerts as a whole; made anew with the lists.
     var summary = AlertSummary()
+    /// How hard the alerts press; made anew with the lists and at each tick.
+    var pressure = AlertPressure()
     /// Which part of the screen shows what; made anew after each input.
     var layout = Layout()
     var focus = PaneID.alerts
@@ -193,6 +195,9 @@ struct BellState: Sendable, Equatable {
     var isSilenced = false
 
     static let interval = TimeSpan.minutes(1)
+    /// Alerts of a flood since the bell has told of them, and of how many it tells at once.
+    var burst = 0
+    static let burst = 10
 }
 
 extension ConsoleState {

@@ -85,7 +85,8 @@ extension ConsoleState {
             book = open
         }
         changes.tick()
-        if rota.isOutdated(by: self) { settle() }
+        pressure.rebuild(desk, at: now)
+        if rota.isOutdated(by: self) || alerts.isOutdated(by: self) { settle() }
         guard !bell.isSilenced, summary.hasHighUntaken else { return }
         if let last = bell.lastRang, now - last < BellState.interval { return }
         ring(&out)
@@ -99,33 +100,61 @@ extension ConsoleState {
     /// Folds facts in. A new alert of high priority sounds also after silence.
     private mutating func fold(_ entries: [Entry], _ out: inout Outbox) {
         var isNew = false
+        var more = 0
         for entry in entries where entry.number > desk.last {
             desk.apply(entry)
             observations.note(entry)
             if pending[entry.command] == nil { changes.note(entry, below: desk.grids.tree.root) }
             now = max(now, entry.recorded)
             findHintAlert()
-            isNew = isNew || isHighAlarm(entry)
+            if isAlarm(entry) {
+                more += 1
+                isNew = isNew || isNewHighAlarm(entry)
+            }
             refresh(after: entry, &out)
             if case .registry(let event) = entry.event, event.remakesBoards { out.add(.loadBoards) }
             if let fresh, fresh.last == desk.last { stand(on: fresh, &out) }
         }
         settlePending()
         endHint()
+        pressure.rebuild(desk, at: now)
         if isNew {
             bell.isSilenced = false
             ring(&out)
         }
+        tellBurst(more, &out)
     }
 
-    private func isHighAlarm(_ entry: Entry) -> Bool {
-        guard case .alert(let event) = entry.event, let alert = desk.alerts.items[event.alert], alert.priority == .high,
-            alert.group == .untaken
-        else { return false }
+    private func isAlarm(_ entry: Entry) -> Bool {
+        guard case .alert(let event) = entry.event, desk.alerts.items[event.alert]?.group == .untaken else {
+            return false
+        }
         switch event.change {
         case .raised, .escalated, .recurred, .unshelved, .lapsed: return true
         default: return false
         }
+    }
+
+    /// Whether it is of high priority and, while a flood lasts, the first of its kind in its village: more of what calls
+    /// already is told by the burst.
+    private func isNewHighAlarm(_ entry: Entry) -> Bool {
+        guard case .alert(let event) = entry.event, let alert = desk.alerts.items[event.alert], alert.priority == .high
+        else { return false }
+        guard pressure.load.isFlood else { return true }
+        let key = FloodGroup.Key(alert)
+        return !desk.alerts.items.values.contains {
+            $0.code != alert.code && $0.group == .untaken && FloodGroup.Key($0) == key
+        }
+    }
+
+    /// While a flood lasts, the bell tells of new alerts by tens, once each time.
+    private mutating func tellBurst(_ more: Int, _ out: inout Outbox) {
+        guard pressure.load.isFlood else { return bell.burst = 0 }
+        bell.burst += more
+        guard bell.burst >= BellState.burst else { return }
+        tell(ConsoleWords.more(bell.burst))
+        bell.burst = 0
+        if !bell.isSilenced { ring(&out) }
     }
 
     /// Asks again for pages that an entry has made old.
@@ -208,7 +237,8 @@ extension ConsoleState {
     /// Makes the lists anew and keeps what is selected in view.
     mutating func settle() {
         summary.rebuild(desk)
-        if alerts.isOutdated(by: desk.last) {
+        pressure.rebuild(desk, at: now)
+        if alerts.isOutdated(by: self) {
             var pane = alerts
             pane.rebuild(self)
             alerts = pane

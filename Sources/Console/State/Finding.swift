@@ -114,8 +114,15 @@ extension ConsoleState {
     }
 
     private func answers(_ id: AlertsPane.RowID) -> Bool {
-        guard case .alert(let code) = id, let alert = desk.alerts.items[code] else { return false }
-        return passes(alert, alerts.search)
+        let codes: [AlertCode]
+        switch id {
+        case .alert(let code): codes = [code]
+        // An alert that is folded in a group is found by the row of the group.
+        case .flood(let key) where !alerts.unfolded.contains(key):
+            codes = alerts.flood.first { $0.key == key }?.codes ?? []
+        case .flood, .folded, .source: codes = []
+        }
+        return codes.contains { desk.alerts.items[$0].map { passes($0, alerts.search) } ?? false }
     }
 
     private func answers(_ id: RotaPane.RowID) -> Bool {

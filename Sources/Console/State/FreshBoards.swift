@@ -12,6 +12,7 @@ extension ConsoleState {
         boardsRead += 1
         labels = Labels(desk.grids.tree)
         alerts.forgetRows()
+        pressure.forget()
         rota.forgetRows()
         grids.forgetRows()
         disputes.forgetRows()

@@ -60,8 +60,12 @@ extension ConsoleState {
     mutating func markSelected() {
         switch focus {
         case .alerts:
-            guard let code = alerts.selected else { return }
-            alerts.marks.formSymmetricDifference([code])
+            let codes = selectedGroup?.codes ?? alerts.selected.map { [$0] } ?? []
+            if alerts.marks.isSuperset(of: codes) {
+                alerts.marks.subtract(codes)
+            } else {
+                alerts.marks.formUnion(codes)
+            }
         case .grids:
             if case .residents = grids.level {
                 guard let code = grids.residents.selected else { return }
@@ -81,7 +85,7 @@ extension ConsoleState {
     mutating func markAll() {
         switch focus {
         case .alerts:
-            let all = Set(alerts.rows.compactMap { row in if case .alert(let code) = row { code } else { nil } })
+            let all = Set(alerts.rows.flatMap(\.codes))
             alerts.marks = alerts.marks == all ? [] : all
         case .grids:
             if case .residents = grids.level {
@@ -99,12 +103,14 @@ extension ConsoleState {
     }
 
     mutating func foldGroup() {
+        if canFoldFlood { return foldFlood() }
         guard let code = alerts.selected, let group = desk.alerts.items[code]?.group else { return }
         alerts.folded.insert(group)
         alerts.cursor.select(.folded(group))
     }
 
     mutating func unfoldGroup() {
+        if selectedGroup != nil { return toggleFlood() }
         guard case .folded(let group) = alerts.cursor.selected else { return }
         alerts.folded.remove(group)
         settle()
@@ -117,6 +123,8 @@ extension ConsoleState {
 
     mutating func openAlert(_ out: inout Outbox) {
         if case .folded = alerts.cursor.selected { return unfoldGroup() }
+        if selectedGroup != nil { return toggleFlood() }
+        if let first = selectedNuisance?.alerts.first { return reveal(first) }
         alerts.detail = alerts.selected
         alerts.detailScroll = 0
         if let code = alerts.detail { need(.history(code), &out) }
@@ -219,7 +227,7 @@ extension ConsoleState {
         if !alerts.view.groups.contains(.untaken) { alerts.view = .all }
         if !passes(next, alerts.filter) { alerts.filter = "" }
         settle()
-        alerts.cursor.select(.alert(next.code))
+        reveal(next.code)
     }
 
     /// The most urgent one first; pressed again, those that were not visited since, so that a new one comes before the
@@ -240,8 +248,11 @@ extension ConsoleState {
 
     /// To the alert of the act that was taken back, where it stands in the list.
     mutating func goToComingBack() {
-        guard let code = comingBack, alerts.detail == nil, alerts.rows.contains(.alert(code)) else { return }
-        alerts.cursor.select(.alert(code))
+        guard let code = comingBack, alerts.detail == nil else { return }
+        if alerts.rows.contains(.alert(code)) { return alerts.cursor.select(.alert(code)) }
+        if let group = alerts.flood.first(where: { $0.codes.contains(code) }) {
+            alerts.cursor.select(.flood(group.key))
+        }
     }
 
     /// Clear names are never kept: to see them again takes another look.

@@ -47,12 +47,22 @@ extension ConsoleState {
 
     /// Does an action, or says why not. Whoever has not signed on is asked to, and then it goes on.
     mutating func perform(_ action: Action, _ out: inout Outbox) {
-        if let reason = action.disabledReason(self) { return tell(reason, tone: .refused) }
+        guard isFree(action, with: nil) else { return }
+        action.perform(&self, &out)
+    }
+
+    /// Whether nothing stands against an action; says what does, and asks for a name and PIN where that is missing.
+    mutating func isFree(_ action: Action, with words: String?) -> Bool {
+        if let reason = action.disabledReason(self) {
+            tell(reason, tone: .refused)
+            return false
+        }
         if action.writes, officer == nil {
-            return open(.signOn(SignOnForm(self, resume: action.id)))
+            open(.signOn(SignOnForm(self, resume: SignOnForm.Resume(action: action.id, words: words))))
+            return false
         }
         if let key = shownHint?.key, action.keys.contains(where: { $0.label(.unicode) == key }) { hint = nil }
         if message?.isOfKey == true { message = nil }
-        action.perform(&self, &out)
+        return true
     }
 }

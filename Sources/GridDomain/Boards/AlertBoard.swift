@@ -5,11 +5,14 @@ public struct AlertBoard: Sendable, Equatable {
     public private(set) var items: [AlertCode: Alert]
     /// When alerts were raised within the hour before the last entry: the sparkline.
     public private(set) var raised: [Instant]
+    /// What the conditions of these alerts have done within the same hour, in the order of the journal.
+    public private(set) var turns: [AlertTurn]
 
-    /// From the tables. The instants may come in any order.
-    public init(items: [Alert] = [], raised: [Instant] = []) {
+    /// From the tables. The instants may come in any order, the turns in that of the journal.
+    public init(items: [Alert] = [], raised: [Instant] = [], turns: [AlertTurn] = []) {
         self.items = Dictionary(items.map { ($0.code, $0) }, uniquingKeysWith: { $1 })
         self.raised = raised.sorted()
+        self.turns = turns
     }
 
     /// The fold.
@@ -20,6 +23,7 @@ public struct AlertBoard: Sendable, Equatable {
         } else {
             items[event.alert]?.apply(event, at: stamp)
         }
+        if items[event.alert] != nil, let turn = AlertTurn(event, at: stamp) { turns.append(turn) }
     }
 
     /// How long a closed alert stays on the board: its officer may still take the act back.
@@ -31,8 +35,11 @@ public struct AlertBoard: Sendable, Equatable {
     public mutating func trim(before now: Instant) {
         let start = now - Self.sparkline
         if let first = raised.first, first < start { raised.removeAll { $0 < start } }
+        if let first = turns.first, first.at < start { turns.removeAll { $0.at < start } }
         let kept = now - Self.keepsClosed
-        for alert in items.values where alert.standing.closed.map({ $0 < kept }) ?? false { items[alert.code] = nil }
+        let gone = items.values.filter { $0.standing.closed.map { $0 < kept } ?? false }.map(\.code)
+        for code in gone { items[code] = nil }
+        if !gone.isEmpty { turns.removeAll { items[$0.alert] == nil } }
     }
 
     /// Forgets what alerts that were closed before an erase date say of households, as their rows do.

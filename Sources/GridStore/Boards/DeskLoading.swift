@@ -11,7 +11,10 @@ extension DeskStore {
                 identity: identity, clock: try session.clock(),
                 alerts: AlertBoard(
                     items: try session.alerts(closedSince: head.recorded - AlertBoard.keepsClosed),
-                    raised: try session.alertsRaised(since: head.recorded - AlertBoard.sparkline)),
+                    raised: try session.alertsRaised(since: head.recorded - AlertBoard.sparkline),
+                    turns: try session.alertTurns(
+                        since: head.recorded - AlertBoard.sparkline,
+                        closedSince: head.recorded - AlertBoard.keepsClosed)),
                 disputes: DisputeBoard(
                     items: try session.disputes(closedSince: head.recorded - DisputeBoard.keepsClosed),
                     settled: try session.settledDisputes(),

@@ -56,6 +56,18 @@ extension DeskSession {
         try connection.all("SELECT raised FROM alerts WHERE raised >= ?", [.instant(start)]) { $0.instant(0) }
     }
 
+    /// What the conditions of alerts that stand on the board have done since an instant, in the order of the journal.
+    func alertTurns(since start: Instant, closedSince kept: Instant) throws -> [AlertTurn] {
+        try connection.all(
+            """
+            SELECT subject, recorded, kind FROM entries
+            WHERE subject IN (SELECT code FROM alerts WHERE closed IS NULL OR closed >= ?) AND recorded >= ?
+            AND (kind IN ('alert.raised', 'alert.recurred') OR kind = 'alert.cleared' AND officer = ?)
+            ORDER BY number
+            """, [.instant(kept), .instant(start), .text(OfficerCode.desk.text)]
+        ) { AlertTurn(AlertCode($0.text(0)), at: $0.instant(1), begins: $0.text(2) != "alert.cleared") }
+    }
+
     /// Writes the row and replaces the due work of the alert.
     public func save(_ alert: Alert) throws {
         try connection.run(

@@ -52,24 +52,25 @@ struct SnapshotCommand: ParsableCommand {
         let part = pane.flatMap { Self.parts[$0] } ?? .screen
         let glyphs = Self.glyphs(ascii, language)
         let frame = state.snapshot(part, glyphs: glyphs)
-        print(try text(of: frame, title: Self.title(state)), terminator: "")
+        print(try text(of: frame, title: Self.title(state), tint: state.tint), terminator: "")
     }
 
-    private func text(of frame: Frame, title: String) throws -> String {
+    private func text(of frame: Frame, title: String, tint: Role?) throws -> String {
         switch format {
         case .text: FrameText.plain(frame)
-        case .ansi: FrameText.ansi(frame, theme: try resolved(frame))
-        case .svg: FrameSVG.text(frame, theme: try resolved(frame), title: title)
+        case .ansi: FrameText.ansi(frame, theme: try resolved(frame, tint))
+        case .svg: FrameSVG.text(frame, theme: try resolved(frame, tint), title: title)
         case .html:
             FrameHTML.text(
-                frame, theme: try resolved(frame), title: title,
+                frame, theme: try resolved(frame, tint), title: title,
                 language: language.tongue(kept: nil) == .zh ? "zh-Hans" : "en")
         case .json: try Self.json(FrameRuns(frame))
         }
     }
 
-    private func resolved(_ frame: Frame) throws -> ResolvedTheme {
-        try ScreenOptions.themes.theme(named: theme).resolved(at: .truecolor, ascii: frame.glyphs.isASCII)
+    private func resolved(_ frame: Frame, _ tint: Role?) throws -> ResolvedTheme {
+        try ScreenOptions.themes.theme(named: theme).resolved(
+            at: .truecolor, ascii: frame.glyphs.isASCII, tint: tint)
     }
 
     /// Sorted keys, so that the same desk gives the same bytes.

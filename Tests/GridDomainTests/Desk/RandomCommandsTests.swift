@@ -121,7 +121,8 @@ import Testing
             expectTallies(desk)
         }
         var loaded = board(of: desk, last: folded.last)
-        loaded.alerts = AlertBoard(items: Array(desk.things.alerts.values), raised: folded.alerts.raised)
+        loaded.alerts = AlertBoard(
+            items: Array(desk.things.alerts.values), raised: folded.alerts.raised, turns: folded.alerts.turns)
         loaded.alerts.trim(before: folded.lastRecorded)
         #expect(folded.alerts == loaded.alerts)
         loaded.disputes.trim(before: folded.lastRecorded)

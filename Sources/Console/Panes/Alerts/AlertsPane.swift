@@ -23,21 +23,40 @@ struct AlertsPane: Sendable, Equatable {
         case urgency, due, age, place
     }
 
-    /// What can be selected: an alert, or the heading that stands for a folded group.
+    /// What can be selected: an alert, the heading that stands for a folded group, or a row that stands for many alerts.
     enum RowID: Hashable, Sendable {
         case alert(AlertCode)
         case folded(Alert.Group)
+        case flood(FloodGroup.Key)
+        case source(SourceCode)
     }
 
     /// A row of the screen.
     enum Row: Sendable, Equatable {
         case heading(Alert.Group, count: Int, isFolded: Bool)
         case alert(AlertCode)
+        /// The head of a part of a flood.
+        case section(isHigh: Bool, count: Int)
+        case flood(FloodGroup, isFolded: Bool)
+        case nuisances(count: Int)
+        case source(Nuisance)
 
         var id: RowID? {
             switch self {
             case .alert(let code): .alert(code)
             case .heading(let group, _, let isFolded): isFolded ? .folded(group) : nil
+            case .flood(let group, _): .flood(group.key)
+            case .source(let nuisance): .source(nuisance.source)
+            case .section, .nuisances: nil
+            }
+        }
+
+        /// Its alerts, also those that are folded in a group of a flood.
+        var codes: [AlertCode] {
+            switch self {
+            case .alert(let code): [code]
+            case .flood(let group, _): group.codes
+            case .heading, .section, .nuisances, .source: []
             }
         }
     }
@@ -49,6 +68,14 @@ struct AlertsPane: Sendable, Equatable {
     var cursor = ListCursor<RowID>()
     var rows: [Row] = []
     var folded: Set<Alert.Group> = []
+    /// Whether the untaken alerts stand in groups: while a flood lasts, and after it as long as the cursor is on the row of a
+    /// group, so that the end of a flood takes nothing from under the officer's hands.
+    private(set) var isGrouped = false
+    private(set) var flood: [FloodGroup] = []
+    /// The groups whose alerts are shown.
+    var unfolded: Set<FloodGroup.Key> = []
+    /// Alerts that have a row of their own though their group is folded: the cursor was on them.
+    var apart: Set<AlertCode> = []
     var marks: Set<AlertCode> = []
     /// How many of each group the filter lets through.
     private(set) var shown: [Alert.Group: Int] = [:]
@@ -64,6 +91,10 @@ struct AlertsPane: Sendable, Equatable {
         var folded: Set<Alert.Group>
         var sort: Sort
         var filter: String
+        var isGrouped: Bool
+        var unfolded: Set<FloodGroup.Key>
+        var apart: Set<AlertCode>
+        var nuisances: [Nuisance]
     }
 
     /// The selected alert.
@@ -74,7 +105,7 @@ struct AlertsPane: Sendable, Equatable {
 
     /// Whether the row is of a marked alert.
     func isMarked(_ row: Row) -> Bool {
-        if case .alert(let code) = row { marks.contains(code) } else { false }
+        !marks.isEmpty && !row.codes.isEmpty && marks.isSuperset(of: row.codes)
     }
 
     /// The alert that a single act is about.
@@ -82,23 +113,36 @@ struct AlertsPane: Sendable, Equatable {
 }
 
 extension AlertsPane {
-    private func source(_ last: EntryNumber) -> Source {
-        Source(last: last, view: view, folded: folded, sort: sort, filter: filter)
+    private func source(_ state: ConsoleState) -> Source {
+        Source(
+            last: state.desk.last, view: view, folded: folded, sort: sort, filter: filter, isGrouped: groups(state),
+            unfolded: unfolded, apart: apart, nuisances: state.pressure.nuisances)
+    }
+
+    private func groups(_ state: ConsoleState) -> Bool {
+        guard view == .all else { return false }
+        if case .flood = cursor.selected, isGrouped { return true }
+        return state.pressure.load.isFlood
     }
 
     /// Whether the rows show something else than what is asked for.
-    func isOutdated(by last: EntryNumber) -> Bool { source != source(last) }
+    func isOutdated(by state: ConsoleState) -> Bool { source != source(state) }
 
     /// Lets the rows be made anew though no entry came.
     mutating func forgetRows() { source = nil }
 
     /// Makes the rows anew after the board, the filter or the order has changed.
     mutating func rebuild(_ state: ConsoleState) {
-        source = source(state.desk.last)
         let shown = state.desk.alerts.items.values.filter { view.groups.contains($0.group) && state.passes($0, filter) }
         let groups = Dictionary(grouping: shown, by: \.group)
         self.shown = filter.isEmpty ? [:] : groups.mapValues(\.count)
-        rows = view.groups.flatMap { group in rows(of: group, groups[group] ?? []) }
+        isGrouped = self.groups(state)
+        flood = isGrouped ? FloodGroup.groups(of: groups[.untaken] ?? [], by: isBefore) : []
+        keepSelectedApart()
+        source = source(state)
+        rows = isGrouped ? floodRows : rows(of: .untaken, groups[.untaken] ?? [])
+        if view == .all { rows += nuisanceRows(state.pressure.nuisances, among: groups) }
+        rows += view.groups.filter { $0 != .untaken }.flatMap { group in rows(of: group, groups[group] ?? []) }
         cursor.rebuild(rows.compactMap(\.id))
         if !marks.isEmpty { marks.formIntersection(shown.map(\.code)) }
     }
@@ -110,6 +154,44 @@ extension AlertsPane {
         let sorted = isFolded ? [] : alerts.sorted { isBefore($0, $1) }
         let heading: [Row] = group == .untaken ? [] : [.heading(group, count: alerts.count, isFolded: isFolded)]
         return heading + sorted.map { .alert($0.code) }
+    }
+
+    /// Each group as one row, with its alerts below it where it is unfolded; one alert alone is its own row.
+    private var floodRows: [Row] {
+        [true, false].flatMap { isHigh -> [Row] in
+            let part = flood.filter { $0.key.isHigh == isHigh }
+            guard !part.isEmpty else { return [] }
+            let count = part.reduce(0) { $0 + $1.codes.count }
+            return [.section(isHigh: isHigh, count: count)] + part.flatMap(rows)
+        }
+    }
+
+    private func rows(of group: FloodGroup) -> [Row] {
+        if group.codes.count == 1, cursor.selected != .flood(group.key) { return group.codes.map { .alert($0) } }
+        let isFolded = !unfolded.contains(group.key)
+        let shown = isFolded ? group.codes.filter(apart.contains) : group.codes
+        return [.flood(group, isFolded: isFolded)] + shown.map { .alert($0) }
+    }
+
+    /// What is selected when a flood begins stays a row, however its group is folded.
+    private mutating func keepSelectedApart() {
+        guard isGrouped else {
+            unfolded = []
+            apart = []
+            return
+        }
+        guard let code = selected,
+            let group = flood.first(where: { $0.codes.count > 1 && $0.codes.contains(code) }),
+            !unfolded.contains(group.key)
+        else { return }
+        apart.insert(code)
+    }
+
+    private func nuisanceRows(_ nuisances: [Nuisance], among groups: [Alert.Group: [Alert]]) -> [Row] {
+        guard !nuisances.isEmpty else { return [] }
+        let shown = Set(groups.values.joined().map(\.code))
+        let found = nuisances.filter { filter.isEmpty || !shown.isDisjoint(with: $0.alerts) }
+        return found.isEmpty ? [] : [.nuisances(count: found.count)] + found.map { .source($0) }
     }
 
     private func isBefore(_ a: Alert, _ b: Alert) -> Bool {
@@ -136,11 +218,10 @@ extension ConsoleState {
     var alertTargets: [AlertCode] {
         if let detail = alerts.detail { return [detail] }
         if !alerts.marks.isEmpty {
-            return alerts.rows.compactMap { row in
-                guard case .alert(let code) = row, alerts.marks.contains(code) else { return nil }
-                return code
-            }
+            var seen: Set<AlertCode> = []
+            return alerts.rows.flatMap(\.codes).filter { alerts.marks.contains($0) && seen.insert($0).inserted }
         }
+        if let many = selectedGroup?.codes ?? selectedNuisance?.alerts { return many }
         return alerts.selected.map { [$0] } ?? []
     }
 

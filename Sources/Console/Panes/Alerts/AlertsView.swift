@@ -56,6 +56,10 @@ extension ConsoleState {
         case .heading(let group, let count, let isFolded):
             let sign = isFolded ? "+" : glyphs[.dash]
             return Table.Row(heading: [Span("\(sign) \(t(group.name)) \(count)", .group)])
+        case .section(let isHigh, let count): return sectionRow(isHigh: isHigh, count: count, glyphs)
+        case .flood(let group, let isFolded): return floodRow(group, isFolded: isFolded, glyphs)
+        case .nuisances(let count): return nuisanceHead(count, glyphs)
+        case .source(let nuisance): return nuisanceRow(nuisance)
         }
     }
 
@@ -87,6 +91,7 @@ extension ConsoleState {
         if !alerts.marks.isEmpty {
             items.append(Line.Item([Span(t(ConsoleWords.marked(alerts.marks.count)), .match)], priority: 95))
         }
+        if let load = loadItem(glyphs) { items.append(load) }
         let figures: [(Phrase, Alert.Group, Role)] = [
             (Alert.Group.untaken.name, .untaken, .statusCritical), (Alert.Group.open.name, .open, .textStrong),
             (Alert.Group.shelved.name, .shelved, .text),
