@@ -22,7 +22,11 @@ BEGAN = 1583848200000  # 2020-03-10 21:50 in Shanghai, after the last act of the
 
 
 def write_day(folder, entries):
-    """Acts of one day, in the order of time: about one entry each."""
+    """Acts of one day, in the order of time: about one entry each. The desk's clock stands after the last of them."""
+    with open(folder + "/manifest.toml", encoding="utf-8") as file:
+        manifest = file.read()
+    with open(folder + "/manifest.toml", "w", encoding="utf-8") as file:
+        file.write(re.sub(r"(?m)^origin = .*", "origin = 2020-03-11T13:00:00+08:00", manifest))
     with open(folder + "/households.csv", encoding="utf-8") as file:
         homes = len(file.readlines()) - 1
     with open(folder + "/commands.jsonl", "a", encoding="utf-8") as file:

@@ -30,6 +30,8 @@ public struct Seat {
     private var care = DeskCare()
     private let hold: SeatHold?
     private var lifeMinute: Int64 = 0
+    /// The last entry when checkpoints were last looked after.
+    private var preparedLast = EntryNumber.none
     private var end: SeatEnd?
 
     /// Opens a seat and stands at it until the officer leaves or the terminal is gone.
@@ -162,6 +164,7 @@ public struct Seat {
 
     private mutating func took(_ entries: [Entry], more: Bool, _ terminal: inout Terminal) {
         let again = feed.took(entries, more: more)
+        if entries.contains(where: \.event.isErasure) { effects.forgetHistory() }
         if state.live.staleSince != nil { update(.feedStale(since: nil), &terminal) }
         if again { readFeed() }
     }
@@ -196,8 +199,17 @@ public struct Seat {
     /// Once a minute: a clock that a killed seat leaves running rests from then.
     private mutating func showLife(at system: Instant) {
         guard system.seconds / 60 != lifeMinute else { return }
+        if lifeMinute != 0 { prepareHistory() }
         lifeMinute = system.seconds / 60
         hold?.showLife(at: system)
+    }
+
+    /// Once in some hundred entries; never in the first minute, which belongs to whoever sits down.
+    private mutating func prepareHistory() {
+        let last = state.live.desk.last
+        guard last.value - preparedLast.value >= 500 else { return }
+        preparedLast = last
+        effects.prepareHistory()
     }
 
     private func now(system: Instant) -> Instant { clock.now(system: system, last: state.live.desk.lastRecorded) }
@@ -280,4 +292,9 @@ public struct Seat {
         if let trouble = theme.takeTrouble() { update(.told(trouble, isBad: true), &terminal) }
         terminal.present(state.view(glyphs: resolved.glyphs, memory: &memory), theme: resolved)
     }
+}
+
+extension Event {
+    /// Whether it took away what was personal in earlier entries.
+    fileprivate var isErasure: Bool { if case .privacy(.erased) = self { true } else { false } }
 }

@@ -113,6 +113,17 @@ struct SeatEffects: Sendable {
         }
     }
 
+    /// Keeps checkpoints for going back, a part at a time, so that a moment that somebody asks for comes in between. One
+    /// that cannot be kept only makes going back slower.
+    func prepareHistory() {
+        historian.run {
+            if (try? history.prepare()) ?? false { prepareHistory() }
+        }
+    }
+
+    /// What was folded for going back is not to be used any more.
+    func forgetHistory() { history.forget() }
+
     /// Reads what the journal holds after a number.
     func readFeed(after number: EntryNumber) {
         follower.run {

@@ -119,6 +119,14 @@ extension DeskSession {
         return EntryNumber(low)
     }
 
+    /// The hash of the link in which an entry lies; nil when there is none.
+    public func link(over number: EntryNumber) throws -> [UInt8]? {
+        try connection.first(
+            "SELECT hash FROM links WHERE last >= ? AND first <= ? ORDER BY last LIMIT 1",
+            [.entry(number), .entry(number)]
+        ) { $0.blob(0) }
+    }
+
     /// The hash of the last link.
     public func headHash() throws -> [UInt8] {
         try connection.first("SELECT hash FROM links ORDER BY last DESC LIMIT 1") { $0.blob(0) } ?? Chain.origin

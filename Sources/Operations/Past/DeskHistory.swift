@@ -13,6 +13,7 @@ public final class DeskHistory: Sendable {
     static let mostSlices = 3
 
     private let desk: OpenDesk
+    private let checkpoints: Checkpoints
     private let kept = Mutex(Kept())
 
     private struct Kept {
@@ -29,24 +30,52 @@ public final class DeskHistory: Sendable {
     }
 
     /// Reads nothing yet.
-    public init(_ desk: OpenDesk) { self.desk = desk }
+    public init(_ desk: OpenDesk) {
+        self.desk = desk
+        checkpoints = Checkpoints(desk)
+    }
 
-    /// Forgets what was folded: the register has changed.
+    /// Forgets what was folded: the register has changed, or what was personal is erased.
     public func forget() { kept.withLock { $0 = Kept() } }
 
     /// The desk as it stood at a moment.
     ///
     /// - Throws: `PastError`, or the engine's error.
     public func desk(at moment: DeskMoment) throws -> PastDesk {
-        let beginning = try kept.withLock { $0.beginning } ?? desk.loadDesk().atBeginning
+        let beginning = try beginning()
         return try desk.store.read { session in
             let (number, now) = try resolve(moment, session)
-            let board = try kept.withLock { kept in
-                kept.beginning = beginning
-                return try fold(to: number, beginning, &kept, session)
-            }
+            let board = try kept.withLock { kept in try fold(to: number, beginning, &kept, session) }
             return PastDesk(desk: board, now: now)
         }
+    }
+
+    /// Folds on from the last checkpoint to where the next one is due, and keeps that. A part at a time, so that nobody
+    /// waits long behind it.
+    ///
+    /// - Returns: whether there is more to do.
+    /// - Throws: the engine's error.
+    public func prepare() throws -> Bool {
+        guard !desk.isReadOnly else { return false }
+        let beginning = try beginning()
+        return try desk.store.read { session in
+            let head = try session.head().number.value
+            let due = ((checkpoints.numbers.last ?? 0) / Checkpoints.spacing + 1) * Checkpoints.spacing
+            guard due <= head else { return false }
+            let board = try kept.withLock { kept in
+                try fold(to: EntryNumber(due), beginning, &kept, session)
+            }
+            try checkpoints.keep(board, session)
+            return checkpoints.numbers.contains(due) && due + Checkpoints.spacing <= head
+        }
+    }
+
+    /// The register as it was when somebody first looked back, with nothing that entries make.
+    private func beginning() throws -> Desk {
+        if let known = kept.withLock({ $0.beginning }) { return known }
+        let fresh = try desk.loadDesk().atBeginning
+        kept.withLock { $0.beginning = fresh }
+        return fresh
     }
 
     /// The last entry that a moment holds, and the desk's time at it.
@@ -69,7 +98,7 @@ public final class DeskHistory: Sendable {
         to number: EntryNumber, _ beginning: Desk, _ kept: inout Kept, _ session: DeskSession
     ) throws -> Desk {
         let wanted = (number.value - 1) / Self.spacing
-        var (slice, board) = kept.copy(before: wanted) ?? (0, beginning)
+        var (slice, board) = try start(for: wanted, beginning, &kept, session)
         while true {
             let bound = min(number.value, (slice + 1) * Self.spacing)
             let entries = try entries(slice, upTo: bound, &kept, session)
@@ -78,6 +107,20 @@ public final class DeskHistory: Sendable {
             slice += 1
             keep(board, before: slice, near: wanted, &kept)
         }
+    }
+
+    /// The nearest copy at or before a slice: one in memory, or one on the disk where that saves folding.
+    private func start(
+        for wanted: Int64, _ beginning: Desk, _ kept: inout Kept, _ session: DeskSession
+    ) throws -> (Int64, Desk) {
+        let near = kept.copy(before: wanted) ?? (0, beginning)
+        let least = near.0 * Self.spacing
+        guard let things = try checkpoints.nearest(to: wanted * Self.spacing, after: least, session) else {
+            return near
+        }
+        let copy = (things.last.value / Self.spacing, beginning.holding(things))
+        kept.copies[copy.0] = copy.1
+        return copy
     }
 
     /// The entries of a slice, at least up to a number.

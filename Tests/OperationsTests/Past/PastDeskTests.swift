@@ -1,4 +1,5 @@
 import Exchange
+import Foundation
 import GridDomain
 import GridStore
 import Language
@@ -57,6 +58,41 @@ struct PastDeskTests {
             folded.apply(entries.prefix(number))
             #expect(try history.desk(at: .entry(EntryNumber(Int64(number)))).desk == folded, "entry \(number)")
         }
+    }
+
+    @Test("a checkpoint saves folding and changes nothing; one that does not agree is passed over; erasure takes all")
+    func checkpoints() throws {
+        let test = try TestDesk()
+        for _ in 0..<2600 {
+            test.clock.advance(by: .seconds(1))
+            try test.touch(0, .touched)
+            try test.touch(0, .cleared)
+        }
+        let folder = test.path + "-checkpoints"
+        let entries = try test.desk.feed(after: .none, limit: .max)
+        try #require(entries.count > 5100)
+        #expect(try DeskHistory(test.desk).prepare() == false)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["5000"])
+        let file = folder + "/5000"
+        let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
+        #expect(mode == 0o600)
+        let live = try test.desk.loadDesk()
+        for number in [5001, 5050, 5000, 4999, entries.count] {
+            var folded = live.atBeginning
+            folded.apply(entries.prefix(number))
+            let history = DeskHistory(test.desk)
+            #expect(try history.desk(at: .entry(EntryNumber(Int64(number)))).desk == folded, "entry \(number)")
+        }
+        let text = try String(contentsOfFile: file, encoding: .utf8)
+        try text.replacingOccurrences(of: "\"link\":\"", with: "\"link\":\"0").write(
+            toFile: file, atomically: true, encoding: .utf8)
+        #expect(try DeskHistory(test.desk).desk(at: .entry(live.last)).desk == live)
+        #expect(!FileManager.default.fileExists(atPath: file))
+        #expect(try DeskHistory(test.desk).prepare() == false)
+        #expect(FileManager.default.fileExists(atPath: file))
+        _ = try test.desk.erase(
+            before: CivilDate(year: 2020, month: 3, day: 10), by: TestDesk.keeper, id: CommandID("erase"))
+        #expect(!FileManager.default.fileExists(atPath: folder))
     }
 
     @Test("moments that the desk does not have are refused with the reason")
