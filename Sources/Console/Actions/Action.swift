@@ -24,6 +24,8 @@ public enum Scope: String, Sendable, CaseIterable {
     case log, needs, instructions, phones
     /// On the card of a household.
     case card
+    /// In the figures of the alerts.
+    case alertFigures
 
     /// The heading in the help.
     public var name: Phrase {
@@ -41,6 +43,7 @@ public enum Scope: String, Sendable, CaseIterable {
         case .instructions: Phrase(zh: "指示", en: "Instructions")
         case .phones: Phrase(zh: "电话簿", en: "Phone book")
         case .card: Phrase(zh: "住户卡", en: "Household card")
+        case .alertFigures: Phrase(zh: "预警指标", en: "Alert figures")
         }
     }
 }

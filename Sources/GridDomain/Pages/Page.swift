@@ -16,6 +16,8 @@ public enum PageRequest: Sendable, Hashable {
     case log(before: EntryNumber?)
     /// The newest entries about a matter, oldest first.
     case matter(String)
+    /// The figures of the alerts over so many days up to an instant.
+    case alertFigures(until: Instant, days: Int)
 
     /// Rows of one page.
     public static let size = 200
@@ -24,7 +26,7 @@ public enum PageRequest: Sendable, Hashable {
     public var isHistory: Bool {
         switch self {
         case .history, .matter: true
-        case .households, .residents, .gaps, .log, .onDuty, .card: false
+        case .households, .residents, .gaps, .log, .onDuty, .card, .alertFigures: false
         }
     }
 }
@@ -43,6 +45,8 @@ public enum Page: Sendable, Equatable {
     case onDuty([StaffCode: Int])
     /// Nil when there is no such household.
     case card(HouseholdCard?)
+    /// What a stretch of the journal says of the alerts as a whole.
+    case alertFigures(AlertFigures)
 }
 
 extension Page {
@@ -62,7 +66,7 @@ extension Page {
         case .card(var card?):
             card.entries = card.entries.map(\.withoutWords)
             return .card(card)
-        case .card(nil), .households, .residents, .gaps, .onDuty: return self
+        case .card(nil), .households, .residents, .gaps, .onDuty, .alertFigures: return self
         }
     }
 }

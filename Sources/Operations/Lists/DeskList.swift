@@ -7,6 +7,7 @@ public import Language
 public enum DeskList: String, Sendable, CaseIterable {
     case grids, households, unvisited, alerts, rota, observation, members, openings, calls, needs, disputes
     case instructions, journal
+    case alertKPIs = "alert-kpis"
 }
 
 extension OpenDesk {
@@ -15,10 +16,12 @@ extension OpenDesk {
     /// - Parameters:
     ///   - place: the place to list; the desk's scope when nil.
     ///   - limit: the most rows of the journal, newest first.
+    ///   - days: how far the figures of the alerts reach back.
     ///   - past: the desk at another moment; now when nil.
     /// - Throws: `PastError.onlyNow` for a past of what the register keeps, or the engine's error.
     public func list(
-        _ list: DeskList, in place: PlaceCode? = nil, limit: Int = 1000, at past: PastDesk? = nil, _ tongue: Tongue
+        _ list: DeskList, in place: PlaceCode? = nil, limit: Int = 1000, days: Int = AlertFigures.days,
+        at past: PastDesk? = nil, _ tongue: Tongue
     ) throws -> ListDocument {
         let desk = try past?.desk ?? loadDesk()
         let writer = ListWriter(desk: desk, now: past?.now ?? desk.now(system: system), tongue: tongue)
@@ -35,6 +38,8 @@ extension OpenDesk {
         case .instructions: return writer.instructions()
         case .disputes: return writer.disputes(in: place)
         case .households, .unvisited: if past != nil { throw PastError.onlyNow }
+        case .alertKPIs:
+            return writer.figures(try store.read { try $0.alertFigures(until: writer.now, days: days) })
         case .journal:
             let bound = past.map { $0.desk.last.next }
             return writer.journal(try store.read { try $0.entries(before: bound, limit: limit) })
