@@ -15,7 +15,7 @@ extension PastError {
                 zh: "还没到：值班台现在是 \(Times.full(now, zone))；昨天的写 昨21:46",
                 en: "that is still to come: it is \(Times.full(now, zone)) at the desk; yesterday's is y21:46")
         case .noEntries: Phrase(zh: "值班台还没有任何记录", en: "the desk has no entry yet")
-        case .onlyNow: Phrase(zh: "户册只有现在的样子，不能回放", en: "the register is kept as of now only: this cannot go back")
+        case .onlyNow: Phrase(zh: "这一项只有现在的，不能回放", en: "this is known as of now only: it cannot go back")
         }
     }
 }

@@ -157,7 +157,7 @@ extension ConsoleState {
     var showsOnlyNow: Bool {
         if let book {
             switch book.kind {
-            case .card, .phones: return true
+            case .card, .phones, .alertFigures: return true
             default: return false
             }
         }
@@ -173,7 +173,7 @@ extension Page {
         case .card(var card?):
             card.entries.removeAll { $0.number > last }
             return .card(card)
-        case .card(nil), .households, .residents, .gaps, .onDuty: return self
+        case .card(nil), .households, .residents, .gaps, .onDuty, .alertFigures: return self
         }
     }
 }

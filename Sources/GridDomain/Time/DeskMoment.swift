@@ -14,6 +14,6 @@ public enum PastError: Error, Hashable, Sendable {
     case ahead(Instant)
     /// The desk has no entry so far.
     case noEntries
-    /// The register keeps no past of its own: what is asked for is known of today alone.
+    /// What is asked for is known as of now only: the register keeps no past of its own.
     case onlyNow
 }

@@ -18,7 +18,7 @@ extension OpenDesk {
     ///   - limit: the most rows of the journal, newest first.
     ///   - days: how far the figures of the alerts reach back.
     ///   - past: the desk at another moment; now when nil.
-    /// - Throws: `PastError.onlyNow` for a past of what the register keeps, or the engine's error.
+    /// - Throws: `PastError.onlyNow` for a past of what is known as of now only, or the engine's error.
     public func list(
         _ list: DeskList, in place: PlaceCode? = nil, limit: Int = 1000, days: Int = AlertFigures.days,
         at past: PastDesk? = nil, _ tongue: Tongue
@@ -39,6 +39,7 @@ extension OpenDesk {
         case .disputes: return writer.disputes(in: place)
         case .households, .unvisited: if past != nil { throw PastError.onlyNow }
         case .alertKPIs:
+            if past != nil { throw PastError.onlyNow }
             return writer.figures(try store.read { try $0.alertFigures(until: writer.now, days: days) })
         case .journal:
             let bound = past.map { $0.desk.last.next }
