@@ -47,6 +47,14 @@ extension DeskSession {
         return id
     }
 
+    /// The entry of the last erasure; `none` when nothing was erased.
+    public func lastErasure() throws -> EntryNumber {
+        EntryNumber(try setting("erasure").flatMap(Int64.init) ?? 0)
+    }
+
+    /// Says which entry erased last: copies of things from before it are of no use any more.
+    public func noteErasure(_ number: EntryNumber) throws { try set("erasure", String(number.value)) }
+
     /// Gives the desk an id of its own: a new desk, or a copy that is a desk for itself from now on.
     public func drawDeskID() throws { try set("id", Chain.hexadecimal(Array(Chain.salt().prefix(8)))) }
 

@@ -32,6 +32,8 @@ public struct Seat {
     private var forms: FormKeeper?
     private let hold: SeatHold?
     private var lifeMinute: Int64 = 0
+    /// The last entry when checkpoints were last looked after.
+    private var preparedLast = EntryNumber.none
     private var end: SeatEnd?
 
     /// Opens a seat and stands at it until the officer leaves or the terminal is gone.
@@ -187,12 +189,13 @@ public struct Seat {
 
     private mutating func took(_ entries: [Entry], more: Bool, _ terminal: inout Terminal) {
         let again = feed.took(entries, more: more)
-        if state.staleSince != nil { update(.feedStale(since: nil), &terminal) }
+        if entries.contains(where: \.event.isErasure) { effects.forgetHistory() }
+        if state.live.staleSince != nil { update(.feedStale(since: nil), &terminal) }
         if again { readFeed() }
     }
 
     private mutating func becameStale(_ terminal: inout Terminal) {
-        update(.feedStale(since: state.staleSince ?? state.now), &terminal)
+        update(.feedStale(since: state.live.staleSince ?? state.live.now), &terminal)
     }
 
     /// Folds a slice of what the feed brought, so that a key never waits long behind it.
@@ -209,8 +212,9 @@ public struct Seat {
         showLife(at: system)
         lookAfterDesk(&terminal)
         update(.tick(now(system: system)), &terminal)
-        if feed.tick() || state.condition.isReplaced { becameStale(&terminal) }
-        guard !state.condition.isReplaced else { return }
+        let isReplaced = state.live.condition.isReplaced
+        if feed.tick() || isReplaced { becameStale(&terminal) }
+        guard !isReplaced else { return }
         doWhatIsDue()
         if lacksBoards { effects.loadBoards() }
         lacksBoards = false
@@ -220,22 +224,31 @@ public struct Seat {
     /// Once a minute: a clock that a killed seat leaves running rests from then.
     private mutating func showLife(at system: Instant) {
         guard system.seconds / 60 != lifeMinute else { return }
+        if lifeMinute != 0 { prepareHistory() }
         lifeMinute = system.seconds / 60
         hold?.showLife(at: system)
     }
 
-    private func now(system: Instant) -> Instant { clock.now(system: system, last: state.desk.lastRecorded) }
+    /// Once in some hundred entries; never in the first minute, which belongs to whoever sits down.
+    private mutating func prepareHistory() {
+        let last = state.live.desk.last
+        guard last.value - preparedLast.value >= 500 else { return }
+        preparedLast = last
+        effects.prepareHistory()
+    }
+
+    private func now(system: Instant) -> Instant { clock.now(system: system, last: state.live.desk.lastRecorded) }
 
     private mutating func doWhatIsDue() {
         guard !desk.isReadOnly, care.begin() else { return }
-        effects.tick(now: state.now, companion: options.companion)
+        effects.tick(now: state.live.now, companion: options.companion)
     }
 
     /// Whether the desk is where it was, does what is due, and keeps the time.
     private mutating func lookAfterDesk(_ terminal: inout Terminal) {
-        var condition = care.condition(of: state.desk, isInPlace: desk.isInPlace, system: desk.system)
+        var condition = care.condition(of: state.live.desk, isInPlace: desk.isInPlace, system: desk.system)
         condition.goesWithSeat = options.isScratch && hold.map { !$0.isShared } ?? false
-        if condition != state.condition { update(.condition(condition), &terminal) }
+        if condition != state.live.condition { update(.condition(condition), &terminal) }
     }
 
     // MARK: Updates and effects
@@ -256,6 +269,7 @@ public struct Seat {
         case .file(let command, let scan): effects.file(command, scan: scan)
         case .load(let request): effects.load(request)
         case .loadBoards: effects.loadBoards()
+        case .goBack(let moment): effects.goBack(to: moment)
         case .look(let command): effects.look(command)
         case .signOn(let officer, let pin): effects.signOn(officer, pin: pin)
         case .copy(let text): copy(text, &terminal)
@@ -308,4 +322,9 @@ public struct Seat {
         if let trouble = theme.takeTrouble() { update(.told(trouble, isBad: true), &terminal) }
         terminal.present(state.view(glyphs: resolved.glyphs, memory: &memory), theme: resolved)
     }
+}
+
+extension Event {
+    /// Whether it took away what was personal in earlier entries.
+    fileprivate var isErasure: Bool { if case .privacy(.erased) = self { true } else { false } }
 }

@@ -12,10 +12,14 @@ struct SeatEffects: Sendable {
     private let reader = Worker("pages")
     /// The feed has its own: a page that takes long must not hold it up.
     private let follower = Worker("feed")
+    /// A long way back must not hold up pages either.
+    private let historian = Worker("past")
+    private let history: DeskHistory
 
     init(desk: OpenDesk, mailbox: Mailbox) {
         self.desk = desk
         self.mailbox = mailbox
+        history = DeskHistory(desk)
     }
 
     /// Hands commands to the desk; each is answered by itself.
@@ -85,6 +89,7 @@ struct SeatEffects: Sendable {
     /// Reads the boards anew, in turn with the feed: what that brought before stands in them.
     func loadBoards() {
         follower.run {
+            history.forget()
             do {
                 mailbox.post(.boards(try desk.loadDesk()))
             } catch {
@@ -92,6 +97,32 @@ struct SeatEffects: Sendable {
             }
         }
     }
+
+    /// Folds the desk as it stood at a moment.
+    func goBack(to moment: DeskMoment) {
+        historian.run {
+            do {
+                post(.past(moment, .success(try history.desk(at: moment))))
+            } catch let error as PastError {
+                let now = (try? desk.loadClock()) ?? desk.system
+                let text = error.phrase(now: now, desk.store.identity.zone)
+                post(.past(moment, .failure(PageFailure(text))))
+            } catch {
+                post(.past(moment, .failure(PageFailure(Self.told(error)))))
+            }
+        }
+    }
+
+    /// Keeps checkpoints for going back, a part at a time, so that a moment that somebody asks for comes in between. One
+    /// that cannot be kept only makes going back slower.
+    func prepareHistory() {
+        historian.run {
+            if (try? history.prepare()) ?? false { prepareHistory() }
+        }
+    }
+
+    /// What was folded for going back is not to be used any more.
+    func forgetHistory() { history.forget() }
 
     /// Reads what the journal holds after a number.
     func readFeed(after number: EntryNumber) {

@@ -48,6 +48,7 @@ struct RandomTests {
                 driver.carryOut(commands)
             case .file(let command, _):
                 driver.send(.answered(command.id, .failed(PaperProblem.missing.phrase("/usb/scan.pdf"))))
+            case .goBack(let moment): driver.send(.past(moment, .failure(PageFailure(ConsoleWords.replayAtFirst))))
             case .load(let request): driver.send(.page(request, result(for: request)))
             case .loadBoards: driver.send(.boards(driver.state.desk))
             case .look(let command): driver.send(.lookFailed(command.id, Phrase(zh: "读不到", en: "cannot")))

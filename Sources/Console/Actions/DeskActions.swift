@@ -12,8 +12,12 @@ enum DeskActions {
         "desk.nextUntaken", .anywhere, [.character("!"), .function(3)], Phrase(zh: "下一条未签收", en: "next untaken"),
         Phrase(
             zh: "从任何地方到最急的未签收预警；再按到下一条。", en: "From anywhere to the most urgent untaken alert; again, the next."),
-        footer: 90, disabled: { $0.summary.untaken.isEmpty ? ConsoleWords.nothingUntaken : nil },
-        perform: { state, out in state.goToNextUntaken(&out) })
+        footer: 90, disabled: { $0.live.summary.untaken.isEmpty ? ConsoleWords.nothingUntaken : nil },
+        perform: { state, out in
+            // What waits now waits in no replay.
+            state.endReplay()
+            state.goToNextUntaken(&out)
+        })
 
     static let back = Action(
         "desk.back", .anywhere, [.character("'"), .function(4)], Phrase(zh: "回原处", en: "back"),
@@ -44,6 +48,7 @@ enum DeskActions {
         Phrase(zh: "铃声停到下一条新的高级预警。", en: "No bell until the next new alert of high priority."), footer: 20,
         perform: { state, _ in
             state.bell.isSilenced = true
+            state.replay?.live.bell.isSilenced = true
             state.tell(ConsoleWords.didSilence)
         })
 

@@ -19,6 +19,7 @@ extension ConsoleState {
         _ out: inout Outbox
     ) {
         guard let officer, !requests.isEmpty else { return }
+        if isReplaying { return tell(ConsoleWords.replayReads, tone: .refused) }
         let group = requests.count > 1 ? out.nextID() : nil
         let commands = requests.map { request in
             Command(id: out.nextID(), group: group, officer: officer.code, seen: request.seen, order: request.order)

@@ -122,9 +122,14 @@ extension ConsoleState {
 
     /// The most urgent untaken alert, unless the cursor is on it or it is on the screen.
     private func urgentItems() -> [Line.Item] {
-        guard let alert = summary.untaken.first.flatMap({ desk.alerts.items[$0] }), !isInSight(alert.code) else {
-            return []
-        }
+        if let replay { return message == nil ? replay.live.urgentItems(evenInSight: true) : [] }
+        return urgentItems(evenInSight: false)
+    }
+
+    private func urgentItems(evenInSight: Bool) -> [Line.Item] {
+        guard let alert = summary.untaken.first.flatMap({ desk.alerts.items[$0] }),
+            evenInSight || !isInSight(alert.code)
+        else { return [] }
         let due = Span(due(alert).text + " ", .statusCritical)
         return [
             Line.Item(
@@ -171,7 +176,10 @@ extension ConsoleState {
     }
 
     /// The actions of the two lines of keys.
-    var keyLines: [[Action]] { Registry.keyLines[scopes[0]] ?? [] }
+    var keyLines: [[Action]] {
+        guard isReplaying else { return Registry.keyLines[scopes[0]] ?? [] }
+        return [Registry.keyLines[scopes[0]]?.first?.filter { !$0.writes } ?? [], ReplayActions.keyLine]
+    }
 
     func keyItem(_ action: Action, _ glyphs: Glyphs) -> Line.Item {
         let isOff = action.disabledReason(self) != nil

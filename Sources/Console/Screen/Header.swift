@@ -14,6 +14,7 @@ extension ConsoleState {
 
     /// The first line: where, how serious, who, until when, the time.
     func drawHeader(_ frame: inout Frame) {
+        if let banner = replayBanner { return drawReplay(banner, &frame) }
         let row = Rect(x: 0, y: 0, width: size.width, height: 1)
         frame.fill(row, ground: .bar)
         var left = [

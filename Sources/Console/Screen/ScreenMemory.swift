@@ -104,6 +104,7 @@ struct Ground: Sendable, Equatable {
     var changes: RowChanges
     var observations: Int
     var hasPopup: Bool
+    var replay: ReplayBanner?
 
     init(_ state: ConsoleState) {
         last = state.desk.last
@@ -121,5 +122,6 @@ struct Ground: Sendable, Equatable {
         changes = state.changes
         observations = state.observations.revision
         hasPopup = !state.dialogs.isEmpty
+        replay = state.replayBanner
     }
 }

@@ -11,6 +11,8 @@ public enum ConsoleEffect: Sendable, Equatable {
     case load(PageRequest)
     /// Read the boards anew: an import has remade what no entry tells one by one.
     case loadBoards
+    /// Fold the desk as it stood at a moment.
+    case goBack(to: DeskMoment)
     /// A look: the entry first, then the clear names.
     case look(Command)
     case signOn(OfficerCode, pin: String)

@@ -17,6 +17,8 @@ public enum ConsoleInput: Sendable {
     /// The seat looked after the desk and found it like this.
     case condition(DeskCondition)
     case page(PageRequest, Result<Page, PageFailure>)
+    /// The desk as it stood at a moment that was asked for.
+    case past(DeskMoment, Result<PastDesk, PageFailure>)
     /// What became of a command that this seat sent.
     case answered(CommandID, SentAnswer)
     case signedOn(Officer)

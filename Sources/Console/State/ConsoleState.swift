@@ -27,6 +27,10 @@ public struct ConsoleState: Sendable, Equatable {
     /// What the seat finds wrong with the desk.
     public internal(set) var condition = DeskCondition()
 
+    /// The live console behind the desk of another moment; nil when this one is live.
+    var replay: Replay?
+    /// The moment that is on its way.
+    var seeking: MomentSearch?
     /// Whether this seat may never sign on.
     let onlyLooks: Bool
     /// Whether the screen is the plain one, for a voice and for braille.
@@ -138,6 +142,7 @@ public struct ConsoleState: Sendable, Equatable {
 
     /// Why nothing can be done here but look; nil where somebody may act.
     var readOnlyReason: Phrase? {
+        if isReplaying { return ConsoleWords.replayReads }
         if condition.isReplaced { return ConsoleWords.replaced }
         return onlyLooks ? ConsoleWords.readOnlySeat : nil
     }

@@ -11,6 +11,13 @@ extension ConsoleState {
     public mutating func update(
         _ input: ConsoleInput, at moment: GridDomain.Span, ids: @escaping () -> CommandID
     ) -> [ConsoleEffect] {
+        isReplaying ? updateReplay(input, at: moment, ids: ids) : updateFront(input, at: moment, ids: ids)
+    }
+
+    /// Takes what happened to the screen, live or not.
+    mutating func updateFront(
+        _ input: ConsoleInput, at moment: GridDomain.Span, ids: @escaping () -> CommandID
+    ) -> [ConsoleEffect] {
         self.moment = max(self.moment, moment)
         closeClearNames()
         endMessage()
@@ -21,7 +28,7 @@ extension ConsoleState {
             needDetail(&out)
             needFigureRows(&out)
             needObservations(&out)
-            return out.effects
+            return isReplaying ? askedOfPast(out.effects) : out.effects
         }
         let before = choices
         take(input, &out)
@@ -30,7 +37,7 @@ extension ConsoleState {
         needDetail(&out)
         needFigureRows(&out)
         needObservations(&out)
-        return out.effects
+        return isReplaying ? askedOfPast(out.effects) : out.effects
     }
 
     private mutating func take(_ input: ConsoleInput, _ out: inout Outbox) {
@@ -43,6 +50,7 @@ extension ConsoleState {
         case .feedStale(let since): staleSince = since
         case .condition(let condition): self.condition = condition
         case .page(let request, let result): arrived(request, result, &out)
+        case .past(let moment, let result): arrived(moment, result, &out)
         case .answered(let id, let answer): take(answer, for: id)
         case .signedOn(let officer): signedOn(officer, &out)
         case .signOnFailed(let text): signOnFailed(text)

@@ -155,6 +155,8 @@ extension ConsoleState {
 
     /// Leaves one thing after the other.
     mutating func goOut() {
+        if isReplaying { return endReplay(telling: ConsoleWords.replayEnded) }
+        if seeking != nil { return seeking = nil }
         if book != nil { return leaveBook() }
         switch focus {
         case .alerts:

@@ -29,6 +29,13 @@ struct Observations: Sendable, Equatable {
         }
     }
 
+    /// From the observations that run, with every alert's household known: nothing is asked for.
+    mutating func take(_ running: [Observation], alerts: AlertBoard) {
+        revision += 1
+        for one in running { if let home = one.household { since[home] = one.contact } }
+        known.formUnion(alerts.items.values.compactMap(\.household))
+    }
+
     mutating func note(_ entry: Entry) {
         guard case .observation(let event) = entry.event, let household = entry.personal.household else { return }
         switch event {

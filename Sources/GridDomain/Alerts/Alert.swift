@@ -1,5 +1,5 @@
 /// An alert: one episode of one condition at one place.
-public struct Alert: Sendable, Equatable {
+public struct Alert: Sendable, Equatable, Codable {
     /// Drawn when it was raised, never used again.
     public let code: AlertCode
     /// Fixed for the episode; another condition is another alert.

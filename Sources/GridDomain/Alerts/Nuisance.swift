@@ -1,5 +1,5 @@
 /// A condition that began or ended, as its source told: what chattering is found in.
-public struct AlertTurn: Sendable, Equatable {
+public struct AlertTurn: Sendable, Equatable, Codable {
     /// The alert whose condition turned.
     public var alert: AlertCode
     /// When the desk knew.

@@ -1,6 +1,6 @@
 /// The part of the Desk that the alerts pane looks at: every alert that is not closed, and
 /// those closed within a day.
-public struct AlertBoard: Sendable, Equatable {
+public struct AlertBoard: Sendable, Equatable, Codable {
     /// By code, in no order; `group(_:)` sorts.
     public private(set) var items: [AlertCode: Alert]
     /// When alerts were raised within the hour before the last entry: the sparkline.

@@ -45,6 +45,17 @@ public struct Desk: Sendable, Equatable {
     /// Folds the next entry in. Entries that were seen already are passed over.
     public mutating func apply(_ entry: Entry) {
         guard entry.number > last else { return }
+        fold(entry)
+        trim()
+    }
+
+    /// Folds many entries in, in the order of their numbers, and forgets what has become old once, at the end.
+    public mutating func apply(_ entries: some Sequence<Entry>) {
+        for entry in entries where entry.number > last { fold(entry) }
+        trim()
+    }
+
+    private mutating func fold(_ entry: Entry) {
         let stamp = Stamp(entry)
         switch entry.event {
         case .alert(let event): alerts.apply(event, entry.personal, at: stamp)
@@ -69,7 +80,6 @@ public struct Desk: Sendable, Equatable {
         }
         last = entry.number
         lastRecorded = max(lastRecorded, entry.recorded)
-        trim()
     }
 
     private mutating func trim() {

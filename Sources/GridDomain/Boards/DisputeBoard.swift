@@ -1,5 +1,5 @@
 /// The part of the Desk that the disputes pane looks at: every dispute that is not closed, and those closed within a day.
-public struct DisputeBoard: Sendable, Equatable {
+public struct DisputeBoard: Sendable, Equatable, Codable {
     public private(set) var items: [DisputeCode: Dispute]
     /// How many were settled since the desk began.
     public private(set) var settled: Int

@@ -1,6 +1,6 @@
 /// The part of the Desk that the rota pane looks at: every observation that runs or ended within a week, with its
 /// duties and last checks, and the leaves that are not over. The duties of the week count for rest and hours.
-public struct RotaBoard: Sendable, Equatable {
+public struct RotaBoard: Sendable, Equatable, Codable {
     public private(set) var items: [ObservationCode: Observation]
     public private(set) var leaves: [LeaveCode: Leave]
 

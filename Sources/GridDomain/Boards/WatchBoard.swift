@@ -1,5 +1,5 @@
 /// The part of the Desk that the first line looks at: who stands the watch, and who may.
-public struct WatchBoard: Sendable, Equatable {
+public struct WatchBoard: Sendable, Equatable, Codable {
     /// The one that began last; nil on a desk where nobody has begun any.
     public private(set) var watch: Watch?
     /// Everybody who may sign on, whatever their place.

@@ -1,6 +1,6 @@
 /// The part of the Desk that knows when somebody last answered at a door, for as long as that matters: a day, and the
 /// rest of an hour.
-public struct VisitBoard: Sendable, Equatable {
+public struct VisitBoard: Sendable, Equatable, Codable {
     /// When a household was last met.
     public private(set) var items: [HouseholdCode: Instant]
     /// Visits before this are forgotten.

@@ -1,5 +1,5 @@
 /// A dispute 纠纷: from the register to the archive.
-public struct Dispute: Sendable, Equatable {
+public struct Dispute: Sendable, Equatable, Codable {
     public let code: DisputeCode
     public let kind: DisputeKind
     public let source: DisputeSource

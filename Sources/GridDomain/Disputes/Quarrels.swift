@@ -1,8 +1,8 @@
 /// Quarrels of the last days that came to the desk, by their grids: calls about one, and flare-ups. Nothing in it leads
 /// to a household.
-public struct Quarrels: Sendable, Equatable {
+public struct Quarrels: Sendable, Equatable, Codable {
     /// One call, or the last flare-up of one dispute.
-    public struct Item: Sendable, Equatable {
+    public struct Item: Sendable, Equatable, Codable {
         public var grid: PlaceCode
         public var at: Instant
         public var isFlare: Bool

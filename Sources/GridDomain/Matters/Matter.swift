@@ -54,7 +54,7 @@ public struct MatterWait: Sendable, Equatable {
 }
 
 /// Who changed a matter last, when and how: what a conflict names.
-public struct MatterStep: Sendable, Equatable {
+public struct MatterStep: Sendable, Equatable, Codable {
     /// Who.
     public var by: OfficerCode
     /// When.
@@ -71,7 +71,7 @@ public struct MatterStep: Sendable, Equatable {
 }
 
 /// A matter of the desk.
-public struct Matter<Standing: MatterStanding>: Sendable, Equatable {
+public struct Matter<Standing: MatterStanding>: Sendable, Equatable, Codable {
     /// Its code, for ever.
     public let code: Code<Matter<Standing>>
     /// The grid, or a place above it, that it is about.

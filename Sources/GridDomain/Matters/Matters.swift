@@ -1,5 +1,5 @@
 /// The matters of one kind that are open, or were closed within a day.
-public struct Matters<Standing: MatterStanding>: Sendable, Equatable {
+public struct Matters<Standing: MatterStanding>: Sendable, Equatable, Codable {
     public private(set) var items: [Code<Matter<Standing>>: Matter<Standing>]
 
     /// From its parts.
@@ -43,7 +43,7 @@ public struct Matters<Standing: MatterStanding>: Sendable, Equatable {
 }
 
 /// The part of the Desk that desk work looks at: calls, needs, announced openings, instructions of the lead.
-public struct DeskWork: Sendable, Equatable {
+public struct DeskWork: Sendable, Equatable, Codable {
     /// Announced openings.
     public var openings: Matters<OpeningStanding>
     /// Calls.

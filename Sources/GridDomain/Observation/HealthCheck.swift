@@ -84,7 +84,7 @@ public enum Symptom: String, Sendable, Codable, CaseIterable {
 }
 
 /// A temperature and what goes with it. Corrections replace it; the journal keeps both.
-public struct HealthCheck: Sendable, Equatable {
+public struct HealthCheck: Sendable, Equatable, Codable {
     public var time: CheckTime
     /// Tenths of a degree Celsius, axillary; nil once erased.
     public var tenths: Int?

@@ -30,7 +30,7 @@ public enum ReleaseKind: String, Sendable, Codable, CaseIterable {
 }
 
 /// A household under observation, with its duties and checks.
-public struct Observation: Sendable, Equatable {
+public struct Observation: Sendable, Equatable, Codable {
     public let code: ObservationCode
     /// Gone after the erase date, as the rest of the personal part.
     public var household: HouseholdCode?

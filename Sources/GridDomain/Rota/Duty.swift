@@ -2,7 +2,7 @@
 public typealias DutyCode = Code<Duty>
 
 /// One slot of one household under observation: who is there, and whether they have signed in.
-public struct Duty: Sendable, Equatable {
+public struct Duty: Sendable, Equatable, Codable {
     /// How the member came to the duty.
     public enum Role: String, Sendable, Codable, CaseIterable {
         /// as the plan has it

@@ -125,6 +125,31 @@ extension DeskSession {
         } ?? (.none, Instant(milliseconds: 0))
     }
 
+    /// When an entry was recorded; nil when there is none of this number.
+    public func recorded(_ number: EntryNumber) throws -> Instant? {
+        try connection.first("SELECT recorded FROM entries WHERE number = ?", [.entry(number)]) { $0.instant(0) }
+    }
+
+    /// The last entry that was recorded at or before an instant; `none` when the first came later. Numbers have no holes
+    /// and times never run backwards, so that halving finds it without an index.
+    public func lastEntry(at instant: Instant) throws -> EntryNumber {
+        var (low, high) = (Int64(0), try head().number.value)
+        while low < high {
+            let middle = (low + high + 1) / 2
+            let isBefore = try recorded(EntryNumber(middle)).map { $0 <= instant } ?? false
+            if isBefore { low = middle } else { high = middle - 1 }
+        }
+        return EntryNumber(low)
+    }
+
+    /// The hash of the link in which an entry lies; nil when there is none.
+    public func link(over number: EntryNumber) throws -> [UInt8]? {
+        try connection.first(
+            "SELECT hash FROM links WHERE last >= ? AND first <= ? ORDER BY last LIMIT 1",
+            [.entry(number), .entry(number)]
+        ) { $0.blob(0) }
+    }
+
     /// The hash of the last link.
     public func headHash() throws -> [UInt8] {
         try connection.first("SELECT hash FROM links ORDER BY last DESC LIMIT 1") { $0.blob(0) } ?? Chain.origin

@@ -17,12 +17,14 @@ extension OpenDesk {
     ///   - place: the place to list; the desk's scope when nil.
     ///   - limit: the most rows of the journal, newest first.
     ///   - days: how far the figures of the alerts reach back.
+    ///   - past: the desk at another moment; now when nil.
+    /// - Throws: `PastError.onlyNow` for a past of what is known as of now only, or the engine's error.
     public func list(
         _ list: DeskList, in place: PlaceCode? = nil, limit: Int = 1000, days: Int = AlertFigures.days,
-        _ tongue: Tongue
+        at past: PastDesk? = nil, _ tongue: Tongue
     ) throws -> ListDocument {
-        let desk = try loadDesk()
-        let writer = ListWriter(desk: desk, now: desk.now(system: system), tongue: tongue)
+        let desk = try past?.desk ?? loadDesk()
+        let writer = ListWriter(desk: desk, now: past?.now ?? desk.now(system: system), tongue: tongue)
         let place = place ?? desk.identity.scope
         switch list {
         case .grids: return writer.grids(in: place)
@@ -35,16 +37,20 @@ extension OpenDesk {
         case .needs: return writer.needs(in: place)
         case .instructions: return writer.instructions()
         case .disputes: return writer.disputes(in: place)
-        case .households:
-            var rows: [HouseholdRow] = []
-            try store.read { try $0.eachHousehold(in: place) { rows.append($0) } }
-            return writer.households(rows)
-        case .unvisited: return writer.households(try store.read { try $0.gaps(in: place, after: nil, limit: .max) })
+        case .households, .unvisited: if past != nil { throw PastError.onlyNow }
         case .alertKPIs:
-            let until = desk.now(system: system)
-            return writer.figures(try store.read { try $0.alertFigures(until: until, days: days) })
-        case .journal: return writer.journal(try store.read { try $0.entries(before: nil, limit: limit) })
+            if past != nil { throw PastError.onlyNow }
+            return writer.figures(try store.read { try $0.alertFigures(until: writer.now, days: days) })
+        case .journal:
+            let bound = past.map { $0.desk.last.next }
+            return writer.journal(try store.read { try $0.entries(before: bound, limit: limit) })
         }
+        guard list == .households else {
+            return writer.households(try store.read { try $0.gaps(in: place, after: nil, limit: .max) })
+        }
+        var rows: [HouseholdRow] = []
+        try store.read { try $0.eachHousehold(in: place) { rows.append($0) } }
+        return writer.households(rows)
     }
 }
 

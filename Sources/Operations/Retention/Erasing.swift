@@ -31,7 +31,7 @@ extension OpenDesk {
 
     /// Takes away what is personal and belongs to nothing open: personal parts of entries that happened before the date,
     /// what closed alerts and disputes say of households, scans of their papers, observations long released, before-images
-    /// of imports, files with rejected rows, the text of a drill. A dispute whose closing may still be taken back stays whole. The register itself stays. It is an entry with counts, and no byte of it is left in the desk's files.
+    /// of imports, files with rejected rows, the text of a drill, checkpoints. A dispute whose closing may still be taken back stays whole. The register itself stays. It is an entry with counts, and no byte of it is left in the desk's files.
     ///
     /// - Parameters:
     ///   - date: everything before the beginning of this day goes.
@@ -49,6 +49,7 @@ extension OpenDesk {
                 before, date, by: officer, id: id, released: before - max(kept, Self.keepsAtLeast), session)
         }
         guard case .done = erasure.answer else { return erasure }
+        deleteCheckpoints()
         try store.engine.compact()
         erasure.files = try rejected.map { try deleteRejectedRows(in: $0, before: before) } ?? 0
         erasure.files += try deletePapersOfNobody()
@@ -74,6 +75,7 @@ extension OpenDesk {
                 number: head.next, recorded: now, happened: now, officer: officer, command: id, group: nil,
                 event: .privacy(event), personal: Personal())
         ])
+        try session.noteErasure(head.next)
         var erasure = Erasure(answer: .done(first: head.next, last: head.next))
         (erasure.entries, erasure.rows) = (counts.entries, counts.rows)
         try session.keep(erasure.answer, to: id)

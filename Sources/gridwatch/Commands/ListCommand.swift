@@ -37,6 +37,7 @@ struct ListCommand: ParsableCommand {
     @Option(name: .long, help: "How many days back the figures of the alerts reach: 1 to 3660.")
     var days = AlertFigures.days
 
+    @OptionGroup var asOf: AsOfOption
     @OptionGroup var desk: DeskOptions
     @OptionGroup var language: LanguageOptions
 
@@ -46,9 +47,12 @@ struct ListCommand: ParsableCommand {
 
     func run() throws {
         let opened = try desk.open(readOnly: true)
-        let document = try opened.list(
-            list, in: place.map { try opened.place(called: $0) }, limit: limit, days: days,
-            language.tongue(kept: nil))
+        let past = try asOf.past(of: opened)
+        let document = try asOf.told(opened) {
+            try opened.list(
+                list, in: place.map { try opened.place(called: $0) }, limit: limit, days: days, at: past,
+                language.tongue(kept: nil))
+        }
         let bytes: [UInt8]
         switch format {
         case .table: bytes = Array(TextTable(document).text.utf8)

@@ -16,6 +16,7 @@ struct SnapshotCommand: ParsableCommand {
         case text, ansi, svg, html, json
     }
 
+    @OptionGroup var asOf: AsOfOption
     @OptionGroup var desk: DeskOptions
     @OptionGroup var language: LanguageOptions
 
@@ -49,7 +50,9 @@ struct SnapshotCommand: ParsableCommand {
     }
 
     func run() throws {
-        let state = try Self.state(try desk.open(readOnly: true), size: size.size, language.tongue(kept: nil))
+        let opened = try desk.open(readOnly: true)
+        let past = try asOf.past(of: opened)
+        let state = try Self.state(opened, at: past, size: size.size, language.tongue(kept: nil))
         let part = pane.flatMap { Self.parts[$0] } ?? .screen
         let glyphs = Self.glyphs(ascii, language)
         if plain { return print(Self.plainText(state, part, size.columns, glyphs), terminator: "") }
@@ -114,12 +117,15 @@ struct SnapshotCommand: ParsableCommand {
         return Size(width: isKnown ? Int(window.ws_col) : 120, height: 36)
     }
 
-    private static func state(_ desk: OpenDesk, size: Size, _ tongue: Tongue) throws -> ConsoleState {
+    private static func state(
+        _ desk: OpenDesk, at past: PastDesk? = nil, size: Size, _ tongue: Tongue
+    ) throws -> ConsoleState {
         let board = try desk.loadDesk()
         let now = board.now(system: desk.system)
         var state = ConsoleState(
             desk: board, now: now, size: size,
             settings: ConsoleSettings(tongue: tongue, theme: ThemeLibrary.builtInName), isReadOnly: true)
+        if let past { state.stand(before: past) }
         for effect in state.update(.tick(now), at: .seconds(0), ids: { CommandID("snapshot") }) {
             try answer(effect, of: desk, to: &state)
         }

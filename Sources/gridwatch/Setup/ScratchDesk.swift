@@ -29,7 +29,7 @@ struct ScratchDesk {
 
     func remove() {
         for suffix in Self.suffixes { unlink(path + suffix) }
-        try? FileManager.default.removeItem(atPath: path + "-papers")
+        for folder in ["-papers", "-checkpoints"] { try? FileManager.default.removeItem(atPath: path + folder) }
     }
 
     /// Removes it when nobody sits at it any more: the last one to leave does.

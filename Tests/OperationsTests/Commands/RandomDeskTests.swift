@@ -158,7 +158,26 @@ import Testing
         try follow(second.desk, &folded)
         let findings = try test.desk.check()
         #expect(findings == [], "\(findings)")
+        try goBack(test.desk, folded, &generator)
         try second.engine.close()
+    }
+
+    /// The desk of a moment is the journal folded up to it, and at the last entry the desk as it is.
+    private func goBack(_ desk: OpenDesk, _ live: Desk, _ generator: inout SeededGenerator) throws {
+        let entries = try desk.feed(after: .none, limit: .max)
+        let history = DeskHistory(desk)
+        for step in 0..<12 {
+            let last = step == 0 ? entries.count : Int.random(in: 1...entries.count, using: &generator)
+            var folded = live.atBeginning
+            for entry in entries.prefix(last) { folded.apply(entry) }
+            let past = try history.desk(at: .entry(EntryNumber(Int64(last))))
+            #expect(past.desk == folded)
+            #expect(past.now == entries[last - 1].recorded)
+            let at = entries[last - 1].recorded
+            let atTime = try history.desk(at: .time(at))
+            #expect(atTime.desk.last.value == Int64(entries.lastIndex { $0.recorded <= at } ?? -1) + 1)
+        }
+        #expect(try history.desk(at: .entry(live.last)).desk == live)
     }
 
     /// A seat that follows the journal shows what one that opens now would load.
