@@ -27,7 +27,7 @@ public enum Pinyin {
     }()
 
     private static let written = """
-        整zheng 点dian 一yi 上shang 下xia 中zhong 人ren 令ling 值zhi 入ru 全quan 到dao 制zhi 办ban 助zhu 单dan 原yuan 反fan
+        整zheng 点dian 经jing 过guo 一yi 上shang 下xia 中zhong 人ren 令ling 值zhi 入ru 全quan 到dao 制zhi 办ban 助zhu 单dan 原yuan 反fan
         名ming 员yuan 命ming 回hui 图tu 处chu 备bei 复fu 多duo 大da 始shi 姓xing 导dao 展zhan 工gong 已yi 席xi
         帮bang 常chang 平ping 序xu 开kai 情qing 手shou 找zhao 折zhe 报bao 拼pin 挂gua 换huan 排pai 撤che 收shou
         放fang 文wen 暂zan 更geng 未wei 末mo 条tiao 查cha 标biao 栏lan 格ge 步bu 注zhu 派pai 消xiao 班ban 电dian
