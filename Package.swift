@@ -54,7 +54,8 @@ let package = Package(
         .target(
             name: "Seat",
             dependencies: [
-                "GridDomain", "Language", "GridStore", "Operations", "Canvas", "Console", "Terminal", "CLinux",
+                "GridDomain", "Language", "GridStore", "Exchange", "Operations", "Canvas", "Console", "Terminal",
+                "CLinux",
             ],
             swiftSettings: strict),
         .executableTarget(

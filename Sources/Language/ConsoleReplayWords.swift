@@ -9,13 +9,16 @@ extension ConsoleWords {
     }
     public static let replayEnds = Phrase(zh: "Esc 回到现在", en: "Esc: back to now")
     public static let replayLoading = Phrase(zh: "载入中", en: "loading")
-    public static let replayOnlyNow = Phrase(zh: "户册是现在的", en: "register as of now")
+    public static let replayOnlyNow = Phrase(zh: "这一页是现在的", en: "this page is of now")
     /// Alerts that wait at the live desk meanwhile.
     public static func replayUntaken(_ count: Int) -> Phrase {
         Phrase(zh: "现在有\(count)条未签收 !", en: "now untaken: \(count) !")
     }
     /// The desk's time meanwhile.
     public static func replayNow(_ time: String) -> Phrase { Phrase(zh: "现在 \(time)", en: "now \(time)") }
+
+    /// No alert of a number.
+    public static let noSuchAlert = Phrase(zh: "屏上没有这个号的预警", en: "no alert of this number on the board")
 
     /// Why nothing can be done in a replay.
     public static let replayReads = Phrase(zh: "回放中只能看：Esc 回到现在再办", en: "a replay is for looking: Esc is now again")

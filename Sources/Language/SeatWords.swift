@@ -41,6 +41,11 @@ public enum SeatWords {
     public static let noUTF8 = Phrase(
         zh: "终端环境不是 UTF-8", en: "The locale is not UTF-8: English and ASCII only; --lang zh tries UTF-8")
 
+    /// Where the way of an alert was written.
+    public static func traced(_ short: String, to path: String) -> Phrase {
+        Phrase(zh: "预警 \(short) 的经过已写入 \(path) 和 .csv", en: "the way of \(short) is in \(path) and .csv")
+    }
+
     /// On the terminal while the last acts are written after leaving.
     public static let saving = Phrase(zh: "正在保存…", en: "saving...")
     /// An act that was under way when the officer left came to nothing.

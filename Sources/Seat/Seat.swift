@@ -269,6 +269,7 @@ public struct Seat {
         case .file(let command, let scan): effects.file(command, scan: scan)
         case .load(let request): effects.load(request)
         case .loadBoards: effects.loadBoards()
+        case .trace(let alert): effects.trace(alert, state.tongue, in: SeatFiles(folder: options.stateFolder))
         case .goBack(let moment): effects.goBack(to: moment)
         case .look(let command): effects.look(command)
         case .signOn(let officer, let pin): effects.signOn(officer, pin: pin)

@@ -113,6 +113,21 @@ struct SeatEffects: Sendable {
         }
     }
 
+    /// Writes the way of an alert to files in the state folder, and says where they are.
+    func trace(_ alert: AlertCode, _ tongue: Tongue, in files: SeatFiles) {
+        reader.run {
+            do {
+                guard let trace = try desk.trace(alert) else { return }
+                let short = CodeSeries.short(alert.text)
+                let path = try files.save(
+                    try desk.sheet(trace, tongue), try desk.document(trace, tongue), named: short)
+                post(.told(SeatWords.traced(short, to: path), isBad: false))
+            } catch {
+                post(.told(Self.told(error), isBad: true))
+            }
+        }
+    }
+
     /// Keeps checkpoints for going back, a part at a time, so that a moment that somebody asks for comes in between. One
     /// that cannot be kept only makes going back slower.
     func prepareHistory() {

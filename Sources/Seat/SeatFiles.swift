@@ -56,7 +56,7 @@ public struct SeatFiles: Sendable {
     }
 
     /// Temporary file and rename: never a half-written one, and nobody but its owner reads it at any moment.
-    private func write(_ data: Data, to name: String) throws {
+    func write(_ data: Data, to name: String) throws {
         try FileManager.default.createDirectory(
             atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         let path = folder + "/" + name

@@ -52,7 +52,8 @@ struct RandomTests {
             case .load(let request): driver.send(.page(request, result(for: request)))
             case .loadBoards: driver.send(.boards(driver.state.desk))
             case .look(let command): driver.send(.lookFailed(command.id, Phrase(zh: "读不到", en: "cannot")))
-            case .signOn, .copy, .bell, .suspend, .redraw, .leave, .saveSettings, .savePanes, .sawFirstMinute: break
+            case .trace, .signOn, .copy, .bell, .suspend, .redraw, .leave, .saveSettings, .savePanes, .sawFirstMinute:
+                break
             }
         }
     }

@@ -21,6 +21,10 @@ import Testing
         try await screen.command("at 23:59:59")
         try await screen.wait(for: "still to come")
         try await screen.escape("the palette to go") { !$0.contains("still to come") }
+        try await screen.command("trace 016")
+        try await screen.wait(for: "the way of 016")
+        let csv = try String(contentsOfFile: place.path("state/gridwatch/trace-016.csv"), encoding: .utf8)
+        #expect(csv.contains(",touched,"))
         try await screen.escape("the live desk") { !$0.contains("REPLAY") && $0.contains("this is now again") }
         try await screen.leave()
         try await screen.wait(for: "left=0")

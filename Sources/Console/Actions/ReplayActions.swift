@@ -4,7 +4,7 @@ internal import Language
 
 /// The desk as it stood: back and forth by entry and by hour, or to a moment.
 enum ReplayActions {
-    static let all: [Action] = [back, forth, hourBack, hourForth, at]
+    static let all: [Action] = [back, forth, hourBack, hourForth, at, trace]
 
     static let back = Action(
         "replay.back", .anywhere, [.character("[")], Phrase(zh: "回放前一条", en: "entry back"),
@@ -39,6 +39,24 @@ enum ReplayActions {
             read: { (text, state) throws(Action.Argument.Misread) in try state.moment(of: text) },
             perform: { moment, state, out in state.seek(moment, &out) }))
 
+    static let trace = Action(
+        "alert.trace", .anywhere, [], Phrase(zh: "预警经过", en: "trace"),
+        Phrase(
+            zh: "把所选预警从触网到办结的每一步写成文本和 CSV 文件，附链头。",
+            en:
+                "Write each step of the selected alert, from touch to closed, to a text and a CSV file, with the chain's head."
+        ),
+        disabled: { $0.desk.alerts.items.isEmpty ? ConsoleWords.nothingSelected : nil },
+        perform: { state, out in
+            guard let code = state.traceable else { return state.tell(ConsoleWords.nothingSelected, tone: .refused) }
+            out.add(.trace(code))
+        }
+    ).taking(
+        Action.Argument(
+            ["trace", "经过"], Phrase(zh: "号", en: "number"), example: "042",
+            read: { (text, state) throws(Action.Argument.Misread) in try state.alert(numbered: text) },
+            perform: { code, _, out in out.add(.trace(code)) }))
+
     /// The second line of keys in a replay.
     static let keyLine = [
         back, forth, hourBack, hourForth, DeskActions.out, DeskActions.nextUntaken, DeskActions.palette,
@@ -72,6 +90,19 @@ extension ConsoleState {
         let at = direction > 0 ? hour + .hours(1) : over > 0 ? hour : hour - .hours(1)
         guard at <= live.now else { return endReplay(telling: ConsoleWords.replayEnded) }
         seek(.time(at), &out)
+    }
+
+    /// The alert that the officer looks at.
+    fileprivate var traceable: AlertCode? { book == nil && focus == .alerts ? alerts.subject : nil }
+
+    /// An alert of the board, or of the one of now, by its number.
+    fileprivate func alert(numbered text: String) throws(Action.Argument.Misread) -> AlertCode {
+        let short = CodeSeries.short("-" + text)
+        let known = [desk, live.desk].lazy.map { $0.alerts.items.keys.sorted() }
+        guard let code = known.compactMap({ $0.last { CodeSeries.short($0.text) == short } }).first else {
+            throw Action.Argument.Misread(ConsoleWords.noSuchAlert)
+        }
+        return code
     }
 
     /// A moment as it was typed.

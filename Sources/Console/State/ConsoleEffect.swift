@@ -13,6 +13,8 @@ public enum ConsoleEffect: Sendable, Equatable {
     case loadBoards
     /// Fold the desk as it stood at a moment.
     case goBack(to: DeskMoment)
+    /// Write the way of an alert to files, as text and as CSV.
+    case trace(AlertCode)
     /// A look: the entry first, then the clear names.
     case look(Command)
     case signOn(OfficerCode, pin: String)

@@ -27,7 +27,7 @@ public enum Pinyin {
     }()
 
     private static let written = """
-        整zheng 点dian 第di 分fen 钟zhong 数shu 字zi 口kou 径jing 和he 明ming 细xi 左zuo 右you 个ge
+        整zheng 点dian 经jing 过guo 第di 分fen 钟zhong 数shu 字zi 口kou 径jing 和he 明ming 细xi 左zuo 右you 个ge
         一yi 上shang 下xia 中zhong 人ren 令ling 值zhi 入ru 全quan 到dao 制zhi 办ban 助zhu 单dan 原yuan 反fan
         名ming 员yuan 命ming 回hui 图tu 处chu 备bei 复fu 多duo 大da 始shi 姓xing 导dao 展zhan 工gong 已yi 席xi
         帮bang 常chang 平ping 序xu 开kai 情qing 手shou 找zhao 折zhe 报bao 拼pin 挂gua 换huan 排pai 撤che 收shou

@@ -3,6 +3,7 @@ import Exchange
 import Foundation
 import GridDomain
 public import Operations
+import Seat
 
 /// `gridwatch list`: what the desk holds, as a table, CSV or JSON.
 struct ListCommand: ParsableCommand {

@@ -5,6 +5,7 @@ import GridDomain
 import GridStore
 import Language
 import Operations
+import Seat
 
 /// `gridwatch trace`: the way of one alert from touch to closed.
 struct TraceCommand: ParsableCommand {
@@ -39,13 +40,6 @@ struct TraceCommand: ParsableCommand {
         case .text: print(try opened.sheet(trace, tongue).text, terminator: "")
         case .csv: FileHandle.standardOutput.write(Data(RowFormat.csv.bytes(of: try opened.document(trace, tongue))))
         }
-    }
-}
-
-extension TraceSheet {
-    /// As it is printed.
-    var text: String {
-        title + "\n\n" + TextTable(table).text + "\n" + (missing.isEmpty ? "" : missing + "\n") + head + "\n"
     }
 }
 

@@ -1,11 +1,13 @@
-import Canvas
-import Exchange
+internal import Canvas
+public import Exchange
 
 /// A list as an aligned table for people: words to the left, numbers to the right.
-struct TextTable {
-    let text: String
+public struct TextTable {
+    /// The lines, the heads of the columns first.
+    public let text: String
 
-    init(_ document: ListDocument) {
+    /// Lays a list out.
+    public init(_ document: ListDocument) {
         let cells = document.rows.map { $0.map(\.cell) }
         let widths = document.columns.indices.map { column in
             (cells.map { TextWidth.standard.columns(of: $0[column]) }
