@@ -35,7 +35,7 @@ extension ConsoleState {
         switch page {
         case .entries(let found, _): entries = found
         case .card(let card): entries = card?.entries ?? []
-        case .households, .residents, .gaps, .onDuty, .drill: return nil
+        case .households, .residents, .gaps, .onDuty, .drill, .alertFigures: return nil
         }
         return entries.first { book.selected == "entry \($0.number)" || book.selected == $0.event.subject }
     }

@@ -18,6 +18,8 @@ public enum PageRequest: Sendable, Hashable {
     case matter(String)
     /// How the drill that was begun last goes, and what was said in it.
     case drill
+    /// The figures of the alerts over so many days up to an instant.
+    case alertFigures(until: Instant, days: Int)
 
     /// Rows of one page.
     public static let size = 200
@@ -26,7 +28,7 @@ public enum PageRequest: Sendable, Hashable {
     public var isHistory: Bool {
         switch self {
         case .history, .matter: true
-        case .households, .residents, .gaps, .log, .onDuty, .card, .drill: false
+        case .households, .residents, .gaps, .log, .onDuty, .card, .drill, .alertFigures: false
         }
     }
 }
@@ -47,6 +49,8 @@ public enum Page: Sendable, Equatable {
     case card(HouseholdCard?)
     /// The report so far, or as it was scored, and the entries of its steps; nil where no drill was begun.
     case drill(DrillReport?, [Entry])
+    /// What a stretch of the journal says of the alerts as a whole.
+    case alertFigures(AlertFigures)
 }
 
 extension Page {
@@ -67,7 +71,7 @@ extension Page {
             card.entries = card.entries.map(\.withoutWords)
             return .card(card)
         case .drill(let report, let entries): return .drill(report, entries.map(\.withoutWords))
-        case .card(nil), .households, .residents, .gaps, .onDuty: return self
+        case .card(nil), .households, .residents, .gaps, .onDuty, .alertFigures: return self
         }
     }
 }

@@ -37,7 +37,7 @@ extension ConsoleState {
         switch last {
         case .households(let grid, _): return .households(grid: grid, from: row.number + 1)
         case .gaps(let place, _): return .gaps(place: place, after: row.code)
-        case .residents, .history, .matter, .log, .onDuty, .card, .drill: return nil
+        case .residents, .history, .matter, .log, .onDuty, .card, .drill, .alertFigures: return nil
         }
     }
 
@@ -104,7 +104,7 @@ extension Page {
     var householdRows: ([HouseholdRow], Bool)? {
         switch self {
         case .households(let rows, let more), .gaps(let rows, let more): (rows, more)
-        case .residents, .entries, .onDuty, .card, .drill: nil
+        case .residents, .entries, .onDuty, .card, .drill, .alertFigures: nil
         }
     }
 
