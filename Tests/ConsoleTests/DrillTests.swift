@@ -164,6 +164,26 @@ struct DrillTests {
         driver.expectFrame("drill-report-\(name)")
     }
 
+    @Test("nobody is told what is still to come")
+    func hides() {
+        var driver = Self.driver()
+        let run = driver.state.desk.drills.run
+        driver.play(step: 0, who: "住户", words: Self.words)
+        driver.press(":", "drill", "Enter")
+        let entries = run.map { [Self.mark(step: 0, of: $0)] } ?? []
+        let report = run.map { DrillScoring($0).report(entries, until: $0.began) }
+        driver.send(.page(.drill, .success(.drill(report, entries))))
+        #expect(driver.text.contains("两家在电话里吵"))
+        #expect(!driver.text.contains("门开了") && !driver.text.contains("传言"))
+    }
+
+    private static func mark(step: Int, of run: DrillRun) -> Entry {
+        Entry(
+            number: run.entry.next, recorded: run.began, happened: run.began, officer: .desk,
+            command: run.mark(step: step), group: nil,
+            event: .drill(.played(DrillMoment(run: run.entry, step: step))), personal: Personal(words: words))
+    }
+
     @Test("the end is told, and stays until something else is said")
     func ends() {
         var driver = Self.driver(tongue: .en)

@@ -28,7 +28,9 @@ extension ConsoleState {
             page.entries.compactMap { entry in
                 if case .drill(.played(let moment)) = entry.event { (moment.step, entry) } else { nil }
             }, uniquingKeysWith: { $1 })
-        let steps = run.plan.steps.indices.flatMap { index -> [Book.Row] in
+        // Nobody is told what is still to come.
+        let known = run.plan.steps.indices.filter { marks[$0] != nil || run.scored != nil }
+        let steps = known.flatMap { index -> [Book.Row] in
             stepRows(index, run, marks[index], report.acts.filter { $0.step == index })
         }
         return steps + report.kinds.flatMap(kindRows)
