@@ -5,6 +5,7 @@ import GridDomain
 import Language
 import Operations
 import Scenarios
+import Seat
 
 /// `gridwatch drill`: what drills there are, and how one went.
 struct DrillCommand: ParsableCommand {
