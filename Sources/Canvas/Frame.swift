@@ -10,6 +10,9 @@ public struct Frame: Sendable {
     /// Where the terminal's cursor stands, nil for hidden.
     public var cursor: Point?
 
+    /// Where tagged spans stand, in the order in which they were drawn.
+    public internal(set) var tagged: [TaggedPlace] = []
+
     var cells: [Cell]
     var marks: [Marks] = []
 

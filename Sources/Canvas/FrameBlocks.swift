@@ -12,6 +12,7 @@ extension Frame {
     private mutating func clear(_ rect: Rect, ground: UInt8) {
         let rect = rect.intersection(bounds)
         guard !rect.isEmpty else { return }
+        forgetTags(in: rect)
         var blank = Cell.blank
         blank.ground = ground
         for y in rect.rows {
@@ -25,6 +26,18 @@ extension Frame {
         let rect = rect.intersection(bounds)
         for y in rect.rows {
             for x in rect.columns { cells[y * size.width + x].ground = ground.ordinal }
+        }
+    }
+
+    /// Draws what is written in a block in another ink: a cursor on a word.
+    public mutating func ink(_ rect: Rect, _ ink: Ink) {
+        let (role, ground) = codes(of: ink)
+        let rect = rect.intersection(bounds)
+        for y in rect.rows {
+            for x in rect.columns {
+                cells[y * size.width + x].role = role
+                if ground != Cell.noGround { cells[y * size.width + x].ground = ground }
+            }
         }
     }
 

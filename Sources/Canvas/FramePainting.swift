@@ -30,9 +30,12 @@ extension Frame {
         for span in spans {
             let point = Point(x: at.x + used, y: at.y)
             if isCut, used + textWidth.columns(of: span.text) > room {
+                if let tag = span.tag { note(tag, Rect(origin: point, size: Size(width: width - used, height: 1))) }
                 return used + cut(span.text, at: point, span.ink.over(ground), width: width - used)
             }
-            used += put(span.text, at: point, span.ink.over(ground))
+            let columns = put(span.text, at: point, span.ink.over(ground))
+            if let tag = span.tag { note(tag, Rect(origin: point, size: Size(width: columns, height: 1))) }
+            used += columns
         }
         return used
     }

@@ -23,11 +23,14 @@ public struct Span: Hashable, Sendable {
     public var text: String
     /// What it means.
     public var ink: Ink
+    /// What it stands for; nil for most.
+    public var tag: Tag?
 
-    /// A text in an ink.
-    public init(_ text: String, _ ink: Ink) {
+    /// A text in an ink, and what it stands for.
+    public init(_ text: String, _ ink: Ink, tag: Tag? = nil) {
         self.text = text
         self.ink = ink
+        self.tag = tag
     }
 
     /// A text in a role, over whatever ground there is.

@@ -68,7 +68,7 @@ extension Table {
     }
 
     private func draw(_ spans: [Span], align: Alignment, into frame: inout Frame, in rect: Rect) {
-        if spans.count == 1 {
+        if spans.count == 1, spans[0].tag == nil {
             frame.put(spans[0].text, at: rect.origin, spans[0].ink, width: rect.width, align: align)
             return
         }

@@ -18,7 +18,7 @@ struct RandomTests {
     }
 
     private static let keys: [Key] =
-        "adwfxpsievlofgGjkjknN/&*!'.;uyqz13456790,+- ?:ha后".map { Key.character($0) } + [
+        "adwfxpsievlofgGjkjknN/&*!'.;uyqz13456790,+- ?:ha后##".map { Key.character($0) } + [
             .enter, .enter, .enter, .escape, .escape, .tab, .up, .down, .left, .right, .pageUp, .pageDown, .home, .end,
             .backspace, .function(1), .function(3), .function(4), .control("d"), .control("u"), .paste("粘贴 text\n"),
             .mouse(MouseEvent(.press, at: Point(x: 30, y: 8))), .mouse(MouseEvent(.press, at: Point(x: 90, y: 9))),
@@ -60,6 +60,9 @@ struct RandomTests {
         switch request {
         case .households(_, let from): .success(SampleHouseholds.page(30, from: max(1, from), more: from < 60))
         case .gaps: .success(SampleHouseholds.gaps)
+        case .counted(_, _, let after):
+            .success(.counted((1...20).map { SampleHouseholds.row($0 + (after == nil ? 0 : 20)) }, more: after == nil))
+        case .settled: .success(.disputes(SampleDisputes.all, more: false))
         case .residents: .success(SampleHouseholds.residents)
         case .history(let code): .success(.entries(SampleHistory.entries(code), more: false))
         case .matter: .success(.entries([], more: false))
@@ -67,6 +70,7 @@ struct RandomTests {
         case .onDuty: .success(.onDuty([:]))
         case .alertFigures(let until, _): .success(.alertFigures(AlertFigures(from: until, until: until)))
         case .card: .success(.card(SampleWork.card))
+        case .drill: .success(.drill(nil, []))
         }
     }
 }

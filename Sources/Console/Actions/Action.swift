@@ -26,6 +26,10 @@ public enum Scope: String, Sendable, CaseIterable {
     case card
     /// In the figures of the alerts.
     case alertFigures
+    /// While the cursor of figures is on.
+    case figures
+    /// In the book of a drill.
+    case drill
 
     /// The heading in the help.
     public var name: Phrase {
@@ -44,6 +48,8 @@ public enum Scope: String, Sendable, CaseIterable {
         case .phones: Phrase(zh: "电话簿", en: "Phone book")
         case .card: Phrase(zh: "住户卡", en: "Household card")
         case .alertFigures: Phrase(zh: "预警指标", en: "Alert figures")
+        case .figures: Phrase(zh: "数字", en: "Figures")
+        case .drill: ConsoleWords.drillTitle
         }
     }
 }

@@ -7,7 +7,7 @@ public enum Registry {
         AlertActions.all + RaiseActions.all + RotaActions.all + GridActions.all + HouseholdActions.all
         + DisputeActions.all + OpeningActions.all + LogActions.all + NeedActions.all + InstructionActions.all
         + CardActions.all + AlertFigureActions.all + DeskWorkActions.all + DeskActions.all
-        + ListActions.all + WatchActions.all + PaletteActions.all
+        + ListActions.all + WatchActions.all + FigureActions.all + DrillActions.all + PaletteActions.all
 
     /// The actions by scope and key.
     private static let keymap: [Scope: [Key: Action]] = {
@@ -19,11 +19,15 @@ public enum Registry {
     }()
 
     /// The two lines of keys in each scope: those of the place, and those that work anywhere. Many keys of its own leave
-    /// no room for those of all lists.
+    /// no room for those of all lists; where a mode has the keys, those of lists do not work.
     static let keyLines: [Scope: [[Action]]] = {
         let shown = Dictionary(grouping: all.filter { $0.footer != nil }, by: \.scope)
         let lists = shown[.list] ?? []
         return shown.mapValues { own in
+            if own.first?.scope == .figures {
+                let taken = Set(all.filter { $0.scope == .figures }.flatMap(\.keys))
+                return [own, (shown[.anywhere] ?? []).filter { taken.isDisjoint(with: $0.keys) }]
+            }
             let isFull = own.count > 8
             return [own + (isFull ? [] : lists), (shown[.anywhere] ?? []) + (isFull ? lists.prefix(2) : [])]
         }
@@ -46,6 +50,7 @@ public enum Registry {
 extension ConsoleState {
     /// The scopes that apply now, the nearest first.
     public var scopes: [Scope] {
+        if figures != nil { return [.figures, .anywhere] }
         if let book { return [book.kind.scope, .list, .anywhere] }
         return switch focus {
         case .alerts: [.alerts, .list, .anywhere]

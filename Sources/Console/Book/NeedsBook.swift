@@ -73,13 +73,15 @@ extension ConsoleState {
     /// An early sign: households under observation without any contact for a day.
     func silentFigure(_ count: Int) -> Line.Item {
         Line.Item(
-            [Span(t(ConsoleWords.silent) + " ", .textDim), Span(t(Counts.households(count)), .statusWarning)],
+            [Span(t(ConsoleWords.silent) + " ", .textDim)]
+                + spans(t(Counts.households(count)), [.silentHouseholds], .statusWarning),
             priority: 70)
     }
 
     /// People served so far in the township, for the book's border.
     var servedFigure: Line.Item {
         let count = desk.work.served(in: desk.grids.tree.root)
-        return Line.Item([Span(t(ConsoleWords.served) + " ", .textDim), Span("\(count)", .statusOk)], priority: 60)
+        return Line.Item(
+            [Span(t(ConsoleWords.served) + " ", .textDim), span(.served, "\(count)", .statusOk)], priority: 60)
     }
 }

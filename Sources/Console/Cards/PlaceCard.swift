@@ -15,8 +15,10 @@ extension ConsoleState {
         [Span(TextWidth.standard.pad(t(label), to: tongue == .zh ? 8 : 11), .textDim)] + spans
     }
 
-    private func pair(_ label: Phrase, _ count: Int, _ role: Role) -> [Span] {
-        [Span(t(label) + " ", .textDim), Span("\(count)  ", count == 0 ? .textDim : role)]
+    private func pair(_ label: Phrase, _ count: Int, _ role: Role, _ figure: Figure? = nil) -> [Span] {
+        let role: Role = count == 0 ? .textDim : role
+        let number = figure.map { span($0, "\(count)", role) } ?? Span("\(count)", role)
+        return [Span(t(label) + " ", .textDim), number, Span("  ", role)]
     }
 
     private func roundLines(_ place: PlaceCode) -> [[Span]] {
@@ -24,18 +26,21 @@ extension ConsoleState {
         let tally = desk.grids.tally(place)
         let role: Role = tally.unvisited == 0 ? .statusOk : .statusWarning
         let share = [
-            Span(Percent.tenths(tally.share) + "  ", .statusInfo),
-            Span("\(tally.visited)/\(tally.households)" + t(ConsoleWords.householdsUnit), .text),
+            span(.share(place), Percent.tenths(tally.share), .statusInfo), Span("  ", .statusInfo),
+            span(.tally(place, .visited), "\(tally.visited)", .text), Span("/", .text),
+            span(.tally(place, .households), "\(tally.households)", .text),
+            Span(t(ConsoleWords.householdsUnit), .text),
         ]
         let left = [
-            Span("\(tally.unvisited)" + t(ConsoleWords.householdsUnit) + " ", role),
-            Span("\(tally.unscreened)" + t(ConsoleWords.peopleUnit), role),
+            span(.tally(place, .unvisited), "\(tally.unvisited)", role),
+            Span(t(ConsoleWords.householdsUnit) + " ", role),
+            span(.tally(place, .unscreened), "\(tally.unscreened)", role), Span(t(ConsoleWords.peopleUnit), role),
         ]
         let reasons =
-            pair(VisitResult.out.columnName, tally.out, .text)
-            + pair(VisitResult.vacant.columnName, tally.vacant, .text)
-            + pair(VisitResult.refused.columnName, tally.refused, .text)
-            + pair(VisitResult.revisit.columnName, tally.revisit, .text)
+            pair(VisitResult.out.columnName, tally.out, .text, .tally(place, .out))
+            + pair(VisitResult.vacant.columnName, tally.vacant, .text, .tally(place, .vacant))
+            + pair(VisitResult.refused.columnName, tally.refused, .text, .tally(place, .refused))
+            + pair(VisitResult.revisit.columnName, tally.revisit, .text, .tally(place, .revisit))
         return [
             field(ConsoleWords.round(round.number), share), field(ConsoleWords.unvisited, left),
             field(Phrase(same: ""), reasons),
@@ -53,7 +58,8 @@ extension ConsoleState {
             field(
                 ConsoleWords.observation,
                 [
-                    Span("\(here.count)" + t(ConsoleWords.householdsUnit) + "  ", .text),
+                    span(.openIn(place, .observed, filter: ""), "\(here.count)", .text),
+                    Span(t(ConsoleWords.householdsUnit) + "  ", .text),
                     Span(t(ConsoleWords.cardDuty) + " ", .textDim),
                     Span("\(counts.here)/\(counts.wanted)  ", isShort ? .statusWarning : .text),
                 ])

@@ -15,6 +15,7 @@ enum Dialog: Sendable, Equatable {
     case help(HelpView)
     case palette(Palette)
     case plan(PlanView)
+    case figure(FigureView)
 
     var isHelp: Bool {
         if case .help = self { true } else { false }
@@ -40,7 +41,7 @@ enum Dialog: Sendable, Equatable {
         case .help(let view): !view.query.text.isEmpty
         case .palette(let palette): !palette.query.text.isEmpty
         case .form: true
-        case .clear, .answer, .plan: false
+        case .clear, .answer, .plan, .figure: false
         }
     }
 
@@ -49,7 +50,7 @@ enum Dialog: Sendable, Equatable {
         switch self {
         case .picker(let picker): picker.isWriting || picker.query != nil
         case .text, .form, .prompt, .signOn, .help, .palette: true
-        case .clear, .answer, .plan: false
+        case .clear, .answer, .plan, .figure: false
         }
     }
 }
@@ -96,6 +97,7 @@ extension ConsoleState {
         case .help(let view): helpKey(key, view)
         case .palette(let palette): paletteKey(key, palette, &out)
         case .plan(let view): planKey(key, view, &out)
+        case .figure(let view): figureKey(key, view, &out)
         }
     }
 }

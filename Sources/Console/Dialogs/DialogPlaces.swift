@@ -17,6 +17,7 @@ extension ConsoleState {
             popupPlace(Size(width: 76, height: form.fields.count + notes(on: form).count + 4))
         case .answer(let view): popupPlace(Size(width: 76, height: lines(of: view, .standard).count + 4))
         case .plan(let view): popupPlace(Size(width: PlanView.width + 4, height: planHeight(view) + 2))
+        case .figure(let view): popupPlace(figurePlace(view))
         case .prompt: nil
         }
     }
@@ -46,7 +47,7 @@ extension ConsoleState {
     private func pickerSize(_ picker: Picker) -> Size {
         let measure = TextWidth.standard
         let label = picker.options.map { measure.columns(of: t($0.label)) }.max() ?? 0
-        let options = picker.options.map { label + measure.columns(of: t($0.detail)) + 13 }
+        let options = picker.options.map { label + measure.columns(of: t($0.off ?? $0.detail)) + 13 }
         let texts = ([t(picker.subject)] + picker.details).map { measure.columns(of: $0) + 4 }
         let widest = (options + texts).max() ?? 0
         let last = picker.note == nil ? picker.noteRow - 1 : picker.noteRow + 1
@@ -68,6 +69,8 @@ extension ConsoleState {
                 (.character("y"), ConsoleWords.applyPlan), (.down, ConsoleWords.moreLines),
                 (.escape, ConsoleWords.cancel),
             ]
+        case .figure(let view):
+            (view.selected?.target == nil ? [] : [(.enter, ConsoleWords.goToRow)]) + [(.escape, ConsoleWords.close)]
         case .prompt: []
         }
     }

@@ -17,7 +17,7 @@ extension ConsoleState {
     private mutating func wheel(_ dialog: Dialog, _ key: Key, _ out: inout Outbox) {
         switch dialog {
         case .picker(let picker) where !picker.isWriting: dialogKey(key, &out)
-        case .signOn, .palette, .plan: dialogKey(key, &out)
+        case .signOn, .palette, .plan, .figure: dialogKey(key, &out)
         case .help: for _ in 1...3 { dialogKey(key, &out) }
         case .picker, .text, .form, .answer, .clear, .prompt: break
         }
@@ -40,6 +40,7 @@ extension ConsoleState {
         case .signOn(let form): click(place, form)
         case .palette(let palette): click(place, palette, height: Palette.listHeight(inner.height), &out)
         case .form(let form): click(place, form)
+        case .figure(let view): click(place, view, height: inner.height, &out)
         case .help, .answer, .clear, .prompt, .plan: break
         }
     }
@@ -55,6 +56,18 @@ extension ConsoleState {
             picker.isWriting = true
             dialogs[dialogs.count - 1] = .picker(picker)
         }
+    }
+
+    /// A click selects a row behind a figure; another one on it goes there.
+    private mutating func click(_ place: Point, _ view: FigureView, height: Int, _ out: inout Outbox) {
+        let listHeight = figureListHeight(view)
+        let visible = view.cursor.scroll.visible(count: view.rows.count, height: listHeight)
+        let index = visible.lowerBound + place.y - (height - listHeight)
+        guard place.y >= height - listHeight, visible.contains(index) else { return }
+        guard view.rows[index].id != view.cursor.selected else { return dialogKey(.enter, &out) }
+        var view = view
+        view.cursor.select(view.rows[index].id)
+        dialogs[dialogs.count - 1] = .figure(view)
     }
 
     private mutating func click(_ place: Point, _ form: TextForm, width: Int) {

@@ -20,6 +20,7 @@ extension ConsoleState {
         case .clear(let view): facts = plain(view)
         case .help(let view): return plainHelp(view)
         case .palette(let palette): return plainPalette(palette)
+        case .figure(let view): return plainFigure(view)
         case .plan(let view):
             facts = plain(view)
             first = min(view.top, max(0, facts.count - 1))
@@ -174,6 +175,24 @@ extension ConsoleState {
             heading: [query] + empty, count: facts.count,
             first: view.scroll.first, selected: nil
         ) { [facts[$0]] }
+    }
+
+    /// What a number means, and the rows that it counts.
+    private func plainFigure(_ view: FigureView) -> PlainList {
+        var extent = PlainSentence(tongue)
+        extent.add(figureExtent(view))
+        var heading = [plainTitle(view.figure.kind.name, Phrase(same: figureValue(view)))]
+        heading += [PlainFact(t(view.figure.kind.definition)), PlainFact(extent.text)]
+        if view.rows.isEmpty { heading.append(plainFact(noFigureRows(view))) }
+        return PlainList(
+            heading: heading, count: view.rows.count, first: view.cursor.scroll.first, selected: view.cursor.index
+        ) { index in
+            var said = PlainSentence(tongue)
+            for cell in view.rows[index].cells { said.add(cell) }
+            guard index == view.cursor.index else { return [PlainFact(said.text)] }
+            said.add(PlainWords.place(index + 1, of: view.rows.count))
+            return [PlainFact(said.text, .rowSelected, cursor: 0)]
+        }
     }
 
     private func plainPalette(_ palette: Palette) -> PlainList {

@@ -78,7 +78,7 @@ extension ConsoleState {
             switch row {
             case .heading(let group, let count, let isFolded, let marks):
                 var sentence = self.group(ConsoleWords.rotaGroup(group), count, isFolded: isFolded)
-                if let detail = headingDetail(group, marks) { sentence.add(detail) }
+                if let (detail, _) = headingDetail(group, marks) { sentence.add(detail) }
                 return (sentence, .group)
             case .observation(let code):
                 guard let observation = desk.rota.items[code] else { return (PlainSentence(tongue), .text) }

@@ -8,13 +8,13 @@ extension ConsoleState {
         var items = [Line.Item([Span(t(ConsoleWords.next), .textDim)], priority: 90)]
         let coming = coming
         for (index, event) in coming.enumerated() {
-            let spans = [
-                Span(Times.ending(event.at, now: now, zone, tongue) + " ", .textStrong),
-                Span(t(event.text), event.at - now < .minutes(15) ? .statusWarning : .statusInfo),
-                Span(" " + Spans.deadline(event.at, now: now, tongue), .textDim),
-            ]
+            let role: Role = event.at - now < .minutes(15) ? .statusWarning : .statusInfo
+            let text = event.figure.map { spans(t(event.text), [$0], role) } ?? [Span(t(event.text), role)]
+            let item =
+                [Span(Times.ending(event.at, now: now, zone, tongue) + " ", .textStrong)] + text
+                + [Span(" " + Spans.deadline(event.at, now: now, tongue), .textDim)]
             let bar = index == 0 ? [] : [Span(frame.glyphs[.separator] + " ", .border)]
-            items.append(Line.Item(bar + spans, priority: (event.isOfOne ? 40 : 80) - index))
+            items.append(Line.Item(bar + item, priority: (event.isOfOne ? 40 : 80) - index))
         }
         if coming.isEmpty { items.append(Line.Item([Span(t(ConsoleWords.nothingNext), .textDim)], priority: 80)) }
         Line(left: items, gap: 1).draw(into: &frame, at: Point(x: 1, y: row), width: size.width - 2)
@@ -25,11 +25,15 @@ extension ConsoleState {
         var text: Phrase
         /// About one thing that its pane shows too: it gives way to what concerns the whole desk.
         var isOfOne = false
+        /// The figure in the text, if there is one.
+        var figure: Figure?
     }
 
     /// Shelf ends, each minute together; takes that lapse; what disputes wait for; the end of the watch; the end of the round.
     var coming: [Coming] {
-        var found = summary.shelfEnds.map { Coming(at: $0.key, text: ConsoleWords.shelfEnds($0.value)) }
+        var found = summary.shelfEnds.map {
+            Coming(at: $0.key, text: ConsoleWords.shelfEnds($0.value), figure: .shelvesEnding($0.key))
+        }
         found.removeAll { $0.at <= now }
         if let lapse = comingLapse { found.append(lapse) }
         found += disputes.tonight.filter { $0.deadline.at > now }.map { coming in
@@ -72,24 +76,32 @@ extension ConsoleState {
         let coming = summary.takesLapse.filter { $0.key > now }
         guard let first = coming.keys.min() else { return nil }
         let count = coming.reduce(0) { $1.key < first + .minutes(15) ? $0 + $1.value : $0 }
-        return Coming(at: first, text: ConsoleWords.takesLapse(count))
+        return Coming(
+            at: first, text: ConsoleWords.takesLapse(count), figure: .takesLapsing(first, first + .minutes(15)))
     }
 
     /// What the last act did, how to take it back, and the most urgent untaken alert that is out of sight.
     func drawMessage(_ frame: inout Frame, _ row: Int) {
         if case .prompt(let prompt) = dialogs.last { return drawPrompt(prompt, &frame, row) }
+        if dialogs.isEmpty, let kind = figures?.figure?.kind {
+            let spans = [Span(t(kind.name) + "  ", .textStrong), Span(t(kind.definition), .text)]
+            frame.put(spans, at: Point(x: 1, y: row), width: size.width - 2)
+            return
+        }
         let line = Line(left: messageItems(frame.glyphs), right: urgentItems(), gap: 2)
         line.draw(into: &frame, at: Point(x: 1, y: row), width: size.width - 2)
     }
 
     func messageItems(_ glyphs: Glyphs) -> [Line.Item] {
         var items: [Line.Item] = []
+        // Whichever came last is read first: the other gives way where both have no room.
+        let isHintNewer = hint != nil && message.map { hintSince >= $0.moment } ?? true
         if let message {
             let role: Role = message.tone == .refused ? .statusWarning : .text
             items.append(
                 Line.Item(
                     [Span(Times.full(message.at, zone) + " ", .textDim), Span(t(message.text), role)],
-                    short: [Span(t(message.text), role)], priority: 80))
+                    short: [Span(t(message.text), role)], priority: isHintNewer ? 70 : 80))
             if message.canUndo {
                 items.append(Line.Item([Span("u ", .key), Span(t(ConsoleWords.undo), .textDim)], priority: 70))
             }
@@ -100,9 +112,10 @@ extension ConsoleState {
             let spans = [Span(" " + key.label(glyphs) + " ", .key), Span(t(ConsoleWords.formIsKept(keptForm)), .hint)]
             items.append(Line.Item(spans, priority: 82))
         }
-        if let hint = shownHint, message?.isOfKey != true {
-            let spans = [Span(" " + hint.key + " ", .key), Span(t(hint.text), .hint)]
-            items.append(Line.Item(spans, priority: message == nil ? 85 : 60))
+        if let hint, message?.isOfKey != true {
+            let key = hint.key.isEmpty ? "" : " " + hint.key + " "
+            let spans = [Span(key, .key), Span(t(hint.text), .hint)]
+            items.append(Line.Item(spans, priority: isHintNewer ? 85 : 60))
         }
         return items
     }

@@ -19,6 +19,12 @@ extension ConsoleState {
             drawTooSmall(&frame)
             return frame
         }
+        guard marksFigures else { return screen(glyphs, textWidth, &memory) }
+        var nothing = ScreenMemory()
+        return screen(glyphs, textWidth, &nothing)
+    }
+
+    private func screen(_ glyphs: Glyphs, _ textWidth: TextWidth, _ memory: inout ScreenMemory) -> Frame {
         var frame = memory.recall(Ground(self), glyphs: glyphs, textWidth: textWidth)
         drawStandingParts(&frame, &memory)
         memory.keep(&frame)
@@ -27,6 +33,7 @@ extension ConsoleState {
         drawBook(&frame)
         drawMessage(&frame, layout.message)
         drawKeys(&frame, layout.keys)
+        drawFigureCursor(&frame)
         for dialog in dialogs { draw(dialog, &frame, layout) }
         return frame
     }

@@ -7,6 +7,8 @@ extension ConsoleState {
         if event.kind == .doublePress, clickedPopup { return }
         if event.kind == .press { clickedPopup = !dialogs.isEmpty }
         guard dialogs.isEmpty else { return pointAtDialog(event, &out) }
+        if event.kind == .press, clickFigure(event.at) { return }
+        figures = nil
         guard book == nil else { return pointInBook(event, &out) }
         switch event.kind {
         case .wheelDown: wheel(event.at, 3)
@@ -16,6 +18,20 @@ extension ConsoleState {
             if let action = Registry.action(for: .enter, in: scopes) { perform(action, &out) }
         case .release, .drag: break
         }
+    }
+
+    /// A click on a number opens it: at once in the header and in titles, in a list where its row is selected.
+    private mutating func clickFigure(_ point: Point) -> Bool {
+        guard point.y != layout.tabs || tab(at: point.x) == nil, !layout.keys.contains(point.y),
+            let figure = figure(at: point)
+        else { return false }
+        if book == nil, let pane = layout.pane(at: point), let rect = layout[pane] {
+            let isInList = layout.inner(rect).contains(point)
+            if isInList, pane != focus || selectedLine != point.y { return false }
+        }
+        figures = nil
+        open(figure)
+        return true
     }
 
     /// In a book the wheel moves; a click selects a row or takes one of the keys.

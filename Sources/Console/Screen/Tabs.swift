@@ -22,14 +22,17 @@ extension ConsoleState {
     }
 
     /// What a tab counts, and how loudly.
-    private func tabCount(_ pane: PaneID) -> (text: String, role: Role) {
+    private func tabCount(_ pane: PaneID) -> (text: String, figure: Figure, role: Role) {
         switch pane {
         case .alerts:
             let untaken = summary.count(.untaken)
-            return untaken > 0 ? ("\(untaken)!", .statusCritical) : ("\(summary.count(.open))", .textDim)
-        case .grids: return ("\(grids.total.unvisited)", .textDim)
+            guard untaken > 0 else { return ("\(summary.count(.open))", .alerts(.open, filter: ""), .textDim) }
+            return ("\(untaken)!", .alerts(.untaken, filter: ""), .statusCritical)
+        case .grids: return ("\(grids.total.unvisited)", treeFigure(desk.grids.tree.root, .unvisited), .textDim)
         case .rota: return rotaTabCount
-        case .disputes: return ("\(desk.disputes.open)", desk.disputes.flared > 0 ? .statusCritical : .textDim)
+        case .disputes:
+            let role: Role = desk.disputes.flared > 0 ? .statusCritical : .textDim
+            return ("\(desk.disputes.open)", .disputes(filter: ""), role)
         }
     }
 
@@ -52,14 +55,15 @@ extension ConsoleState {
         }
     }
 
-    private func tab(_ pane: PaneID, _ count: (text: String, role: Role)) -> Line.Item {
+    private func tab(_ pane: PaneID, _ count: (text: String, figure: Figure, role: Role)) -> Line.Item {
         let isHere = focus == pane
         let ground: Role? = isHere ? .rowSelected : nil
         return Line.Item(
             [
                 Span(" \(pane.rawValue) ", Ink(.key, on: ground)),
                 Span(t(pane.title), Ink(isHere ? .title : .text, on: ground)),
-                Span(" " + count.text + " ", Ink(count.role, on: ground)),
+                Span(" ", Ink(count.role, on: ground)), span(count.figure, count.text, Ink(count.role, on: ground)),
+                Span(" ", Ink(count.role, on: ground)),
             ], priority: 90)
     }
 

@@ -13,28 +13,42 @@ extension ConsoleState {
         let untaken = summary.count(.untaken)
         let overdue = desk.alerts.overdue(at: now)
         var items: [Line.Item] = []
-        if untaken > 0 { items.append(badge(ConsoleWords.untaken, untaken, .badgeCritical, priority: 100)) }
+        if untaken > 0 {
+            items.append(
+                badge(ConsoleWords.untaken, untaken, .alerts(.untaken, filter: ""), .badgeCritical, priority: 100))
+        }
         let (nobody, fever) = (rota.vital[.nobody], rota.vital.fever)
-        if nobody > 0 { items.append(badge(ConsoleWords.nobodyThere, nobody, .badgeCritical, priority: 98)) }
-        if fever > 0 { items.append(badge(ConsoleWords.feverCount, fever, .badgeCritical, priority: 97)) }
-        if overdue > 0 { items.append(badge(ConsoleWords.overdue, overdue, .badgeWarning, priority: 95)) }
+        if nobody > 0 {
+            items.append(
+                badge(ConsoleWords.nobodyThere, nobody, .rota(.nobody, filter: ""), .badgeCritical, priority: 98))
+        }
+        if fever > 0 {
+            items.append(
+                badge(ConsoleWords.feverCount, fever, .rotaCount(.fever, filter: ""), .badgeCritical, priority: 97))
+        }
+        if overdue > 0 { items.append(badge(ConsoleWords.overdue, overdue, .overdue, .badgeWarning, priority: 95)) }
         if untaken == 0 {
             let calm = [Span(glyphs[.check] + " " + t(ConsoleWords.nothingUntaken), .statusOk)]
             items.insert(Line.Item(calm, priority: 100), at: 0)
         }
         let unread = unreadInstructions
-        if unread > 0 { items.append(badge(ConsoleWords.unreadInstructions, unread, .badgeWarning, priority: 92)) }
+        if unread > 0 {
+            items.append(
+                badge(ConsoleWords.unreadInstructions, unread, .unreadInstructions, .badgeWarning, priority: 92))
+        }
         let open = summary.count(.open)
-        if open > 0 { items.append(figure(ConsoleWords.open, open, priority: 40)) }
+        if open > 0 { items.append(count(ConsoleWords.open, open, .alerts(.open, filter: ""), priority: 40)) }
         return items
     }
 
-    private func badge(_ label: Phrase, _ count: Int, _ role: Role, priority: Int) -> Line.Item {
-        Line.Item([Span(" " + t(label) + " \(count) ", role)], priority: priority)
+    private func badge(
+        _ label: Phrase, _ count: Int, _ figure: Figure, _ role: Role, priority: Int
+    ) -> Line.Item {
+        Line.Item(spans(" " + t(label) + " \(count) ", [figure], role), priority: priority)
     }
 
-    private func figure(_ label: Phrase, _ count: Int, priority: Int) -> Line.Item {
-        Line.Item([Span(" " + t(label) + " ", .textDim), Span("\(count)", .text)], priority: priority)
+    private func count(_ label: Phrase, _ count: Int, _ figure: Figure, priority: Int) -> Line.Item {
+        Line.Item([Span(" " + t(label) + " ", .textDim), span(figure, "\(count)", .text)], priority: priority)
     }
 
     private var sourceItems: [Line.Item] {
@@ -46,8 +60,8 @@ extension ConsoleState {
             items.append(
                 Line.Item(
                     [
-                        Span(t(ConsoleWords.sources) + " ", .textDim), Span("\(alive)", role),
-                        Span("/\(desk.sources.count)", .textDim),
+                        Span(t(ConsoleWords.sources) + " ", .textDim), span(.sourcesAlive, "\(alive)", role),
+                        Span("/", .textDim), span(.sources, "\(desk.sources.count)", .textDim),
                     ], priority: 80))
         }
         if let first = silent.first, let since = first.silentSince {
@@ -56,7 +70,8 @@ extension ConsoleState {
             let name = source + " " + t(ConsoleWords.silentFor) + Spans.age(since, now: now, tongue) + more
             items.append(
                 Line.Item(
-                    [Span(" " + name, .statusWarning)], short: [Span(" " + source + more, .statusWarning)],
+                    [Span(" ", .statusWarning), span(.sourcesSilent, name, .statusWarning)],
+                    short: [Span(" ", .statusWarning), span(.sourcesSilent, source + more, .statusWarning)],
                     priority: 70))
         }
         return items + conditionItems + [freshness]

@@ -17,7 +17,7 @@ public struct ConsoleState: Sendable, Equatable {
     public internal(set) var settings: ConsoleSettings
     /// Who signed on at this seat; nil reads only.
     public internal(set) var officer: Officer?
-    /// What the demo suggests, once its row is there.
+    /// What a drill suggests, or what somebody says in it.
     public internal(set) var hint: ConsoleHint?
     /// The moment at which the hint came, and the alert that it is about once that is known.
     var hintSince = TimeSpan(milliseconds: 0)
@@ -55,6 +55,8 @@ public struct ConsoleState: Sendable, Equatable {
     var disputes = DisputesPane()
     /// The view that takes the place of the panes, if any.
     var book: Book?
+    /// Somebody points at the numbers of the screen.
+    var figures: FigureCursor?
     var dialogs: [Dialog] = []
     /// The last entry that the desk had when the form that stands open was opened.
     var formOpened: EntryNumber?
@@ -135,9 +137,6 @@ public struct ConsoleState: Sendable, Equatable {
         if condition.isReplaced { return ConsoleWords.replaced }
         return onlyLooks ? ConsoleWords.readOnlySeat : nil
     }
-
-    /// The suggestion whose row is on the screen.
-    var shownHint: ConsoleHint? { hint.flatMap { $0.entry <= desk.last ? $0 : nil } }
 }
 
 /// Where an officer is: what `'` brings back.
@@ -149,6 +148,7 @@ struct Whereabouts: Sendable, Equatable {
     var grids: GridsPane
     var disputes: DisputesPane
     var book: Book?
+    var figures: FigureCursor?
     var dialogs: [Dialog]
 }
 
@@ -192,7 +192,8 @@ struct Message: Sendable, Equatable {
 
 /// The bell: about once a minute while something of high priority is untaken, and at once for a new one.
 struct BellState: Sendable, Equatable {
-    var lastRang: Instant?
+    /// By the seat's clock: that of a drill may run fast.
+    var lastRang: TimeSpan?
     var isSilenced = false
 
     static let interval = TimeSpan.minutes(1)

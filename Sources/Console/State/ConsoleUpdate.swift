@@ -19,6 +19,7 @@ extension ConsoleState {
         if case .tick(let instant) = input {
             tick(instant, &out)
             needDetail(&out)
+            needFigureRows(&out)
             needObservations(&out)
             return out.effects
         }
@@ -27,6 +28,7 @@ extension ConsoleState {
         if choices != before { out.add(.savePanes(choices)) }
         settle()
         needDetail(&out)
+        needFigureRows(&out)
         needObservations(&out)
         return out.effects
     }
@@ -48,7 +50,6 @@ extension ConsoleState {
         case .cleared(let people, let look):
             openByItself(.clear(ClearView(people: people, look: look, title: title(look))))
         case .lookFailed(_, let text): tell(text, tone: .refused)
-        case .hint(let hint): suggest(hint)
         case .told(let text, let isBad):
             tell(text, tone: isBad ? .refused : .told)
             message?.lasts = isBad
@@ -77,16 +78,17 @@ extension ConsoleState {
             open.rebuild(self)
             book = open
         }
+        rebuildFigure()
         changes.tick()
         pressure.rebuild(desk, at: now)
         if rota.isOutdated(by: self) || alerts.isOutdated(by: self) { settle() }
         guard !bell.isSilenced, summary.hasHighUntaken else { return }
-        if let last = bell.lastRang, now - last < BellState.interval { return }
+        if let last = bell.lastRang, moment - last < BellState.interval { return }
         ring(&out)
     }
 
     private mutating func ring(_ out: inout Outbox) {
-        bell.lastRang = now
+        bell.lastRang = moment
         out.add(.bell)
     }
 
@@ -99,6 +101,8 @@ extension ConsoleState {
             observations.note(entry)
             if pending[entry.command] == nil { changes.note(entry, below: desk.grids.tree.root) }
             now = max(now, entry.recorded)
+            if case .drill(let event) = entry.event { follow(event, entry, &out) }
+            endHint(by: entry)
             findHintAlert()
             if isAlarm(entry) {
                 more += 1
@@ -175,9 +179,13 @@ extension ConsoleState {
         case (.card(let code, _), .rota(.signedIn(let roll))), (.card(let code, _), .rota(.signInUndone(let roll))):
             desk.rota.observation(of: code)?.grid == roll.grid
         case (.card(let code, _), _): entry.personal.household == code
+        case (.drill, let event): desk.drills.isOn || event.subject == DrillEvent.subject
         case (.log, .log), (.log, .call), (.onDuty, .observation), (.onDuty, .rota), (.onDuty, .registry): true
         case (.households(let grid, _), .screening(let event)): event.grid?.lies(in: grid) ?? true
-        case (.gaps(let place, _), .screening(let event)): event.grid?.lies(in: place) ?? true
+        case (.gaps(let place, _), .screening(let event)), (.counted(let place, _, _), .screening(let event)):
+            event.grid?.lies(in: place) ?? true
+        case (.counted(let place, _, _), .registry(let event)): event.mayChange(place)
+        case (.settled, .dispute): true
         case (.residents(let code), .screening): entry.personal.household == code
         case (.residents, .registry(let event)): event.remakesBoards
         case (.households(let place, _), .registry(let event)), (.gaps(let place, _), .registry(let event)):
@@ -198,11 +206,13 @@ extension ConsoleState {
         case .gaps(let place, _): grids.path.contains(.gaps(place))
         case .residents(let code):
             grids.path.contains { if case .residents(let row) = $0 { row.code == code } else { false } }
+        case .counted, .settled: isOfOpenFigure(request)
         case .matter(let code): book?.selected == code || disputes.subject?.text == code
         case .log: book?.kind == .log
         case .onDuty: book?.kind == .phones
         case .alertFigures: book.flatMap { page(of: $0.kind) } == request
         case .card(let code, _): book?.kind == .card(code)
+        case .drill: book?.kind == .drill
         }
     }
 
@@ -260,6 +270,7 @@ extension ConsoleState {
         }
         layout = Layout(self)
         scrollIntoView()
+        rebuildFigure()
     }
 }
 

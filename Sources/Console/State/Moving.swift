@@ -219,6 +219,7 @@ extension ConsoleState {
 
     private mutating func show(_ next: Alert) {
         dialogs = []
+        figures = nil
         book = nil
         focus = .alerts
         alerts.detail = nil
@@ -254,12 +255,12 @@ extension ConsoleState {
     }
 
     /// Clear names are never kept: to see them again takes another look.
-    private mutating func remember() {
+    mutating func remember() {
         let kept = dialogs.filter { !$0.showsClearNames }
         back.append(
             Whereabouts(
                 focus: focus, isZoomed: isZoomed, alerts: alerts, rota: rota, grids: grids, disputes: disputes,
-                book: book, dialogs: kept))
+                book: book, figures: figures, dialogs: kept))
         if back.count > 9 { back.removeFirst() }
     }
 
@@ -280,6 +281,7 @@ extension ConsoleState {
         grids = place.grids
         disputes = place.disputes
         book = place.book
+        figures = place.figures
         dialogs = place.dialogs
     }
 }

@@ -24,11 +24,20 @@ extension ConsoleState {
         if let jump = jump(key) { return perform(jump, &out) }
         if key.isHan, !(dialogs.last?.isWriting ?? false) { return tell(ConsoleWords.inputMethodOn) }
         guard dialogs.isEmpty else { return dialogKey(key, &out) }
+        if figures != nil, Registry.action(for: key.plain, in: [.figures]) == nil, key.plain != .character("#") {
+            leaveFigures(for: key)
+        }
         guard let action = Registry.action(for: key.plain, in: scopes) else {
             let label = key.label(.unicode)
             return label.isEmpty ? () : tell(ConsoleWords.noSuchKey(label))
         }
         perform(action, &out)
+    }
+
+    /// A key that has nothing to do with figures takes their cursor off; help and palette tell of them first.
+    private mutating func leaveFigures(for key: Key) {
+        let stays: [Action] = [DeskActions.help, DeskActions.palette]
+        if !stays.contains(where: { $0.keys.contains(key.plain) }) { figures = nil }
     }
 
     /// The keys that work above dialogs: to the next untaken alert and back.
@@ -62,7 +71,9 @@ extension ConsoleState {
             open(.signOn(SignOnForm(self, resume: SignOnForm.Resume(action: action.id, words: words))))
             return false
         }
-        if let key = shownHint?.key, action.keys.contains(where: { $0.label(.unicode) == key }) { hint = nil }
+        if let hint, hint.answeredBy.isEmpty, action.keys.contains(where: { $0.label(.unicode) == hint.key }) {
+            self.hint = nil
+        }
         if message?.isOfKey == true { message = nil }
         return true
     }

@@ -66,4 +66,9 @@ extension AlertBoard {
         let raised = items.values.lazy.filter { $0.raised >= start && !$0.isHeldBack }.map(\.raised)
         return AlertLoad(raised: raised.sorted(), at: now)
     }
+
+    /// The alerts that the load counts: raised within ten minutes, and not held back.
+    public func recent(at now: Instant) -> [Alert] {
+        items.values.filter { $0.raised > now - FloodMeter.window && $0.raised <= now && !$0.isHeldBack }
+    }
 }

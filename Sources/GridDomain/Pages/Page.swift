@@ -6,6 +6,10 @@ public enum PageRequest: Sendable, Hashable {
     case residents(HouseholdCode)
     /// What a place still lacks in the open round: unvisited households and those where somebody was missed.
     case gaps(place: PlaceCode, after: HouseholdCode?)
+    /// The households of a place behind one count of its tally, by grid and number.
+    case counted(place: PlaceCode, TallyPart, after: HouseholdCode?)
+    /// Settled disputes, the newest number first, below a code when one is given.
+    case settled(before: DisputeCode?)
     /// The newest entries about an alert, oldest first.
     case history(AlertCode)
     /// One household on one page, with its day from an instant on.
@@ -18,6 +22,8 @@ public enum PageRequest: Sendable, Hashable {
     case matter(String)
     /// The figures of the alerts over so many days up to an instant.
     case alertFigures(until: Instant, days: Int)
+    /// How the drill that was begun last goes, and what was said in it.
+    case drill
 
     /// Rows of one page.
     public static let size = 200
@@ -26,7 +32,7 @@ public enum PageRequest: Sendable, Hashable {
     public var isHistory: Bool {
         switch self {
         case .history, .matter: true
-        case .households, .residents, .gaps, .log, .onDuty, .card, .alertFigures: false
+        case .households, .residents, .gaps, .counted, .settled, .log, .onDuty, .card, .alertFigures, .drill: false
         }
     }
 }
@@ -39,6 +45,10 @@ public enum Page: Sendable, Equatable {
     case residents([MaskedPerson])
     /// Households that lack something, by grid and number; `more` when the list goes on behind the last.
     case gaps([HouseholdRow], more: Bool)
+    /// The households behind a count, by grid and number; `more` when the list goes on behind the last.
+    case counted([HouseholdRow], more: Bool)
+    /// Disputes; `more` when the list goes on behind the last.
+    case disputes([Dispute], more: Bool)
     /// Entries, the oldest first; `more` when there are older ones.
     case entries([Entry], more: Bool)
     /// Who is on duty, and at how many households.
@@ -47,6 +57,8 @@ public enum Page: Sendable, Equatable {
     case card(HouseholdCard?)
     /// What a stretch of the journal says of the alerts as a whole.
     case alertFigures(AlertFigures)
+    /// The report so far, or as it was scored, and the entries of its steps; nil where no drill was begun.
+    case drill(DrillReport?, [Entry])
 }
 
 extension Page {
@@ -66,7 +78,8 @@ extension Page {
         case .card(var card?):
             card.entries = card.entries.map(\.withoutWords)
             return .card(card)
-        case .card(nil), .households, .residents, .gaps, .onDuty, .alertFigures: return self
+        case .drill(let report, let entries): return .drill(report, entries.map(\.withoutWords))
+        case .card(nil), .households, .residents, .gaps, .counted, .disputes, .onDuty, .alertFigures: return self
         }
     }
 }

@@ -11,6 +11,12 @@ extension DeskSession {
         case .gaps(let place, let after):
             let rows = try gaps(in: place, after: after, limit: PageRequest.size + 1)
             return .gaps(Array(rows.prefix(PageRequest.size)), more: rows.count > PageRequest.size)
+        case .counted(let place, let part, let after):
+            let rows = try counted(part, in: place, after: after, limit: PageRequest.size + 1)
+            return .counted(Array(rows.prefix(PageRequest.size)), more: rows.count > PageRequest.size)
+        case .settled(let before):
+            let rows = try settledDisputes(before: before, limit: PageRequest.size + 1)
+            return .disputes(Array(rows.prefix(PageRequest.size)), more: rows.count > PageRequest.size)
         case .history(let alert):
             let rows = try history(of: alert.text, last: PageRequest.size + 1)
             return .entries(Array(rows.suffix(PageRequest.size)), more: rows.count > PageRequest.size)
@@ -20,6 +26,7 @@ extension DeskSession {
             let rows = try log(before: before, limit: PageRequest.size + 1)
             return .entries(Array(rows.prefix(PageRequest.size)), more: rows.count > PageRequest.size)
         case .alertFigures(let until, let days): return .alertFigures(try alertFigures(until: until, days: days))
+        case .drill: return try drillPage()
         case .matter(let code):
             let rows = try history(of: code, last: PageRequest.size + 1)
             return .entries(Array(rows.suffix(PageRequest.size)), more: rows.count > PageRequest.size)
@@ -101,6 +108,31 @@ extension DeskSession {
             """,
             try rowValues(place) + place.range
                 + [.text(start?.0.text ?? ""), .int(start?.1 ?? 0), round, round, .int(limit)], Self.row)
+    }
+
+    /// The households behind one count of a place's tally: as many, or as many people, as the tally says.
+    func counted(_ part: TallyPart, in place: PlaceCode, after: HouseholdCode?, limit: Int) throws -> [HouseholdRow] {
+        let round = SQLValue.int(try roundNumber(in: place))
+        let start = try after.flatMap(gridAndNumber)
+        let (condition, values) = Self.condition(part, round)
+        return try connection.all(
+            """
+            \(Self.rowColumns) WHERE h.grid >= ? AND h.grid < ? AND (h.grid, h.number) > (?, ?) AND (\(condition))
+            ORDER BY h.grid, h.number LIMIT ?
+            """,
+            try rowValues(place) + place.range + [.text(start?.0.text ?? ""), .int(start?.1 ?? 0)] + values
+                + [.int(limit)], Self.row)
+    }
+
+    private static func condition(_ part: TallyPart, _ round: SQLValue) -> (String, [SQLValue]) {
+        switch part {
+        case .households: ("1 = 1", [])
+        case .unvisited: ("h.round < ? OR h.result <> 'done'", [round])
+        case .unscreened:
+            ("EXISTS(SELECT 1 FROM people p WHERE p.household = h.code AND p.last_round < ?)", [round])
+        case .visited, .out, .vacant, .refused, .revisit:
+            ("h.round >= ? AND h.result = ?", [round, .text(part.result?.rawValue ?? "")])
+        }
     }
 
     private func gridAndNumber(_ code: HouseholdCode) throws -> (PlaceCode, Int)? {

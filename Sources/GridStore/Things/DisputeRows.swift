@@ -38,6 +38,14 @@ extension DeskSession {
         try connection.first("SELECT count(*) FROM disputes WHERE settled = 1") { $0.int(0) } ?? 0
     }
 
+    /// Settled disputes, the newest number first.
+    func settledDisputes(before code: DisputeCode?, limit: Int) throws -> [Dispute] {
+        try connection.all(
+            """
+            \(Self.disputeColumns) WHERE settled = 1 AND (? IS NULL OR code < ?) ORDER BY code DESC LIMIT ?
+            """, [.text(code?.text), .text(code?.text), .int(limit)], Self.dispute)
+    }
+
     /// Writes the row.
     public func save(_ dispute: Dispute) throws {
         let personal = DisputePersonal(parties: dispute.parties, digests: dispute.digests)

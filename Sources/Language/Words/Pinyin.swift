@@ -27,6 +27,7 @@ public enum Pinyin {
     }()
 
     private static let written = """
+        数shu 字zi 口kou 径jing 和he 明ming 细xi 左zuo 右you 个ge
         一yi 上shang 下xia 中zhong 人ren 令ling 值zhi 入ru 全quan 到dao 制zhi 办ban 助zhu 单dan 原yuan 反fan
         名ming 员yuan 命ming 回hui 图tu 处chu 备bei 复fu 多duo 大da 始shi 姓xing 导dao 展zhan 工gong 已yi 席xi
         帮bang 常chang 平ping 序xu 开kai 情qing 手shou 找zhao 折zhe 报bao 拼pin 挂gua 换huan 排pai 撤che 收shou
@@ -36,5 +37,6 @@ public enum Pinyin {
         地di 方fang 列lie 户hu 日ri 志zhi 代dai 指zhi 示shi 簿bu 住zhu 卡ka 笔bi 定ding 类lei 别bie 答da 应ying
         登deng 阅yue 落luo 实shi 来lai 交jiao 好hao 还huan 款kuan 成cheng 半ban 页ye 取qu 顶ding
         体ti 温wen 周zhou 前qian 天tian 后hou 守shou 纳na 观guan 察cha 受shou 理li 履lv 果guo 归gui 档dang 纠jiu 纷fen
+        演yan 练lian 停ting 继ji 续xu 倍bei 评ping 分fen 速su 度du
         """
 }

@@ -1,5 +1,10 @@
 import ArgumentParser
+import Console
 import Foundation
+import GridDomain
+import GridStore
+import Operations
+import Scenarios
 import Seat
 import Terminal
 
@@ -15,9 +20,11 @@ struct OpenCommand: ParsableCommand {
         let (desk, isOnFullDisk) = try desk.openForSeat(readOnly: screen.readonly)
         var options = try screen.seat(on: desk)
         options.isOnFullDisk = isOnFullDisk
+        if desk.store.identity.kind != .live {
+            options.companion = DrillCompanion(player: DrillPlayer(tongue: options.settings.tongue))
+        }
         try ConsoleSeat.stand(
-            at: options,
-            otherwise: { try SnapshotCommand.show(desk, screen.language, isPlain: screen.plain) })
+            at: options, otherwise: { try SnapshotCommand.show(desk, screen.language, isPlain: screen.plain) })
     }
 }
 

@@ -3,7 +3,7 @@ import GridStore
 import Testing
 
 @Suite struct PageTests {
-    private func desk(households: Int = 250) throws -> TemporaryDesk {
+    fileprivate func desk(households: Int = 250) throws -> TemporaryDesk {
         let desk = try TemporaryDesk()
         try desk.addRegister(households: households)
         try desk.store.write { session in
@@ -16,7 +16,7 @@ import Testing
     }
 
     /// Every third household done, every fifth of those with one person missed, every seventh out.
-    private func visit(_ desk: TemporaryDesk, households: Int) throws {
+    fileprivate func visit(_ desk: TemporaryDesk, households: Int) throws {
         try desk.store.write { session in
             for number in 1...households where number % 3 == 0 || number % 7 == 0 {
                 guard var household = try session.household(TemporaryDesk.home(number)) else { continue }
@@ -155,5 +155,25 @@ import Testing
         var numbers: [Int] = []
         try desk.store.read { try $0.eachHousehold(in: TemporaryDesk.scope) { numbers.append($0.number) } }
         #expect(numbers == Array(1...250))
+    }
+}
+
+extension PageTests {
+    @Test("the households behind each count add up to the tally", arguments: TallyPart.allCases)
+    func countsAgreeWithTheTally(part: TallyPart) throws {
+        let desk = try desk()
+        try visit(desk, households: 250)
+        let tally = try #require(try desk.store.read { try $0.tallies(in: TemporaryDesk.scope)[TemporaryDesk.grid] })
+        var rows: [HouseholdRow] = []
+        var after: HouseholdCode?
+        repeat {
+            let page = try desk.store.read { try $0.page(.counted(place: TemporaryDesk.scope, part, after: after)) }
+            guard case .counted(let found, let more) = page else { break }
+            rows += found
+            after = more ? found.last?.code : nil
+        } while after != nil
+        #expect(rows.reduce(0) { $0 + $1.counts(in: part) } == tally[part])
+        #expect(Set(rows.map(\.code)).count == rows.count)
+        if part != .vacant, part != .refused, part != .revisit { #expect(tally[part] > 0) }
     }
 }

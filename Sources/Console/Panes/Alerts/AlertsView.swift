@@ -55,7 +55,8 @@ extension ConsoleState {
             return alertRow(alert, dayColumns: dayColumns, glyphs)
         case .heading(let group, let count, let isFolded):
             let sign = isFolded ? "+" : glyphs[.dash]
-            return Table.Row(heading: [Span("\(sign) \(t(group.name)) \(count)", .group)])
+            let figure = Figure.alerts(group, filter: alerts.filter)
+            return Table.Row(heading: spans("\(sign) \(t(group.name)) \(count)", [figure], .group))
         case .section(let isHigh, let count): return sectionRow(isHigh: isHigh, count: count, glyphs)
         case .flood(let group, let isFolded): return floodRow(group, isFolded: isFolded, glyphs)
         case .nuisances(let count): return nuisanceHead(count, glyphs)
@@ -89,7 +90,8 @@ extension ConsoleState {
         var items: [Line.Item] = []
         if !alerts.filter.isEmpty { items.append(chip(alerts.filter)) }
         if !alerts.marks.isEmpty {
-            items.append(Line.Item([Span(t(ConsoleWords.marked(alerts.marks.count)), .match)], priority: 95))
+            items.append(
+                Line.Item(spans(t(ConsoleWords.marked(alerts.marks.count)), [.marked(.alerts)], .match), priority: 95))
         }
         if let load = loadItem(glyphs) { items.append(load) }
         let figures: [(Phrase, Alert.Group, Role)] = [
@@ -100,14 +102,17 @@ extension ConsoleState {
             let count = alerts.filter.isEmpty ? summary.count(group) : alerts.shown[group] ?? 0
             items.append(
                 Line.Item(
-                    [Span(t(label) + " ", .textDim), Span("\(count)", count == 0 ? .textDim : role)],
+                    [
+                        Span(t(label) + " ", .textDim),
+                        span(.alerts(group, filter: alerts.filter), "\(count)", count == 0 ? .textDim : role),
+                    ],
                     priority: 80 - index * 10))
         }
         items.append(
             Line.Item(
                 [
                     Span(t(ConsoleWords.lastHour) + " ", .textDim), sparkline(glyphs),
-                    Span(" \(desk.alerts.raised.count)", .text),
+                    Span(" ", .text), span(.raisedLastHour, "\(raisedLastHour.count)", .text),
                 ],
                 priority: 20))
         return items

@@ -9,10 +9,13 @@ extension ConsoleState {
         let strong: Role = group.key.isHigh ? .statusCritical : .statusWarning
         let isMarked = !alerts.marks.isEmpty && alerts.marks.isSuperset(of: group.codes)
         let sign = isMarked ? "*" : isFolded ? "+" : "-"
-        let place = [
-            Span(labels.village(group.key.place, tongue) + " ", .text),
-            Span(t(ConsoleWords.alertCount(group.codes.count)), .textStrong),
-        ]
+        let place =
+            [
+                Span(labels.village(group.key.place, tongue) + " ", .text)
+            ]
+            + spans(
+                t(ConsoleWords.alertCount(group.codes.count)), [.floodGroup(group.key, filter: alerts.filter)],
+                .textStrong)
         let oldest = desk.alerts.items[group.first]
         let ground: Role = isMarked ? .rowMarked : group.key.isHigh ? .rowUntakenHigh : .rowUntaken
         return Table.Row(
@@ -27,14 +30,15 @@ extension ConsoleState {
     /// Heads of the parts of a flood: how many wait in each.
     func sectionRow(isHigh: Bool, count: Int, _ glyphs: Glyphs) -> Table.Row {
         let name = isHigh ? ConsoleWords.highUntaken : ConsoleWords.othersUntaken
-        return Table.Row(heading: [Span("\(glyphs[.dash]) \(t(name)) \(count)", .group)])
+        return Table.Row(
+            heading: spans(
+                "\(glyphs[.dash]) \(t(name)) \(count)", [.flood(isHigh: isHigh, filter: alerts.filter)], .group))
     }
 
     func nuisanceHead(_ count: Int, _ glyphs: Glyphs) -> Table.Row {
-        Table.Row(heading: [
-            Span("\(glyphs[.dash]) \(t(ConsoleWords.nuisances)) \(count)  ", .group), Span("s ", .key),
-            Span(t(ConsoleWords.nuisanceHint), .textDim),
-        ])
+        let text = "\(glyphs[.dash]) \(t(ConsoleWords.nuisances)) \(count)  "
+        let hint = [Span("s ", .key), Span(t(ConsoleWords.nuisanceHint), .textDim)]
+        return Table.Row(heading: spans(text, [.nuisances(filter: alerts.filter)], .group) + hint)
     }
 
     func nuisanceRow(_ nuisance: Nuisance) -> Table.Row {
@@ -53,11 +57,12 @@ extension ConsoleState {
         guard load.isFlood, alerts.view == .all else { return nil }
         let isHeavy = load.band == .flood
         let badge = Span(" " + t(load.band.name) + " ", isHeavy ? .badgeCritical : .badgeWarning)
-        let gauge = Gauge(load.count, of: 2 * FloodMeter.begins, role: isHeavy ? .meterHigh : .meterMid)
-        let count = Span(" " + t(ConsoleWords.perTenMinutes(load.count)), isHeavy ? .statusCritical : .statusWarning)
+        let gauge = Gauge(load.count, of: 2 * FloodMeter.begins, role: isHeavy ? .statusCritical : .statusWarning)
+        let count = spans(
+            " " + t(ConsoleWords.perTenMinutes(load.count)), [.load], isHeavy ? .statusCritical : .statusWarning)
         return Line.Item(
-            [badge, Span(" ", .text)] + gauge.spans(width: 5, glyphs: glyphs) + [count],
-            short: [Span(" " + t(load.band.name) + " \(load.count) ", badge.ink)], priority: 88)
+            [badge, Span(" ", .text)] + gauge.spans(width: 5, glyphs: glyphs) + count,
+            short: spans(" " + t(load.band.name) + " \(load.count) ", [.load], badge.ink.role), priority: 88)
     }
 
     /// The card beside or below the list, about a row that stands for many: each of its alerts.

@@ -130,7 +130,7 @@ extension ConsoleState {
     var selectedDispute: Dispute? { disputes.subject.flatMap { desk.disputes.items[$0] } }
 
     /// What breeds disputes, from the boards.
-    fileprivate var earlySigns: [EarlySign] {
+    var earlySigns: [EarlySign] {
         EarlySign.all(on: desk, .standard, now: now)
     }
 

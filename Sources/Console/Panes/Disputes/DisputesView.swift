@@ -59,9 +59,12 @@ extension ConsoleState {
         case .heading(let group, let count):
             let isUrgent = group == .tonight
             let sign = isUrgent ? glyphs[.alarm] : glyphs[.dash]
-            return Table.Row(heading: [Span("\(sign) \(t(group.name)) \(count)", isUrgent ? .statusWarning : .group)])
+            let text = "\(sign) \(t(group.name)) \(count)"
+            let figure = Figure.disputeGroup(group, filter: disputes.filter)
+            return Table.Row(heading: spans(text, [figure], isUrgent ? .statusWarning : .group))
         case .signs(let count):
-            return Table.Row(heading: [Span("\(glyphs[.dash]) \(t(ConsoleWords.earlySigns)) \(count)", .group)])
+            let text = "\(glyphs[.dash]) \(t(ConsoleWords.earlySigns)) \(count)"
+            return Table.Row(heading: spans(text, [.earlySigns(filter: disputes.filter)], .group))
         case .sign(let sign): return signRow(sign)
         }
     }
@@ -73,16 +76,23 @@ extension ConsoleState {
     var disputesFigures: [Line.Item] {
         var items = disputes.filter.isEmpty ? [] : [chip(disputes.filter)]
         let open = disputes.filter.isEmpty ? desk.disputes.open : disputes.shown.values.reduce(0, +)
-        items.append(figure(Dispute.Group.open.name, open, open == 0 ? .textDim : .textStrong, 80))
+        items.append(
+            figure(
+                Dispute.Group.open.name, open, .disputes(filter: disputes.filter), open == 0 ? .textDim : .textStrong,
+                80))
         guard disputes.filter.isEmpty else { return items }
         let flared = desk.disputes.flared
-        items.append(figure(ConsoleWords.flared, flared, flared == 0 ? .textDim : .statusCritical, 75))
-        if disputes.signs > 0 { items.append(figure(ConsoleWords.earlySigns, disputes.signs, .statusWarning, 70)) }
-        items.append(figure(ConsoleWords.settled, desk.disputes.settled, .statusOk, 60))
+        items.append(figure(ConsoleWords.flared, flared, .flared, flared == 0 ? .textDim : .statusCritical, 75))
+        if disputes.signs > 0 {
+            items.append(figure(ConsoleWords.earlySigns, disputes.signs, .earlySigns(filter: ""), .statusWarning, 70))
+        }
+        items.append(figure(ConsoleWords.settled, desk.disputes.settled, .settled, .statusOk, 60))
         return items
     }
 
-    private func figure(_ label: Phrase, _ count: Int, _ role: Role, _ priority: Int) -> Line.Item {
-        Line.Item([Span(t(label) + " ", .textDim), Span("\(count)", role)], priority: priority)
+    private func figure(
+        _ label: Phrase, _ count: Int, _ figure: Figure, _ role: Role, _ priority: Int
+    ) -> Line.Item {
+        Line.Item([Span(t(label) + " ", .textDim), span(figure, "\(count)", role)], priority: priority)
     }
 }

@@ -103,8 +103,8 @@ extension ConsoleState {
         let chief = desk.grids.chiefs[row.code].flatMap { desk.staff[$0] }?.name.brief(tongue) ?? ""
         let label = [Span(indent + sign, .key)] + found(name, row.canUnfold ? .textStrong : .text)
         return Table.Row(
-            [label, [Span(chief, .textDim)]] + figures(row.tally, gauge: gauge, glyphs, isTotal: false)
-                + figures(row.open, glyphs),
+            [label, [Span(chief, .textDim)]] + figures(row.tally, of: row.code, isTotal: false, gauge: gauge, glyphs)
+                + figures(row.open, of: row.code, glyphs),
             ground: changes.contains(.place(row.code)) ? .rowChanged : nil)
     }
 
@@ -112,31 +112,64 @@ extension ConsoleState {
         let name = grids.filter.isEmpty ? labels.place(desk.grids.tree.root, tongue) : t(ConsoleWords.filteredTotal)
         return Table.Row(
             [[Span("  " + name, .textStrong)], [Span("", .textDim)]]
-                + figures(grids.total, gauge: gauge, glyphs, isTotal: true) + figures(grids.open, glyphs))
+                + figures(grids.total, of: desk.grids.tree.root, isTotal: true, gauge: gauge, glyphs)
+                + figures(grids.open, of: desk.grids.tree.root, glyphs))
     }
 
-    private func figures(_ open: GridsPane.Open, _ glyphs: Glyphs) -> [[Span]] {
-        [
-            [number(open.observed, .textDim, glyphs)], [number(open.alerts, .statusWarning, glyphs)],
-            [number(open.disputes, .text, glyphs)],
+    private func figures(_ open: GridsPane.Open, of place: PlaceCode, _ glyphs: Glyphs) -> [[Span]] {
+        let filter = place.level == .grid ? "" : grids.filter
+        func number(_ what: Figure.OpenThing, _ count: Int, _ role: Role) -> [Span] {
+            let figure = Figure.openIn(place, what, filter: filter)
+            return [count == 0 ? span(figure, glyphs[.dot], .textDim) : span(figure, "\(count)", role)]
+        }
+        return [
+            number(.observed, open.observed, .textDim), number(.alerts, open.alerts, .statusWarning),
+            number(.disputes, open.disputes, .text),
         ]
     }
 
-    private func figures(_ tally: GridTally, gauge width: Int, _ glyphs: Glyphs, isTotal: Bool) -> [[Span]] {
+    /// The figures of a place, as far as the filter lets its grids through.
+    private func figures(
+        _ tally: GridTally, of place: PlaceCode, isTotal: Bool, gauge width: Int, _ glyphs: Glyphs
+    ) -> [[Span]] {
         let gauge = Gauge(tally.visited, of: tally.households, mid: 90, high: 95)
         let left: Role = tally.unvisited == 0 ? .textDim : isTotal ? .textStrong : .statusWarning
+        // Zero is a dot: the eye finds what is there.
+        func number(_ part: TallyPart, _ role: Role) -> [Span] {
+            let figure = treeFigure(place, part)
+            return [
+                tally[part] == 0 ? span(figure, glyphs[.dot], .textDim) : span(figure, "\(tally[part])", role)
+            ]
+        }
+        let done = span(treeShare(place), Percent.whole(tally.share), tally.unvisited == 0 ? .statusOk : gauge.role)
         return [
-            [Span("\(tally.households)", .text)], gauge.spans(width: width, glyphs: glyphs),
-            [Span(Percent.whole(tally.share), tally.unvisited == 0 ? .statusOk : gauge.role)],
-            [number(tally.unvisited, left, glyphs)], [number(tally.unscreened, .text, glyphs)],
-            [number(tally.out, .textDim, glyphs)], [number(tally.vacant, .textDim, glyphs)],
-            [number(tally.refused, .textDim, glyphs)], [number(tally.revisit, .textDim, glyphs)],
+            [span(treeFigure(place, .households), "\(tally.households)", .text)],
+            gauge.spans(width: width, glyphs: glyphs), [done], number(.unvisited, left), number(.unscreened, .text),
+            number(.out, .textDim), number(.vacant, .textDim), number(.refused, .textDim), number(.revisit, .textDim),
         ]
     }
 
-    /// Zero is a dot: the eye finds what is there.
-    private func number(_ count: Int, _ role: Role, _ glyphs: Glyphs) -> Span {
-        count == 0 ? Span(glyphs[.dot], .textDim) : Span("\(count)", role)
+    /// A count of a place in the tree, over what the filter lets through.
+    func treeFigure(_ place: PlaceCode, _ part: TallyPart) -> Figure {
+        grids.filter.isEmpty || place.level == .grid
+            ? .tally(place, part) : .tallyShown(place, part, filter: grids.filter)
+    }
+
+    private func treeShare(_ place: PlaceCode) -> Figure {
+        grids.filter.isEmpty || place.level == .grid ? .share(place) : .shareShown(place, filter: grids.filter)
+    }
+
+    /// A count over what is shown: the filtered tree, or the place that is open.
+    private func headlineFigure(_ part: TallyPart) -> Figure {
+        headlinePlace.map { .tally($0, part) } ?? treeFigure(desk.grids.tree.root, part)
+    }
+
+    private var headlinePlace: PlaceCode? {
+        switch grids.level {
+        case nil: nil
+        case .households(let place), .gaps(let place): place
+        case .residents(let row): row.grid
+        }
     }
 
     private func gaugeWidth(_ columns: [Table.Placed]) -> Int {
@@ -159,7 +192,9 @@ extension ConsoleState {
         var items: [Line.Item] = []
         if !gridsFilter.isEmpty { items.append(chip(gridsFilter)) }
         let marks = grids.level == nil ? 0 : grids.households.marks.count + grids.missed.count
-        if marks > 0 { items.append(Line.Item([Span(t(ConsoleWords.marked(marks)), .match)], priority: 95)) }
+        if marks > 0 {
+            items.append(Line.Item(spans(t(ConsoleWords.marked(marks)), [.marked(.grids)], .match), priority: 95))
+        }
         guard let round = desk.grids.round else {
             return items + [Line.Item([Span(t(ConsoleWords.noRound), .textDim)], priority: 50)]
         }
@@ -170,12 +205,19 @@ extension ConsoleState {
             Line.Item(
                 [
                     Span(t(ConsoleWords.unvisited) + " ", .textDim),
-                    Span("\(total.unvisited)" + t(ConsoleWords.householdsUnit), role),
-                    Span(" \(total.unscreened)" + t(ConsoleWords.peopleUnit), role),
+                    span(headlineFigure(.unvisited), "\(total.unvisited)", role),
+                    Span(t(ConsoleWords.householdsUnit) + " ", role),
+                    span(headlineFigure(.unscreened), "\(total.unscreened)", role),
+                    Span(t(ConsoleWords.peopleUnit), role),
                 ], priority: 80))
         items.append(
             Line.Item(
-                [Span(t(ConsoleWords.done) + " ", .textDim), Span(Percent.tenths(total.share), .statusInfo)],
+                [
+                    Span(t(ConsoleWords.done) + " ", .textDim),
+                    span(
+                        headlinePlace.map(Figure.share) ?? treeShare(desk.grids.tree.root), Percent.tenths(total.share),
+                        .statusInfo),
+                ],
                 priority: 60))
         let due = round.due < now ? Role.statusCritical : .textDim
         items.append(
@@ -186,11 +228,7 @@ extension ConsoleState {
 
     /// The sum over what is shown: the filtered tree, or the place that is open.
     private var headlineTally: GridTally {
-        switch grids.level {
-        case nil: grids.total
-        case .households(let place), .gaps(let place): desk.grids.tally(place)
-        case .residents(let row): desk.grids.tally(row.grid)
-        }
+        headlinePlace.map { desk.grids.tally($0) } ?? grids.total
     }
 
     private var gridsFilter: String { grids.level == nil ? grids.filter : grids.households.filter }

@@ -150,14 +150,16 @@ extension ConsoleState {
     func memberCells(_ code: StaffCode, _ load: RotaLoad, _ glyphs: Glyphs) -> [[Span]] {
         let member = desk.staff[code]
         let isFull = load.past > 6
+        let nights = load.nights == 0 ? glyphs[.dot] : "\(load.nights)"
+        let late = load.late == 0 ? glyphs[.dot] : "\(load.late)"
         let next = load.next.map { Dates.short($0.date) + " " + t($0.shift.short) } ?? ""
         return [
             found(member?.name[tongue] ?? code.text, load.isHere ? .statusOk : .text),
             [Span(member?.grid.map { labels.grid($0, tongue) } ?? "", .textDim)],
-            [Span("\(load.hours)", isFull ? .statusWarning : .text)],
-            [Span(load.nights == 0 ? glyphs[.dot] : "\(load.nights)", load.nights > 3 ? .statusWarning : .textDim)],
-            [Span("\(load.ahead)", .textDim)],
-            [Span(load.late == 0 ? glyphs[.dot] : "\(load.late)", load.late == 0 ? .textDim : .statusWarning)],
+            [span(.member(code, .hours), "\(load.hours)", isFull ? .statusWarning : .text)],
+            [span(.member(code, .nights), nights, load.nights > 3 ? .statusWarning : .textDim)],
+            [span(.member(code, .ahead), "\(load.ahead)", .textDim)],
+            [span(.member(code, .late), late, load.late == 0 ? .textDim : .statusWarning)],
             [Span(next, .textDim)], [Span(member?.phone ?? "", .textDim)],
         ]
     }

@@ -128,7 +128,9 @@ struct RotaLoad: Sendable, Equatable {
     var households = 0
 
     /// Hours of the week that runs and the days before.
-    var hours: Int { past * 8 }
+    var hours: Int { past * Self.hoursPerDuty }
+
+    static let hoursPerDuty = 8
 }
 
 extension RotaPane {
@@ -231,6 +233,15 @@ extension ConsoleState {
     func rotaLoads(_ running: [Observation]) -> [(code: StaffCode, load: RotaLoad)] {
         let slot = ShiftSlot(at: now, zone: zone)
         let today = slot + -slot.shift.rawValue
+        return dutiesByMember(running).map { (code: $0.key, load: load($0.value, today, slot)) }
+            .filter { rota.filter.isEmpty || memberPasses($0.code, rota.filter) }
+            .sorted { ($1.load.past, $0.code) < ($0.load.past, $1.code) }
+    }
+
+    /// The duties of each member in the seven duty days up to today and in the next seven: at how many households, and
+    /// one duty for all of them.
+    func dutiesByMember(_ running: [Observation]) -> [StaffCode: [ShiftSlot: (households: Int, duty: Duty)]] {
+        let today = slotNow + -slotNow.shift.rawValue
         var duties: [StaffCode: [ShiftSlot: (households: Int, duty: Duty)]] = [:]
         for observation in running {
             for duty in observation.duties where duty.slot >= today + -18 && duty.slot < today + 24 {
@@ -241,9 +252,7 @@ extension ConsoleState {
                 duties[member, default: [:]][duty.slot] = ((known?.households ?? 0) + 1, shown)
             }
         }
-        return duties.map { (code: $0.key, load: load($0.value, today, slot)) }
-            .filter { rota.filter.isEmpty || memberPasses($0.code, rota.filter) }
-            .sorted { ($1.load.past, $0.code) < ($0.load.past, $1.code) }
+        return duties
     }
 
     private func load(

@@ -75,15 +75,18 @@ extension ConsoleState {
         case .planned: (sign, role) = (isFolded ? "+" : glyphs[.dash], .group)
         }
         let fold = isFolded && group != .planned ? "+ " : ""
-        var spans = [Span("\(fold)\(sign) \(t(ConsoleWords.rotaGroup(group))) \(count)", role)]
-        if let detail = headingDetail(group, marks) { spans.append(Span("  " + t(detail), .textDim)) }
-        return Table.Row(heading: spans)
+        let text = "\(fold)\(sign) \(t(ConsoleWords.rotaGroup(group))) \(count)"
+        var heading = spans(text, [.rota(group, filter: rota.filter)], role)
+        if let (detail, figures) = headingDetail(group, marks) { heading += spans("  " + t(detail), figures, .textDim) }
+        return Table.Row(heading: heading)
     }
 
-    func headingDetail(_ group: RotaPane.Group, _ marks: Int) -> Phrase? {
-        switch group {
-        case .health: ConsoleWords.missingChecks(rota.counts.fever, marks)
-        case .released: ConsoleWords.papersReady(marks)
+    func headingDetail(_ group: RotaPane.Group, _ marks: Int) -> (Phrase, [Figure])? {
+        func figure(_ count: Figure.RotaCount) -> Figure { .rotaCount(count, filter: rota.filter) }
+        return switch group {
+        case .health:
+            (ConsoleWords.missingChecks(rota.counts.fever, marks), [figure(.fever), figure(.notMeasured)])
+        case .released: (ConsoleWords.papersReady(marks), [figure(.papersReady)])
         case .nobody, .next, .planned: nil
         }
     }
@@ -101,26 +104,34 @@ extension ConsoleState {
         var items: [Line.Item] = []
         if !rota.filter.isEmpty { items.append(chip(rota.filter)) }
         if !rota.marks.isEmpty {
-            items.append(Line.Item([Span(t(ConsoleWords.marked(rota.marks.count)), .match)], priority: 95))
+            items.append(
+                Line.Item(spans(t(ConsoleWords.marked(rota.marks.count)), [.marked(.rota)], .match), priority: 95))
         }
         let counts = rota.counts
         let next = ShiftSlot(at: now, zone: zone).next.shift
-        items.append(share(ConsoleWords.onDuty, counts.here, counts.wanted, priority: 80))
-        items.append(share(next.name, counts.nextCovered, counts.nextWanted, priority: 60))
+        items.append(share(ConsoleWords.onDuty, counts.here, counts.wanted, [.onDuty, .dutyNow], priority: 80))
+        items.append(share(next.name, counts.nextCovered, counts.nextWanted, [.nextNamed, .nextWanted], priority: 60))
         return items
     }
 
-    private func share(_ label: Phrase, _ count: Int, _ whole: Int, priority: Int) -> Line.Item {
-        Line.Item(
+    private func share(
+        _ label: Phrase, _ count: Int, _ whole: Int, _ counts: [Figure.RotaCount], priority: Int
+    ) -> Line.Item {
+        let figures = counts.map { Figure.rotaCount($0, filter: rota.filter) }
+        return Line.Item(
             [
-                Span(t(label) + " ", .textDim), Span("\(count)", count < whole ? .statusWarning : .textStrong),
-                Span("/\(whole)", .textDim),
+                Span(t(label) + " ", .textDim),
+                span(figures[0], "\(count)", count < whole ? .statusWarning : .textStrong),
+                Span("/", .textDim), span(figures[1], "\(whole)", .textDim),
             ], priority: priority)
     }
 
     /// What stands behind the tab of a narrow screen.
-    var rotaTabCount: (text: String, role: Role) {
+    var rotaTabCount: (text: String, figure: Figure, role: Role) {
         let bad = rota.vital[.nobody]
-        return bad > 0 ? ("\(bad)!", .statusCritical) : ("\(desk.rota.running.count)", .textDim)
+        guard bad > 0 else {
+            return ("\(desk.rota.running.count)", .rotaCount(.underObservation, filter: ""), .textDim)
+        }
+        return ("\(bad)!", .rota(.nobody, filter: ""), .statusCritical)
     }
 }
