@@ -46,7 +46,7 @@ struct AsciiTests {
                 driver.send(.page(request, .success(.entries(SampleHistory.entries(code), more: false))))
             case .onDuty: driver.send(.page(request, .success(.onDuty([SampleWork.staff[2].code: 2]))))
             case .card: driver.send(.page(request, .success(.card(SampleWork.card))))
-            case .matter, .alertFigures: continue
+            default: continue
             }
         }
     }

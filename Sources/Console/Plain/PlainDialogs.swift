@@ -178,22 +178,21 @@ extension ConsoleState {
         ) { [facts[$0]] }
     }
 
-    /// What a number counts, then each row behind it.
+    /// What a number means, and the rows that it counts.
     private func plainFigure(_ view: FigureView) -> PlainList {
         var extent = PlainSentence(tongue)
         extent.add(figureExtent(view))
-        var heading = [
-            plainTitle(view.figure.kind.name, Phrase(same: figureValue(view))),
-            PlainFact(t(view.figure.kind.definition)), PlainFact(extent.text),
-        ]
-        if view.rows.isEmpty { heading.append(PlainFact(t(noFigureRows(view)))) }
+        var heading = [plainTitle(view.figure.kind.name, Phrase(same: figureValue(view)))]
+        heading += [PlainFact(t(view.figure.kind.definition)), PlainFact(extent.text)]
+        if view.rows.isEmpty { heading.append(plainFact(noFigureRows(view))) }
         return PlainList(
             heading: heading, count: view.rows.count, first: view.cursor.scroll.first, selected: view.cursor.index
         ) { index in
             var said = PlainSentence(tongue)
             for cell in view.rows[index].cells { said.add(cell) }
-            let isSelected = index == view.cursor.index
-            return [PlainFact(said.text, isSelected ? .rowSelected : .text, cursor: isSelected ? 0 : nil)]
+            guard index == view.cursor.index else { return [PlainFact(said.text)] }
+            said.add(PlainWords.place(index + 1, of: view.rows.count))
+            return [PlainFact(said.text, .rowSelected, cursor: 0)]
         }
     }
 

@@ -24,8 +24,7 @@ struct OpenCommand: ParsableCommand {
             options.companion = DrillCompanion(player: DrillPlayer(tongue: options.settings.tongue))
         }
         try ConsoleSeat.stand(
-            at: options,
-            otherwise: { try SnapshotCommand.show(desk, screen.language, isPlain: screen.plain) })
+            at: options, otherwise: { try SnapshotCommand.show(desk, screen.language, isPlain: screen.plain) })
     }
 }
 
