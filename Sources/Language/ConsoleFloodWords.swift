@@ -16,6 +16,20 @@ extension ConsoleWords {
     /// The load, in the title of the pane.
     public static func perTenMinutes(_ count: Int) -> Phrase { Phrase(zh: "\(count)条/10分", en: "\(count) in 10 min") }
 
+    public static let alertFiguresTitle = Phrase(zh: "预警指标", en: "Alert figures")
+    public static let figure = Phrase(zh: "指标", en: "figure")
+    public static let figureValue = Phrase(zh: "数值", en: "value")
+    public static let figureTarget = Phrase(zh: "目标", en: "target")
+    public static let figureHolds = Phrase(zh: "达标", en: "holds")
+    public static let figuresFrom = Phrase(zh: "自", en: "from")
+    public static let topSourceNote = Phrase(
+        zh: "前十信源之一：条数及占全部的比例。回车看它现在台上的预警。",
+        en:
+            "One of the ten sources that called most: alerts, and their share of all. Enter shows those that are on the board."
+    )
+    public static let sourceHasNone = Phrase(zh: "这一信源现在没有预警在台上", en: "The board has no alert of this source now")
+    public static let figureHasNone = Phrase(zh: "这项没有可看的明细", en: "There is nothing to show behind this figure now")
+
     /// What the bell says of a burst, once.
     public static func more(_ count: Int) -> Phrase { Phrase(zh: "又 \(count) 条预警", en: "\(count) more alerts") }
 }

@@ -134,7 +134,7 @@ struct FloodTests {
 
     @Test("a source that chatters is named, and s shelves its alerts until a time, which u takes back")
     func nuisance() throws {
-        var driver = ConsoleDriver(SampleFlood.desk(), size: Size(width: 120, height: 60))
+        var driver = ConsoleDriver(SampleFlood.desk())
         #expect(driver.text.contains("扰警信源 1") && driver.text.contains("3次/分"))
         driver.press("G")
         while !selected(driver).contains("反复"), driver.state.size.height > 0 {

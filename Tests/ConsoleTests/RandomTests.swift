@@ -68,6 +68,7 @@ struct RandomTests {
         case .matter: .success(.entries([], more: false))
         case .log: .success(SampleWork.log)
         case .onDuty: .success(.onDuty([:]))
+        case .alertFigures(let until, _): .success(.alertFigures(AlertFigures(from: until, until: until)))
         case .card: .success(.card(SampleWork.card))
         }
     }

@@ -157,7 +157,7 @@ import Testing
     func lists() throws {
         let place = try Workplace()
         let desk = try place.sampleDesk()
-        for list in ["grids", "households", "unvisited", "alerts", "journal"] {
+        for list in ["grids", "households", "unvisited", "alerts", "journal", "alert-kpis"] {
             let csv = try place.run("list", list, "--desk", desk, "--format", "csv", "--lang", "en")
             let json = try place.run("list", list, "--desk", desk, "--format", "json", "--lang", "en")
             let table = try place.run("list", list, "--desk", desk, "--lang", "zh")
@@ -167,6 +167,10 @@ import Testing
             #expect(csv.output.split(separator: "\n").count == rows.count + 1)
             #expect(table.output.split(separator: "\n").count == rows.count + 1)
         }
+        let figures = try place.run(
+            "list", "alert-kpis", "--desk", desk, "--format", "csv", "--lang", "en", "--days", "7")
+        #expect(figures.output.contains("\naverage-per-hour,average per hour,"))
+        #expect(figures.output.contains("\ntop-source-1,"))
         let unvisited = try place.run("list", "unvisited", "--desk", desk, "--format", "csv", "--lang", "en")
         let missing = unvisited.output.split(separator: "\n").dropFirst()
         #expect(missing.filter { !$0.contains(",visited,") }.count == 212)
@@ -241,6 +245,7 @@ import Testing
             (["demo", "--drill", "nosuch"], ["first-minute"]), (["play", "nosuch", "--desk", desk], ["first-minute"]),
             (["snapshot", "--desk", desk, "--size", "9x9"], ["20 to 500 columns"]),
             (["list", "grids", "--desk", desk, "--place", "nowhere"], ["code or label"]),
+            (["list", "alert-kpis", "--desk", desk, "--days", "0"], ["from 1 to 3660"]),
         ]
         for (arguments, words) in told {
             let run = try place.run(arguments: arguments)

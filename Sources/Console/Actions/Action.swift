@@ -26,6 +26,8 @@ public enum Scope: String, Sendable, CaseIterable {
     case card
     /// While the cursor of figures is on.
     case figures
+    /// In the figures of the alerts.
+    case alertFigures
 
     /// The heading in the help.
     public var name: Phrase {
@@ -44,6 +46,7 @@ public enum Scope: String, Sendable, CaseIterable {
         case .phones: Phrase(zh: "电话簿", en: "Phone book")
         case .card: Phrase(zh: "住户卡", en: "Household card")
         case .figures: Phrase(zh: "数字", en: "Figures")
+        case .alertFigures: Phrase(zh: "预警指标", en: "Alert figures")
         }
     }
 }

@@ -6,7 +6,7 @@ public enum Registry {
     public static let all: [Action] =
         AlertActions.all + RaiseActions.all + RotaActions.all + GridActions.all + HouseholdActions.all
         + DisputeActions.all + OpeningActions.all + LogActions.all + NeedActions.all + InstructionActions.all
-        + CardActions.all + DeskWorkActions.all + DeskActions.all
+        + CardActions.all + AlertFigureActions.all + DeskWorkActions.all + DeskActions.all
         + ListActions.all + WatchActions.all + FigureActions.all + PaletteActions.all
 
     /// The actions by scope and key.

@@ -6,6 +6,8 @@ internal import Language
 struct Book: Sendable, Equatable {
     enum Kind: Sendable, Equatable {
         case openings, log, needs, instructions, phones
+        /// The figures of the alerts as of the moment at which the book was opened.
+        case alertFigures(until: Instant)
         /// One household on one page.
         case card(HouseholdCode)
     }
@@ -17,6 +19,8 @@ struct Book: Sendable, Equatable {
         var words: [String]
         var names: [Name] = []
         var ground: Role?
+        /// What the lower part of the book says of it.
+        var note: String?
     }
 
     var kind: Kind

@@ -10,6 +10,7 @@ extension Book.Kind {
         case .needs: ConsoleWords.needsTitle
         case .instructions: ConsoleWords.instructionsTitle
         case .phones: ConsoleWords.phonesTitle
+        case .alertFigures: ConsoleWords.alertFiguresTitle
         case .card: ConsoleWords.cardTitle
         }
     }
@@ -20,7 +21,7 @@ extension Book.Kind {
         case .log: ConsoleWords.noLog
         case .needs: ConsoleWords.noNeeds
         case .instructions: ConsoleWords.noInstructions
-        case .phones: ConsoleWords.nothingMatches
+        case .phones, .alertFigures: ConsoleWords.nothingMatches
         case .card: ConsoleWords.quietDay
         }
     }
@@ -32,6 +33,7 @@ extension Book.Kind {
         case .needs: .needs
         case .instructions: .instructions
         case .phones: .phones
+        case .alertFigures: .alertFigures
         case .card: .card
         }
     }
@@ -39,7 +41,7 @@ extension Book.Kind {
     /// Whether the lower part shows what happened to the selected row.
     var hasHistory: Bool {
         switch self {
-        case .phones, .card: false
+        case .phones, .card, .alertFigures: false
         case .openings, .log, .needs, .instructions: true
         }
     }
@@ -51,6 +53,7 @@ extension ConsoleState {
         switch kind {
         case .log: .log(before: nil)
         case .phones: .onDuty(at: Instant(seconds: now.seconds / 900 * 900))
+        case .alertFigures(let until): .alertFigures(until: until, days: AlertFigures.days)
         case .card(let code):
             .card(code, since: zone.instant(CivilTime(date: zone.date(now))))
         case .openings, .needs, .instructions: nil
@@ -64,6 +67,7 @@ extension ConsoleState {
         case .needs: needsTable
         case .instructions: instructionsTable
         case .phones: phonesTable
+        case .alertFigures: alertFiguresTable
         case .card: dayTable
         }
     }
@@ -77,6 +81,7 @@ extension ConsoleState {
         case .instructions: instructionRows
         case .phones: phoneRows(from: book.origin)
         case .card: card.map(dayRows) ?? []
+        case .alertFigures: alertFigureRows(alertFigures)
         }
     }
 }

@@ -9,12 +9,17 @@ extension ConsoleState {
     /// Rows of the list of a book; the rest of it shows the details of the selected row.
     var bookListHeight: Int {
         let inner = bookRect.height - 3
-        guard book?.kind.hasHistory ?? true else { return max(3, inner - headHeight) }
+        guard book?.kind.hasHistory ?? true else { return max(3, inner - headHeight - noteHeight) }
         return max(3, inner - min(inner / 3, 10))
     }
 
     /// Rows that a card needs above its day.
     private var headHeight: Int { card.map { cardHead($0, .unicode).count + 1 } ?? 0 }
+
+    /// Rows below the list that say how the selected figure is counted.
+    private var noteHeight: Int {
+        if case .alertFigures = book?.kind { 4 } else { 0 }
+    }
 
     func drawBook(_ frame: inout Frame) {
         guard let book else { return }
@@ -25,7 +30,8 @@ extension ConsoleState {
         if !book.filter.isEmpty { figures.append(chip(book.filter)) }
         if book.silent > 0 { figures.append(silentFigure(book.silent)) }
         if book.kind == .needs { figures.append(servedFigure) }
-        figures.append(Line.Item([span(.listed, "\(book.rows.count)", .textStrong)], priority: 50))
+        figures +=
+            alertFigures.map(stretch) ?? [Line.Item([span(.listed, "\(book.rows.count)", .textStrong)], priority: 50)]
         let border = Line(left: [Line.Item([Span(t(book.kind.title), .title)], priority: 90)], right: figures, gap: 2)
         let inner = Panel(.focusedPane, top: border).draw(into: &frame, in: rect)
         let table = bookTable(book.kind)
@@ -48,6 +54,9 @@ extension ConsoleState {
     private func drawBookRows(_ book: Book, _ table: Table, _ frame: inout Frame, _ list: Rect) {
         guard !book.rows.isEmpty else {
             if let request = page(of: book.kind), pages[request]?.page == nil {
+                if case .failed(let text) = pages[request] {
+                    return drawEmpty(text, &frame, list, role: .statusWarning)
+                }
                 return drawEmpty(ConsoleWords.loading, &frame, list)
             }
             return drawEmpty(book.filter.isEmpty ? book.kind.empty : ConsoleWords.nothingMatches, &frame, list)
@@ -59,8 +68,17 @@ extension ConsoleState {
         if let selected { putCursor(on: list.row(selected), &frame) }
     }
 
+    /// How the selected figure is counted.
+    private func drawNote(_ note: String, _ frame: inout Frame, _ rect: Rect) {
+        let lines = frame.textWidth.wrap(note, to: max(8, rect.width))
+        for (index, line) in lines.prefix(rect.height).enumerated() {
+            frame.put(line, at: Point(x: rect.minX, y: rect.minY + index), Ink(.textDim), width: rect.width)
+        }
+    }
+
     /// The newest entries about the selected matter, with the words that belong to them.
     private func drawBookDetail(_ book: Book, _ frame: inout Frame, _ rect: Rect) {
+        if let note = book.rows.first(where: { $0.id == book.selected })?.note { return drawNote(note, &frame, rect) }
         guard book.kind.hasHistory, let code = book.selected, code.contains("-"), rect.height > 1 else { return }
         let head = frame.glyphs[.dash] + " " + CodeSeries.short(code) + " " + t(ConsoleWords.historyOf)
         frame.put(head, at: rect.origin, Ink(.group), width: rect.width)

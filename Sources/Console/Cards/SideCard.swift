@@ -38,6 +38,9 @@ extension ConsoleState {
     /// Where the selected alert is: its household, or the grid that it lies in.
     private var alertPlace: SideCard? {
         if let group = selectedGroup { return .place(group.key.place) }
+        if let source = selectedNuisance.flatMap({ desk.sources[$0.source] }) {
+            return source.household.map(SideCard.household) ?? .place(source.grid)
+        }
         guard let alert = alerts.subject.flatMap({ desk.alerts.items[$0] }) else { return nil }
         return alert.household.map(SideCard.household) ?? .place(alert.grid)
     }

@@ -34,7 +34,7 @@ extension ConsoleState {
         switch page {
         case .entries(let found, _): entries = found
         case .card(let card): entries = card?.entries ?? []
-        case .households, .residents, .gaps, .counted, .disputes, .onDuty: return nil
+        case .households, .residents, .gaps, .counted, .disputes, .onDuty, .alertFigures: return nil
         }
         return entries.first { book.selected == "entry \($0.number)" || book.selected == $0.event.subject }
     }

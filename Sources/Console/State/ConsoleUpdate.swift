@@ -207,6 +207,7 @@ extension ConsoleState {
         case .matter(let code): book?.selected == code || disputes.subject?.text == code
         case .log: book?.kind == .log
         case .onDuty: book?.kind == .phones
+        case .alertFigures: book.flatMap { page(of: $0.kind) } == request
         case .card(let code, _): book?.kind == .card(code)
         }
     }

@@ -28,7 +28,7 @@ public enum JSONText {
         switch value {
         case .text(let text), .instant(let text): append(text, to: &bytes)
         case .integer(let number): bytes += Array(String(number).utf8)
-        case .percent(let tenths): bytes += Array(ListValue.decimal(tenths).utf8)
+        case .percent(let tenths), .decimal(let tenths): bytes += Array(ListValue.decimal(tenths).utf8)
         case .none: bytes += Array("null".utf8)
         }
     }

@@ -6,6 +6,8 @@ public enum ListValue: Sendable, Equatable {
     case integer(Int)
     /// A percentage in tenths: 987 is 98.7.
     case percent(tenths: Int)
+    /// A number in tenths: 62 is 6.2.
+    case decimal(tenths: Int)
     /// A moment, already written in the desk's zone with its offset.
     case instant(String)
     /// Nothing is known or applies.
@@ -16,7 +18,7 @@ public enum ListValue: Sendable, Equatable {
         switch self {
         case .text(let text): text
         case .integer(let number): String(number)
-        case .percent(let tenths): Self.decimal(tenths)
+        case .percent(let tenths), .decimal(let tenths): Self.decimal(tenths)
         case .instant(let moment): moment
         case .none: ""
         }

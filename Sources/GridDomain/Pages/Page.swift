@@ -20,6 +20,8 @@ public enum PageRequest: Sendable, Hashable {
     case log(before: EntryNumber?)
     /// The newest entries about a matter, oldest first.
     case matter(String)
+    /// The figures of the alerts over so many days up to an instant.
+    case alertFigures(until: Instant, days: Int)
 
     /// Rows of one page.
     public static let size = 200
@@ -28,7 +30,7 @@ public enum PageRequest: Sendable, Hashable {
     public var isHistory: Bool {
         switch self {
         case .history, .matter: true
-        case .households, .residents, .gaps, .counted, .settled, .log, .onDuty, .card: false
+        case .households, .residents, .gaps, .counted, .settled, .log, .onDuty, .card, .alertFigures: false
         }
     }
 }
@@ -51,6 +53,8 @@ public enum Page: Sendable, Equatable {
     case onDuty([StaffCode: Int])
     /// Nil when there is no such household.
     case card(HouseholdCard?)
+    /// What a stretch of the journal says of the alerts as a whole.
+    case alertFigures(AlertFigures)
 }
 
 extension Page {
@@ -70,7 +74,7 @@ extension Page {
         case .card(var card?):
             card.entries = card.entries.map(\.withoutWords)
             return .card(card)
-        case .card(nil), .households, .residents, .gaps, .counted, .disputes, .onDuty: return self
+        case .card(nil), .households, .residents, .gaps, .counted, .disputes, .onDuty, .alertFigures: return self
         }
     }
 }

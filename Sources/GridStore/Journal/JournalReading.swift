@@ -29,6 +29,14 @@ extension DeskSession {
             Self.stored)
     }
 
+    /// Calls `body` for each entry about alerts after a number, oldest first.
+    func eachAlertEntry(after number: EntryNumber, _ body: (Entry) throws -> Void) throws {
+        try connection.each(
+            "\(Self.columns) WHERE e.number > ? AND e.kind >= 'alert.' AND e.kind < 'alert/' ORDER BY e.number",
+            [.entry(number)]
+        ) { try body(try Self.stored($0).entry()) }
+    }
+
     /// Entries below a number (the newest when nil), newest first.
     public func entries(before number: EntryNumber?, limit: Int) throws -> [Entry] {
         try connection.all(

@@ -31,6 +31,13 @@ extension DeskSession {
             + connection.all("\(Self.alertColumns) WHERE closed >= ?", [.instant(start)], Self.alert)
     }
 
+    /// How many alerts call and have been abnormal for more than a day.
+    func staleAlerts(at now: Instant) throws -> Int {
+        try connection.all(
+            "\(Self.alertColumns) WHERE closed IS NULL AND touched < ?", [.instant(now - Nuisance.standing)], Self.alert
+        ).count { $0.standing.condition == .abnormal && $0.standing.service == .inService }
+    }
+
     /// The open alerts that a source raised.
     public func openAlerts(of source: SourceCode) throws -> [Alert] {
         try connection.all(

@@ -42,6 +42,14 @@ public enum Spans {
         return Phrase(zh: (isOver ? "超" : "剩") + zh, en: length.en + (isOver ? " over" : " left"))[tongue]
     }
 
+    /// A length to the second below an hour: `45秒` `45s`, `2分05秒` `2m05s`, then as `short`.
+    public static func minutesAndSeconds(_ span: Span) -> Phrase {
+        let seconds = max(0, span.seconds)
+        guard (60..<3600).contains(seconds), seconds % 60 > 0 else { return short(span) }
+        let rest = Times.twoDigits(seconds % 60)
+        return Phrase(zh: "\(seconds / 60)分\(rest)秒", en: "\(seconds / 60)m\(rest)s")
+    }
+
     /// A length in a sentence: `30分钟` `30 min`, `24小时` `24 h`.
     public static func spoken(_ span: Span) -> Phrase {
         let minutes = max(0, span.minutes)

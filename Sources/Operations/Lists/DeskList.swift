@@ -7,6 +7,7 @@ public import Language
 public enum DeskList: String, Sendable, CaseIterable {
     case grids, households, unvisited, alerts, rota, observation, members, openings, calls, needs, disputes
     case instructions, journal
+    case alertKPIs = "alert-kpis"
 }
 
 extension OpenDesk {
@@ -15,8 +16,10 @@ extension OpenDesk {
     /// - Parameters:
     ///   - place: the place to list; the desk's scope when nil.
     ///   - limit: the most rows of the journal, newest first.
+    ///   - days: how far the figures of the alerts reach back.
     public func list(
-        _ list: DeskList, in place: PlaceCode? = nil, limit: Int = 1000, _ tongue: Tongue
+        _ list: DeskList, in place: PlaceCode? = nil, limit: Int = 1000, days: Int = AlertFigures.days,
+        _ tongue: Tongue
     ) throws -> ListDocument {
         let desk = try loadDesk()
         let writer = ListWriter(desk: desk, now: desk.now(system: system), tongue: tongue)
@@ -37,6 +40,9 @@ extension OpenDesk {
             try store.read { try $0.eachHousehold(in: place) { rows.append($0) } }
             return writer.households(rows)
         case .unvisited: return writer.households(try store.read { try $0.gaps(in: place, after: nil, limit: .max) })
+        case .alertKPIs:
+            let until = desk.now(system: system)
+            return writer.figures(try store.read { try $0.alertFigures(until: until, days: days) })
         case .journal: return writer.journal(try store.read { try $0.entries(before: nil, limit: limit) })
         }
     }

@@ -10,7 +10,7 @@ struct ListCommand: ParsableCommand {
         commandName: "list",
         abstract: """
             Print a list: grids, households, unvisited, alerts, rota, observation, members, openings, calls, needs, \
-            disputes, instructions or journal.
+            disputes, instructions, journal or alert-kpis.
             """,
         discussion: "Residents are masked. Keys of CSV and JSON are the same in every language.")
 
@@ -21,7 +21,7 @@ struct ListCommand: ParsableCommand {
     @Argument(
         help: """
             grids, households, unvisited, alerts, rota, observation, members, openings, calls, needs, disputes, \
-            instructions or journal.
+            instructions, journal or alert-kpis.
             """)
     var list: DeskList
 
@@ -34,13 +34,21 @@ struct ListCommand: ParsableCommand {
     @Option(name: .long, help: "Most rows of the journal.")
     var limit = 1000
 
+    @Option(name: .long, help: "How many days back the figures of the alerts reach: 1 to 3660.")
+    var days = AlertFigures.days
+
     @OptionGroup var desk: DeskOptions
     @OptionGroup var language: LanguageOptions
+
+    func validate() throws {
+        guard (1...3660).contains(days) else { throw ValidationError("--days is a number of days from 1 to 3660") }
+    }
 
     func run() throws {
         let opened = try desk.open(readOnly: true)
         let document = try opened.list(
-            list, in: place.map { try opened.place(called: $0) }, limit: limit, language.tongue(kept: nil))
+            list, in: place.map { try opened.place(called: $0) }, limit: limit, days: days,
+            language.tongue(kept: nil))
         let bytes: [UInt8]
         switch format {
         case .table: bytes = Array(TextTable(document).text.utf8)

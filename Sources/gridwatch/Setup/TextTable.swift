@@ -28,7 +28,7 @@ struct TextTable {
 extension ListValue {
     fileprivate var isNumber: Bool {
         switch self {
-        case .integer, .percent, .none: true
+        case .integer, .percent, .decimal, .none: true
         case .text, .instant: false
         }
     }

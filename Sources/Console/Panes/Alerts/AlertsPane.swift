@@ -240,6 +240,9 @@ extension ConsoleState {
         words.append(labels.household(grid: alert.grid, number: alert.householdNumber, .en))
         words += [alert.kind.name.zh, alert.kind.name.en]
         if let reading = alert.reading { words.append(reading) }
+        if let source = alert.source.flatMap({ desk.sources[$0] }) {
+            words += [labels.source(source, .zh), labels.source(source, .en)]
+        }
         return words
     }
 
