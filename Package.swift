@@ -95,7 +95,10 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "OperationsTests",
-            dependencies: ["GridDomain", "GridStore", "SQLiteStore", "Exchange", "Operations", "GridwatchTesting"],
+            dependencies: [
+                "GridDomain", "Language", "GridStore", "SQLiteStore", "Exchange", "Operations", "Scenarios",
+                "GridwatchTesting",
+            ],
             swiftSettings: strict),
     ]
 )

@@ -53,17 +53,19 @@ extension DeskSession {
     /// The desk's clock as its seats share it.
     public func clock() throws -> DeskClock {
         let parts = (try setting("clock") ?? "").split(separator: " ").compactMap { Int64($0) }
-        guard let kind = try setting("kind").flatMap(DeskKind.init), parts.count == 3 else {
-            throw StoreError.corruptRow(table: "desk", key: "clock", why: "expected base, anchor and speed")
+        guard let kind = try setting("kind").flatMap(DeskKind.init), (3...4).contains(parts.count) else {
+            throw StoreError.corruptRow(table: "desk", key: "clock", why: "expected base, anchor, speed and pause")
         }
         return DeskClock(
             kind: kind, base: Instant(milliseconds: parts[0]), anchor: Instant(milliseconds: parts[1]),
-            speed: Int(parts[2]))
+            speed: Int(parts[2]), isPaused: parts.count == 4 && parts[3] == 1)
     }
 
-    /// Keeps the clock's base, anchor and speed for all seats. The kind of the desk stays as it is.
+    /// Keeps the clock's base, anchor, speed and pause for all seats. The kind of the desk stays as it is.
     public func setClock(_ clock: DeskClock) throws {
-        try set("clock", "\(clock.base.milliseconds) \(clock.anchor.milliseconds) \(clock.speed)")
+        try set(
+            "clock",
+            "\(clock.base.milliseconds) \(clock.anchor.milliseconds) \(clock.speed)" + (clock.isPaused ? " 1" : ""))
     }
 
     /// When the last seat closed.
@@ -73,4 +75,10 @@ extension DeskSession {
 
     /// Keeps the desk's time at which the last seat closed.
     public func setLastSeen(_ instant: Instant) throws { try set("seen", String(instant.milliseconds)) }
+
+    /// The text of the drill that was begun last; nil where none ever was.
+    public func drillText() throws -> String? { try setting("drill") }
+
+    /// Keeps the text of a drill for all seats.
+    public func keepDrillText(_ text: String) throws { try set("drill", text) }
 }

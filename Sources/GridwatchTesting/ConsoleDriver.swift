@@ -41,6 +41,34 @@ public struct ConsoleDriver {
         asked += state.update(input, at: moment) { counter.next() }
     }
 
+    /// A step of a drill was played: what it suggests, or who says what.
+    ///
+    /// - Parameters:
+    ///   - last: the entry that the step made before.
+    ///   - step: its place in the plan of the desk's run, from 0.
+    public mutating func play(
+        key: String? = nil, _ hint: DrillText? = nil, last: EntryNumber? = nil, step: Int = 0, who: String? = nil,
+        words: String? = nil
+    ) {
+        let moment = DrillMoment(
+            run: state.desk.drills.run?.entry ?? .none, step: step, last: last, key: key, hint: hint)
+        tell(.played(moment), Personal(words: words, caller: who))
+    }
+
+    /// An entry about a drill comes through the feed.
+    public mutating func tell(
+        _ event: DrillEvent, _ personal: Personal = Personal(), by officer: OfficerCode = .desk, at now: Instant? = nil
+    ) {
+        let number = state.desk.last.next
+        let now = now ?? state.now
+        send(
+            .entries([
+                Entry(
+                    number: number, recorded: now, happened: now, officer: officer,
+                    command: CommandID("drill-\(number)"), group: nil, event: .drill(event), personal: personal)
+            ]))
+    }
+
     /// Lets time pass at the seat; the desk's clock is another, and stands.
     public mutating func wait(_ time: GridDomain.Span) { moment = moment + time }
 
@@ -180,6 +208,8 @@ extension ConsoleDriver {
             things.households[code] = household(code)
         }
         things.work = state.desk.work
+        things.drills = state.desk.drills
+        things.drillEntries = journal
         for spot in command.order.spots { things.households.merge(households(at: spot)) { $1 } }
         things.dutySteps = Dictionary(journal.map { ($0.number, $0) }, uniquingKeysWith: { $1 })
         guard case .undo(let id) = command.order else { return things }

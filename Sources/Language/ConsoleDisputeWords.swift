@@ -1,5 +1,6 @@
 /// What the disputes pane says.
 extension ConsoleWords {
+    public static let noMediator = Phrase(zh: "还没有调解员", en: "No mediator yet")
     public static let numberHead = Phrase(zh: "号", en: "no.")
     public static let kindHead = Phrase(zh: "种类", en: "kind")
     public static let partiesHead = Phrase(zh: "当事人", en: "parties")

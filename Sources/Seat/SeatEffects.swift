@@ -105,13 +105,13 @@ struct SeatEffects: Sendable {
         }
     }
 
-    /// Does what is due, and lets the companion play its part. Always ends with `ticked`: one is under way at a time.
+    /// Lets the companion play its part, and does what is due: the hearts that it makes beat come first. Always ends with `ticked`: one is under way at a time.
     func tick(now: Instant, companion: (any SeatCompanion)?) {
         writer.run {
             do {
+                try companion?.tick(now: now, desk: desk)
                 try desk.runDue()
                 let aside = try desk.setAside().count
-                if let hint = try companion?.tick(now: now, desk: desk) { post(.hint(hint)) }
                 mailbox.post(.ticked(trouble: aside > 0 ? SeatWords.setAside(aside) : nil))
             } catch {
                 mailbox.post(.ticked(trouble: Self.told(error)))

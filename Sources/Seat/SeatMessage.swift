@@ -4,7 +4,7 @@ internal import Language
 
 /// What other threads tell the loop.
 enum SeatMessage: Sendable {
-    /// Something for the console: an answer, a page, a hint.
+    /// Something for the console: an answer, a page.
     case input(ConsoleInput)
     /// The feed was read: entries after the last known number, and whether there may be more.
     case feed([Entry], more: Bool, clock: DeskClock)

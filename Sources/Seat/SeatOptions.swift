@@ -48,8 +48,8 @@ public struct SeatOptions: Sendable {
 
 /// Something that acts beside the officer, as a drill does. Called on the seat's writing worker, never on the loop.
 public protocol SeatCompanion: Sendable {
-    /// The desk's clock moved on to `now`. Returns a hint to show, or nil to leave the line as it is.
-    func tick(now: Instant, desk: OpenDesk) throws -> ConsoleHint?
+    /// The desk's clock moved on to `now`.
+    func tick(now: Instant, desk: OpenDesk) throws
 }
 
 /// How a seat ended.

@@ -18,7 +18,7 @@ struct Gridwatch: ParsableCommand {
         subcommands: [
             OpenCommand.self, DemoCommand.self, SnapshotCommand.self, ListCommand.self, DoCommand.self,
             ImportCommand.self, UndoImportCommand.self, CheckCommand.self, EraseCommand.self, OfficerCommand.self,
-            GenerateCommand.self, PlayCommand.self,
+            GenerateCommand.self, PlayCommand.self, DrillCommand.self,
         ],
         defaultSubcommand: OpenCommand.self)
 

@@ -66,14 +66,21 @@ struct DisputePaneTests {
         #expect(driver.text.contains("这一环节不能这样办"))
     }
 
-    @Test("the menu offers what the rules allow")
-    func menu() {
+    @Test("the menu has what the rules allow first, and the rest below with the reason why not")
+    func menu() throws {
         var late = Self.driver(on: 39)
         late.press(",")
-        #expect(late.text.contains("记司法确认") && !late.text.contains("不予受理") && !late.text.contains("移交"))
+        let rows = late.text.split(separator: "\n").map(String.init)
+        let court = try #require(rows.firstIndex { $0.contains("记司法确认") })
+        let decline = try #require(rows.firstIndex { $0.contains("不予受理") })
+        #expect(court < decline && rows[decline].contains("这一步不能办"))
+        Self.choose("不予受理", &late)
+        #expect(late.text.contains("记司法确认") && late.text.contains("不予受理"))
+        #expect(late.commands().isEmpty)
         var fresh = Self.driver(on: 42)
         fresh.press(",")
-        #expect(fresh.text.contains("不予受理") && fresh.text.contains("移交") && !fresh.text.contains("记司法确认"))
+        Self.choose("不予受理", &fresh)
+        #expect(fresh.text.contains("当事人拒绝"))
     }
 
     @Test("an act changes the row when its entries are there, and u takes it back")

@@ -127,7 +127,7 @@ struct FrameTests {
     func readOnlyAndStale() {
         var driver = ConsoleDriver(officer: nil)
         driver.send(.feedStale(since: SampleDesk.at(21, 45)))
-        driver.send(.hint(ConsoleHint(key: "a", text: Phrase(zh: "签收这一条", en: "take this one"))))
+        driver.play(key: "a", DrillText(zh: "签收这一条", en: "take this one"))
         driver.expectFrame("read-only-stale-hint")
     }
 

@@ -4,12 +4,12 @@ import GridwatchTesting
 import Language
 import Testing
 
-@Suite("The demo's hints")
+@Suite("What a drill suggests")
 struct HintTests {
     @Test("a hint stays until its own key is pressed")
     func hint() {
         var driver = ConsoleDriver()
-        driver.send(.hint(ConsoleHint(key: "d", text: Phrase(zh: "派人去看", en: "send somebody"))))
+        driver.play(key: "d", DrillText(zh: "派人去看", en: "send somebody"))
         driver.press("j")
         #expect(driver.text.contains("派人去看"))
         driver.press("d")
@@ -17,24 +17,11 @@ struct HintTests {
         #expect(!driver.text.contains("派人去看"))
     }
 
-    @Test("a hint waits for its row")
-    func hintWaits() throws {
-        var driver = ConsoleDriver()
-        driver.send(
-            .hint(ConsoleHint(key: "a", text: Phrase(zh: "签收试试", en: "take it"), after: EntryNumber(201))))
-        #expect(!driver.text.contains("签收试试"))
-        driver.press("a")
-        #expect(driver.state.hint != nil)
-        driver.send(.entries([entry(201, .noted, of: 43)]))
-        #expect(driver.text.contains("签收试试"))
-    }
-
     /// A seat that is told to take a door that has just opened.
     private func told(_ key: String = "a") -> ConsoleDriver {
         var driver = ConsoleDriver()
         driver.send(.entries([entry(201, .raised(AlertReport(kind: .doorOpened, grid: PlaceCode("990000101201001"))))]))
-        let hint = ConsoleHint(key: key, text: Phrase(zh: "试试看", en: "try it"), after: EntryNumber(201))
-        driver.send(.hint(hint))
+        driver.play(key: key, DrillText(zh: "试试看", en: "try it"), last: EntryNumber(201))
         return driver
     }
 
@@ -54,9 +41,9 @@ struct HintTests {
         ])
     func done(key: String, change: AlertChange) {
         var driver = told(key)
-        driver.send(.entries([entry(202, .noted), entry(203, change, of: 43)]))
+        driver.send(.entries([entry(203, .noted), entry(204, change, of: 43)]))
         #expect(driver.text.contains("试试看"))
-        driver.send(.entries([entry(204, change)]))
+        driver.send(.entries([entry(205, change)]))
         #expect(!driver.text.contains("试试看"))
     }
 

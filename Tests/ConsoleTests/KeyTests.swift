@@ -102,6 +102,7 @@ struct KeyTests {
         #expect(driver.effects().contains(.bell))
         driver.send(.tick(SampleDesk.now + .seconds(30)))
         #expect(!driver.effects().contains(.bell))
+        driver.wait(.seconds(60))
         driver.send(.tick(SampleDesk.now + .seconds(62)))
         #expect(driver.effects().contains(.bell))
         driver.press(";")

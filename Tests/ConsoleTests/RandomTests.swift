@@ -70,6 +70,7 @@ struct RandomTests {
         case .onDuty: .success(.onDuty([:]))
         case .alertFigures(let until, _): .success(.alertFigures(AlertFigures(from: until, until: until)))
         case .card: .success(.card(SampleWork.card))
+        case .drill: .success(.drill(nil, []))
         }
     }
 }

@@ -34,22 +34,33 @@ struct CommandPageTests {
             refused, 2 wrong usage or a bad file.
 
             """
-        for command in try [nil] + commands(place).map(Optional.some) {
-            let help = try place.run(arguments: command.map { ["help", $0] } ?? ["--help"])
-            #expect(help.code == 0 && !help.output.isEmpty)
-            page += "\n## gridwatch" + (command.map { " " + $0 } ?? "") + "\n\n```\n"
-            page += help.output.trimmingCharacters(in: .newlines) + "\n```\n"
-        }
+        page += try section([], place)
+        for command in try commands(place) { page += try section([command], place) }
         return page
+    }
+
+    /// The help of a command, then that of the commands below it.
+    private static func section(_ words: [String], _ place: Workplace) throws -> String {
+        let help = try place.run(arguments: words.isEmpty ? ["--help"] : ["help"] + words)
+        #expect(help.code == 0 && !help.output.isEmpty)
+        let own =
+            "\n## " + (["gridwatch"] + words).joined(separator: " ") + "\n\n```\n"
+            + help.output.trimmingCharacters(in: .newlines) + "\n```\n"
+        guard !words.isEmpty else { return own }
+        return try names(in: help.output).reduce(own) { try $0 + section(words + [$1], place) }
     }
 
     /// The names below SUBCOMMANDS.
     private static func commands(_ place: Workplace) throws -> [String] {
-        let help = try place.run("--help").output
-        let list = try #require(help.components(separatedBy: "SUBCOMMANDS:\n").last)
-        let names = list.split(separator: "\n").filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
-            .compactMap { $0.split(separator: " ").first.map(String.init) }.filter { $0 != "See" }
+        let names = names(in: try place.run("--help").output)
         #expect(names.count >= 10)
         return names
+    }
+
+    private static func names(in help: String) -> [String] {
+        let parts = help.components(separatedBy: "SUBCOMMANDS:\n")
+        guard parts.count > 1, let list = parts.last else { return [] }
+        return list.split(separator: "\n").filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
+            .compactMap { $0.split(separator: " ").first.map(String.init) }.filter { $0 != "See" }
     }
 }

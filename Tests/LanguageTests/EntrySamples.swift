@@ -31,7 +31,7 @@ struct EntrySamples {
     /// The facts, without what the rules alone may make.
     func facts() throws -> [Fact] {
         try alertFacts + disputeFacts + sourceFacts + screeningFacts() + observationFacts() + watchFacts + registryFacts
-            + privacyFacts + openingFacts + workFacts
+            + privacyFacts + openingFacts + workFacts + drillFacts
     }
 
     private var alertFacts: [Fact] {
@@ -188,6 +188,19 @@ struct EntrySamples {
         }
         let log: [LogEvent] = [.written, .told(place), .phoned(Township.member, .answered)]
         return calls + needs + instructions + log.map { Fact(.log($0)) }
+    }
+
+    private var drillFacts: [Fact] {
+        let plan = DrillPlan(
+            name: "storm", title: DrillText(zh: "风雨夜", en: "A storm"), digest: "00",
+            steps: [DrillPlan.Step(at: 5, act: .call, expected: [DrillPlan.Expected(.call, within: 5)])], ends: 600)
+        let run = DrillRun(entry: EntryNumber(1), began: town.now, plan: plan)
+        let report = DrillScoring(run).report([], until: town.now)
+        let events: [DrillEvent] = [
+            .began(plan), .played(DrillMoment(run: run.entry, step: 0)), .paced(DrillPace(speed: 20)),
+            .paced(DrillPace(isPaused: true)), .scored(report),
+        ]
+        return events.map { Fact(.drill($0), Personal(caller: "007")) }
     }
 
     private var privacyFacts: [Fact] {

@@ -54,6 +54,13 @@ struct OrderTests {
             .instruct(InstructionPlan(from: .desk, due: nil, words: ".")), .instruction(InstructionCode("1"), .read),
             .instruction(InstructionCode("1"), .answer(".")), .instruction(InstructionCode("1"), .finish(note: nil)),
             .write("."), .tell(town.tree.root, "."), .phoned(Township.member, .answered, note: nil),
+        ] + drills.map(Order.drill)
+    }
+
+    private var drills: [DrillOrder] {
+        let plan = DrillPlan(name: "x", title: DrillText(zh: "", en: ""), digest: "", steps: [], ends: 1)
+        return [
+            .begin(plan), .play(DrillMoment(run: .none, step: 0)), .pause, .goOn, .speed(5), .restart, .score,
         ]
     }
 

@@ -25,7 +25,8 @@ struct RefusalTests {
             .disputeStage(.agreed), .partyRefused, .partiesMissing, .filePapersMissing([.record, .identity]),
             .papersVanished([.agreement]), .tooFewMediators(least: 2), .recused(Township.member),
             .clock(isStopped: true), .dateNotAllowed(from: town.now, to: nil), .levelNotHigher, .joinsItself,
-            .courtOrder, .flareNotReported(since: town.now), .notAnOrganisation, .peopleNumber,
+            .liveDesk, .noDrill, .drillSpeed(fastest: 60), .courtOrder, .flareNotReported(since: town.now),
+            .notAnOrganisation, .peopleNumber,
         ]
     }
 

@@ -24,10 +24,12 @@ public enum Scope: String, Sendable, CaseIterable {
     case log, needs, instructions, phones
     /// On the card of a household.
     case card
-    /// While the cursor of figures is on.
-    case figures
     /// In the figures of the alerts.
     case alertFigures
+    /// While the cursor of figures is on.
+    case figures
+    /// In the book of a drill.
+    case drill
 
     /// The heading in the help.
     public var name: Phrase {
@@ -45,8 +47,9 @@ public enum Scope: String, Sendable, CaseIterable {
         case .instructions: Phrase(zh: "指示", en: "Instructions")
         case .phones: Phrase(zh: "电话簿", en: "Phone book")
         case .card: Phrase(zh: "住户卡", en: "Household card")
-        case .figures: Phrase(zh: "数字", en: "Figures")
         case .alertFigures: Phrase(zh: "预警指标", en: "Alert figures")
+        case .figures: Phrase(zh: "数字", en: "Figures")
+        case .drill: ConsoleWords.drillTitle
         }
     }
 }

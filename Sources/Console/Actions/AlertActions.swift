@@ -67,7 +67,7 @@ enum AlertActions {
         Phrase(zh: "在预警上写一句话；没有选中的行，就是值班日志。", en: "Write a note on the alert; with no row, the officer's log."),
         order: .note, footer: 20,
         disabled: { state in
-            let targets = state.alertTargets.compactMap { state.desk.alerts.items[$0] }
+            let targets = state.alertTargets.lazy.compactMap { state.desk.alerts.items[$0] }
             return !targets.isEmpty && targets.allSatisfy(\.isClosed) ? ConsoleWords.closedAlready : nil
         },
         perform: { state, _ in
@@ -120,13 +120,17 @@ enum AlertActions {
             id, .alerts, [.character(key)], name, help, writes: true, order: { _ in .take }, canUndo: canUndo,
             footer: footer,
             disabled: { state in
-                let targets = state.alertTargets.compactMap { state.desk.alerts.items[$0] }
+                // A group may have hundreds: the first that would do decides, and only one refusal is put into words.
                 var first: Phrase?
-                for alert in targets {
-                    let asked = order(state.now, alert)
-                    let refusal = asked.flatMap { state.refusal(of: $0, to: alert)?.phrase(state.naming) }
-                    guard let reason = asked == nil ? done : refusal else { return nil }
-                    first = first ?? reason
+                for code in state.alertTargets {
+                    guard let alert = state.desk.alerts.items[code] else { continue }
+                    guard let asked = order(state.now, alert) else {
+                        guard let done else { return nil }
+                        first = first ?? done
+                        continue
+                    }
+                    guard let refusal = state.refusal(of: asked, to: alert) else { return nil }
+                    first = first ?? refusal.phrase(state.naming)
                 }
                 return first ?? ConsoleWords.nothingSelected
             }, perform: perform)

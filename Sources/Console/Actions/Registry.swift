@@ -7,7 +7,7 @@ public enum Registry {
         AlertActions.all + RaiseActions.all + RotaActions.all + GridActions.all + HouseholdActions.all
         + DisputeActions.all + OpeningActions.all + LogActions.all + NeedActions.all + InstructionActions.all
         + CardActions.all + AlertFigureActions.all + DeskWorkActions.all + DeskActions.all
-        + ListActions.all + WatchActions.all + FigureActions.all + PaletteActions.all
+        + ListActions.all + WatchActions.all + FigureActions.all + DrillActions.all + PaletteActions.all
 
     /// The actions by scope and key.
     private static let keymap: [Scope: [Key: Action]] = {

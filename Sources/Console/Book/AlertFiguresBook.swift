@@ -10,10 +10,10 @@ extension ConsoleState {
 
     var alertFiguresTable: Table {
         Table([
-            Table.Column(t(ConsoleWords.figure), minimum: 22, ideal: 30, priority: 100, grows: true),
+            Table.Column(t(ConsoleWords.figure), minimum: 22, ideal: 34, priority: 100),
             Table.Column(t(ConsoleWords.figureValue), minimum: 10, ideal: 12, priority: 95, align: .trailing),
-            Table.Column(t(ConsoleWords.figureTarget), minimum: 12, ideal: 18, priority: 80),
-            Table.Column(t(ConsoleWords.figureHolds), minimum: 10, ideal: 14, priority: 90),
+            Table.Column(t(ConsoleWords.figureTarget), minimum: 12, ideal: 20, priority: 80),
+            Table.Column(t(ConsoleWords.figureHolds), minimum: 10, ideal: 14, priority: 90, grows: true),
         ])
     }
 

@@ -10,6 +10,8 @@ struct Book: Sendable, Equatable {
         case alertFigures(until: Instant)
         /// One household on one page.
         case card(HouseholdCode)
+        /// The drill that was begun last.
+        case drill
     }
 
     /// A row, made once per change: its texts with their roles, and the words that a search looks in.

@@ -12,6 +12,7 @@ extension Book.Kind {
         case .phones: ConsoleWords.phonesTitle
         case .alertFigures: ConsoleWords.alertFiguresTitle
         case .card: ConsoleWords.cardTitle
+        case .drill: ConsoleWords.drillTitle
         }
     }
 
@@ -23,6 +24,7 @@ extension Book.Kind {
         case .instructions: ConsoleWords.noInstructions
         case .phones, .alertFigures: ConsoleWords.nothingMatches
         case .card: ConsoleWords.quietDay
+        case .drill: DrillReportText.noDrill
         }
     }
 
@@ -35,6 +37,7 @@ extension Book.Kind {
         case .phones: .phones
         case .alertFigures: .alertFigures
         case .card: .card
+        case .drill: .drill
         }
     }
 
@@ -42,7 +45,7 @@ extension Book.Kind {
     var hasHistory: Bool {
         switch self {
         case .phones, .card, .alertFigures: false
-        case .openings, .log, .needs, .instructions: true
+        case .openings, .log, .needs, .instructions, .drill: true
         }
     }
 }
@@ -56,6 +59,7 @@ extension ConsoleState {
         case .alertFigures(let until): .alertFigures(until: until, days: AlertFigures.days)
         case .card(let code):
             .card(code, since: zone.instant(CivilTime(date: zone.date(now))))
+        case .drill: .drill
         case .openings, .needs, .instructions: nil
         }
     }
@@ -69,6 +73,7 @@ extension ConsoleState {
         case .phones: phonesTable
         case .alertFigures: alertFiguresTable
         case .card: dayTable
+        case .drill: drillTable
         }
     }
 
@@ -82,6 +87,7 @@ extension ConsoleState {
         case .phones: phoneRows(from: book.origin)
         case .card: card.map(dayRows) ?? []
         case .alertFigures: alertFigureRows(alertFigures)
+        case .drill: drillRows
         }
     }
 }

@@ -29,10 +29,12 @@ extension ConsoleState {
         var figures: [Line.Item] = []
         if !book.filter.isEmpty { figures.append(chip(book.filter)) }
         if book.silent > 0 { figures.append(silentFigure(book.silent)) }
+        if book.kind == .drill { figures += drillFigures }
         if book.kind == .needs { figures.append(servedFigure) }
         figures +=
             alertFigures.map(stretch) ?? [Line.Item([span(.listed, "\(book.rows.count)", .textStrong)], priority: 50)]
-        let border = Line(left: [Line.Item([Span(t(book.kind.title), .title)], priority: 90)], right: figures, gap: 2)
+        let border = Line(
+            left: [Line.Item([Span(t(title(of: book.kind)), .title)], priority: 90)], right: figures, gap: 2)
         let inner = Panel(.focusedPane, top: border).draw(into: &frame, in: rect)
         let table = bookTable(book.kind)
         var top = inner.minY
@@ -49,6 +51,10 @@ extension ConsoleState {
         let below = Rect(
             x: inner.minX + 1, y: list.maxY, width: inner.width - 2, height: max(0, inner.maxY - list.maxY))
         drawBookDetail(book, &frame, below)
+    }
+
+    private func title(of kind: Book.Kind) -> Phrase {
+        kind == .drill ? desk.drills.run?.plan.title.phrase ?? kind.title : kind.title
     }
 
     private func drawBookRows(_ book: Book, _ table: Table, _ frame: inout Frame, _ list: Rect) {
@@ -79,6 +85,7 @@ extension ConsoleState {
     /// The newest entries about the selected matter, with the words that belong to them.
     private func drawBookDetail(_ book: Book, _ frame: inout Frame, _ rect: Rect) {
         if let note = book.rows.first(where: { $0.id == book.selected })?.note { return drawNote(note, &frame, rect) }
+        if book.kind == .drill { return drawDrillDetail(book, &frame, rect) }
         guard book.kind.hasHistory, let code = book.selected, code.contains("-"), rect.height > 1 else { return }
         let head = frame.glyphs[.dash] + " " + CodeSeries.short(code) + " " + t(ConsoleWords.historyOf)
         frame.put(head, at: rect.origin, Ink(.group), width: rect.width)

@@ -47,7 +47,7 @@ extension ConsoleState {
     private func pickerSize(_ picker: Picker) -> Size {
         let measure = TextWidth.standard
         let label = picker.options.map { measure.columns(of: t($0.label)) }.max() ?? 0
-        let options = picker.options.map { label + measure.columns(of: t($0.detail)) + 13 }
+        let options = picker.options.map { label + measure.columns(of: t($0.off ?? $0.detail)) + 13 }
         let texts = ([t(picker.subject)] + picker.details).map { measure.columns(of: $0) + 4 }
         let widest = (options + texts).max() ?? 0
         let last = picker.note == nil ? picker.noteRow - 1 : picker.noteRow + 1

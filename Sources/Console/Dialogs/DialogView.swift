@@ -64,8 +64,9 @@ extension ConsoleState {
         if isSelected { frame.put(frame.glyphs[.selected], at: rect.origin, Ink(.borderFocus)) }
         let measure = frame.textWidth
         let key = index < 9 && picker.query == nil ? "\(index + 1)" : " "
-        var spans = [Span(key + "  ", .key), Span(t(option.label), .textStrong)]
-        let detail = t(option.detail)
+        let isOff = option.off != nil
+        var spans = [Span(key + "  ", isOff ? .textDim : .key), Span(t(option.label), isOff ? .textDim : .textStrong)]
+        let detail = t(option.off ?? option.detail)
         if !detail.isEmpty {
             let gap = labelColumns(picker) - measure.columns(of: t(option.label)) + 2
             spans.append(Span(String(repeating: " ", count: max(1, gap)) + detail, .textDim))
@@ -80,7 +81,8 @@ extension ConsoleState {
     /// Columns of the widest choice that has details, so that these stand below each other.
     private func labelColumns(_ picker: Picker) -> Int {
         picker.options.reduce(0) { widest, option in
-            t(option.detail).isEmpty ? widest : max(widest, TextWidth.standard.columns(of: t(option.label)))
+            t(option.off ?? option.detail).isEmpty
+                ? widest : max(widest, TextWidth.standard.columns(of: t(option.label)))
         }
     }
 

@@ -1,7 +1,7 @@
 internal import GridDomain
 internal import Language
 
-/// Popups about a dispute. What the law or the order of things does not allow at its stage is not offered.
+/// Popups about a dispute. What the law or the order of things does not allow at its stage is dimmed, with the reason.
 extension ConsoleState {
     private func choices(
         _ dispute: Dispute, _ title: Phrase, _ options: [(Phrase, DisputeChoice)], ask: DisputeAsk = .choice,
@@ -55,15 +55,17 @@ extension ConsoleState {
             (.extend(until: now + .days(3650)), .write(.extend)), (.court(nextCourtStep(dispute)), .ask(.court)),
             (.paper(.evidence, digest: nil), .ask(.paper)), (.major(!isMajor), .order(.major(!isMajor))),
         ]
-        let hasMediators = !dispute.standing.mediators.isEmpty
-        let offered = entries.filter { isOffered($0.0, dispute) && ($0.1 != .ask(.recuse) || hasMediators) }.map {
-            order, choice in
-            switch order {
-            case .major(let isMajor): (isMajor ? ConsoleWords.markMajor : ConsoleWords.notMajor, choice)
-            default: (OrderKind(order).name, choice)
-            }
-        }
-        return choices(dispute, DisputeActions.menu.name, offered, note: false)
+        var picker = choices(dispute, DisputeActions.menu.name, [], note: false)
+        picker.options = menu(
+            entries.filter { $0.0 != (dispute.standing.waiting != nil ? .wait : .resume) }.map { order, choice in
+                Picker.Option(value: .dispute(choice), label: menuName(order), off: whyNot(order, dispute))
+            })
+        return picker
+    }
+
+    private func menuName(_ order: DisputeOrder) -> Phrase {
+        if case .major(let isMajor) = order { return isMajor ? ConsoleWords.markMajor : ConsoleWords.notMajor }
+        return OrderKind(order).name
     }
 
     private func nextCourtStep(_ dispute: Dispute) -> CourtStep {
@@ -71,11 +73,14 @@ extension ConsoleState {
         return court.accepted == nil ? .accepted : .confirmed
     }
 
-    /// What lacks a person or a paper is offered, for that can be mended.
-    private func isOffered(_ order: DisputeOrder, _ dispute: Dispute) -> Bool {
+    /// Why something cannot be done at the dispute's stage; nil when it can. What lacks a person or a paper can be begun,
+    /// for that can be mended.
+    private func whyNot(_ order: DisputeOrder, _ dispute: Dispute) -> Phrase? {
+        if case .recuse = order, dispute.standing.mediators.isEmpty { return ConsoleWords.noMediator }
         switch refusal(of: order, to: dispute) {
-        case .disputeStage, .partyRefused, .clock, .courtOrder, .levelNotHigher, .closed: false
-        default: true
+        case .disputeStage, .partyRefused, .clock, .courtOrder, .levelNotHigher, .closed:
+            return refusal(of: order, to: dispute)?.phrase(naming)
+        default: return nil
         }
     }
 
@@ -128,7 +133,7 @@ extension ConsoleState {
     private func courtPicker(_ dispute: Dispute) -> Picker {
         choices(
             dispute, OrderKind.disputeCourt.name,
-            CourtStep.allCases.filter { isOffered(.court($0), dispute) }.map { ($0.name, .order(.court($0))) })
+            CourtStep.allCases.filter { whyNot(.court($0), dispute) == nil }.map { ($0.name, .order(.court($0))) })
     }
 
     private func calmPicker(_ dispute: Dispute) -> Picker {

@@ -40,6 +40,8 @@ struct Picker: Sendable, Equatable {
         case register(DisputeDraft, key: String)
         case quarrel(CallSource)
         case leave
+        /// What of a drill cannot be taken back.
+        case drill(DrillOrder)
         /// The theme from before the preview.
         case theme(String)
     }
@@ -73,6 +75,7 @@ struct Picker: Sendable, Equatable {
         case quarrel(QuarrelChoice)
         case leave(LeaveChoice)
         case stay
+        case drill
         case theme(String)
     }
 
@@ -80,6 +83,8 @@ struct Picker: Sendable, Equatable {
         var value: Value
         var label: Phrase
         var detail = Phrase(same: "")
+        /// Why it cannot be chosen now; nil when it can.
+        var off: Phrase?
     }
 
     var purpose: Purpose
@@ -105,6 +110,7 @@ struct Picker: Sendable, Equatable {
         case .beginWatch: ConsoleWords.pressYesWatch
         case .release, .signInAllBut, .roll: ConsoleWords.pressYesRota
         case .dispute(_, .archive): ConsoleWords.pressYesArchive
+        case .drill: ConsoleWords.pressYesDrill
         default: nil
         }
     }

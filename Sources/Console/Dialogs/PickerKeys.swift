@@ -95,6 +95,10 @@ extension ConsoleState {
         guard picker.options.indices.contains(index) else { return open(.picker(picker)) }
         var picker = picker
         picker.selected = index
+        if let reason = picker.options[index].off {
+            tell(reason, tone: .refused)
+            return open(.picker(picker))
+        }
         guard picker.confirmation != nil else { return apply(picker, index, &out) }
         picker.chosen = index
         open(.picker(picker))
@@ -147,6 +151,8 @@ extension ConsoleState {
         case (.register(let draft, let key), .disputeKind(let kind)): register(draft, kind, parked: key, &out)
         case (.quarrel(let source), .quarrel(let choice)): decide(choice, of: source, &out)
         case (.leave, .leave(let choice)): out.add(.leave(choice))
+        case (.drill(let order), .drill):
+            send(order, order == .restart ? ConsoleWords.didRestartDrill : ConsoleWords.didScoreDrill, &out)
         case (.theme, .theme(let name)):
             settings.theme = name
             out.add(.saveSettings(settings))

@@ -42,14 +42,14 @@ enum RotaMenuItem: Sendable, Equatable, CaseIterable {
 extension ConsoleState {
     mutating func openRotaMenu() {
         let targets = rotaTargets
-        let options = RotaMenuItem.allCases.filter { refusal(of: $0.kind) == nil }.map {
-            Picker.Option(value: .rotaItem($0), label: $0.name)
+        let options = RotaMenuItem.allCases.map {
+            Picker.Option(value: .rotaItem($0), label: $0.name, off: refusal(of: $0.kind)?.phrase(naming))
         }
         open(
             .picker(
                 Picker(
                     purpose: .rotaMenu(rota.selected ?? targets[0].code), title: ConsoleWords.menuTitle,
-                    subject: title(targets), options: options)))
+                    subject: title(targets), options: menu(options))))
     }
 
     // MARK: - Stand-ins

@@ -24,6 +24,13 @@ extension ConsoleState {
         return Phrase { tongue in parts.map { $0[tongue] }.joined(separator: " · ") }
     }
 
+    /// The choices of a menu: those that can be done keep the first digits, the others stand below them with the reason, as
+    /// far as there is room.
+    func menu(_ options: [Picker.Option]) -> [Picker.Option] {
+        let able = options.filter { $0.off == nil }
+        return able + options.filter { $0.off != nil }.prefix(max(0, size.height - 10 - able.count))
+    }
+
     /// The three nearest, with distance.
     func sendPicker(_ codes: [AlertCode]) -> Picker {
         Picker(

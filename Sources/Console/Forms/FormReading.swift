@@ -61,7 +61,7 @@ extension ConsoleState {
         switch book.kind {
         case .log: selectedCall.map { spot(of: $0) }
         case .needs: selectedNeed.map { spot(of: $0) }
-        case .instructions, .phones, .alertFigures: nil
+        case .instructions, .phones, .alertFigures, .drill: nil
         case .card:
             card.map { card in
                 (

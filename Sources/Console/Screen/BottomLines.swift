@@ -94,21 +94,24 @@ extension ConsoleState {
 
     private func messageItems(_ glyphs: Glyphs) -> [Line.Item] {
         var items: [Line.Item] = []
+        // Whichever came last is read first: the other gives way where both have no room.
+        let isHintNewer = hint != nil && message.map { hintSince >= $0.moment } ?? true
         if let message {
             let role: Role = message.tone == .refused ? .statusWarning : .text
             items.append(
                 Line.Item(
                     [Span(Times.full(message.at, zone) + " ", .textDim), Span(t(message.text), role)],
-                    short: [Span(t(message.text), role)], priority: 80))
+                    short: [Span(t(message.text), role)], priority: isHintNewer ? 70 : 80))
             if message.canUndo {
                 items.append(Line.Item([Span("u ", .key), Span(t(ConsoleWords.undo), .textDim)], priority: 70))
             }
         } else if !pending.isEmpty {
             items.append(Line.Item([Span(t(ConsoleWords.pending), .statusStale)], priority: 80))
         }
-        if let hint = shownHint, message?.isOfKey != true {
-            let spans = [Span(" " + hint.key + " ", .key), Span(t(hint.text), .hint)]
-            items.append(Line.Item(spans, priority: message == nil ? 85 : 60))
+        if let hint, message?.isOfKey != true {
+            let key = hint.key.isEmpty ? "" : " " + hint.key + " "
+            let spans = [Span(key, .key), Span(t(hint.text), .hint)]
+            items.append(Line.Item(spans, priority: isHintNewer ? 85 : 60))
         }
         return items
     }

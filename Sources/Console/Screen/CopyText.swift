@@ -6,6 +6,7 @@ extension ConsoleState {
     /// The selected row as one line of text; residents stay masked.
     var copyText: String? {
         if let book {
+            if let words = drillWords { return words }
             if let entry = entry(of: book) {
                 let text = EntryText(naming)
                 let stamp = text.stamp(entry)
@@ -34,7 +35,7 @@ extension ConsoleState {
         switch page {
         case .entries(let found, _): entries = found
         case .card(let card): entries = card?.entries ?? []
-        case .households, .residents, .gaps, .counted, .disputes, .onDuty, .alertFigures: return nil
+        case .households, .residents, .gaps, .counted, .disputes, .onDuty, .alertFigures, .drill: return nil
         }
         return entries.first { book.selected == "entry \($0.number)" || book.selected == $0.event.subject }
     }

@@ -24,6 +24,7 @@ extension ConsoleState {
                 ], priority: 80),
             Line.Item([Span(" " + t(desk.identity.kind.name) + " ", banner)], priority: 100),
         ]
+        left += drillItems
         if officer == nil || readOnlyReason != nil {
             left.append(Line.Item([Span(" " + t(ConsoleWords.readOnly) + " ", .bannerReadonly)], priority: 60))
         }

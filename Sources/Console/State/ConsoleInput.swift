@@ -24,8 +24,6 @@ public enum ConsoleInput: Sendable {
     /// Clear names, handed out for a look that stands in the journal.
     case cleared([ClearPerson], Look)
     case lookFailed(CommandID, Phrase)
-    /// The demo's next suggestion; nil when there is none.
-    case hint(ConsoleHint?)
     /// Words of the seat for the message line: a file that was saved, a theme that was not found.
     case told(Phrase, isBad: Bool)
 }
@@ -48,14 +46,16 @@ public enum SentAnswer: Sendable, Equatable {
     case failed(Phrase)
 }
 
-/// A suggestion of the demo: a key that may be pressed now, and what for.
+/// What a drill tells the officer: a key that may be pressed now, and what for; or what somebody says.
 public struct ConsoleHint: Sendable, Equatable {
-    /// The key as keyboards are labelled.
+    /// The key as keyboards are labelled; empty where none is named.
     public var key: String
     /// What it would do.
     public var text: Phrase
-    /// The last entry of what it is about: it is not shown before that is on the screen.
+    /// The last entry of what it is about.
     public var entry: EntryNumber
+    /// What somebody says stays until one of these was done; empty for a suggestion, which its key ends.
+    public var answeredBy: [ExpectedAct] = []
 
     /// A suggestion to press `key`.
     public init(key: String, text: Phrase, after entry: EntryNumber = .none) {

@@ -17,7 +17,7 @@ public struct ConsoleState: Sendable, Equatable {
     public internal(set) var settings: ConsoleSettings
     /// Who signed on at this seat; nil reads only.
     public internal(set) var officer: Officer?
-    /// What the demo suggests, once its row is there.
+    /// What a drill suggests, or what somebody says in it.
     public internal(set) var hint: ConsoleHint?
     /// The moment at which the hint came, and the alert that it is about once that is known.
     var hintSince = TimeSpan(milliseconds: 0)
@@ -135,9 +135,6 @@ public struct ConsoleState: Sendable, Equatable {
         if condition.isReplaced { return ConsoleWords.replaced }
         return onlyLooks ? ConsoleWords.readOnlySeat : nil
     }
-
-    /// The suggestion whose row is on the screen.
-    var shownHint: ConsoleHint? { hint.flatMap { $0.entry <= desk.last ? $0 : nil } }
 }
 
 /// Where an officer is: what `'` brings back.
@@ -193,7 +190,8 @@ struct Message: Sendable, Equatable {
 
 /// The bell: about once a minute while something of high priority is untaken, and at once for a new one.
 struct BellState: Sendable, Equatable {
-    var lastRang: Instant?
+    /// By the seat's clock: that of a drill may run fast.
+    var lastRang: TimeSpan?
     var isSilenced = false
 
     static let interval = TimeSpan.minutes(1)

@@ -49,7 +49,6 @@ extension ConsoleState {
         case .cleared(let people, let look):
             openByItself(.clear(ClearView(people: people, look: look, title: title(look))))
         case .lookFailed(_, let text): tell(text, tone: .refused)
-        case .hint(let hint): suggest(hint)
         case .told(let text, let isBad):
             tell(text, tone: isBad ? .refused : .told)
             message?.lasts = isBad
@@ -83,12 +82,12 @@ extension ConsoleState {
         pressure.rebuild(desk, at: now)
         if rota.isOutdated(by: self) || alerts.isOutdated(by: self) { settle() }
         guard !bell.isSilenced, summary.hasHighUntaken else { return }
-        if let last = bell.lastRang, now - last < BellState.interval { return }
+        if let last = bell.lastRang, moment - last < BellState.interval { return }
         ring(&out)
     }
 
     private mutating func ring(_ out: inout Outbox) {
-        bell.lastRang = now
+        bell.lastRang = moment
         out.add(.bell)
     }
 
@@ -101,6 +100,8 @@ extension ConsoleState {
             observations.note(entry)
             if pending[entry.command] == nil { changes.note(entry, below: desk.grids.tree.root) }
             now = max(now, entry.recorded)
+            if case .drill(let event) = entry.event { follow(event, entry, &out) }
+            endHint(by: entry)
             findHintAlert()
             if isAlarm(entry) {
                 more += 1
@@ -177,6 +178,7 @@ extension ConsoleState {
         case (.card(let code, _), .rota(.signedIn(let roll))), (.card(let code, _), .rota(.signInUndone(let roll))):
             desk.rota.observation(of: code)?.grid == roll.grid
         case (.card(let code, _), _): entry.personal.household == code
+        case (.drill, let event): desk.drills.isOn || event.subject == DrillEvent.subject
         case (.log, .log), (.log, .call), (.onDuty, .observation), (.onDuty, .rota), (.onDuty, .registry): true
         case (.households(let grid, _), .screening(let event)): event.grid?.lies(in: grid) ?? true
         case (.gaps(let place, _), .screening(let event)), (.counted(let place, _, _), .screening(let event)):
@@ -209,6 +211,7 @@ extension ConsoleState {
         case .onDuty: book?.kind == .phones
         case .alertFigures: book.flatMap { page(of: $0.kind) } == request
         case .card(let code, _): book?.kind == .card(code)
+        case .drill: book?.kind == .drill
         }
     }
 

@@ -2,12 +2,12 @@ internal import Canvas
 internal import GridDomain
 internal import Language
 
-/// What the demo suggests, and when that is over.
+/// What a drill suggests, and when that is over.
 extension ConsoleState {
     /// How long a suggestion stands that nobody follows.
     private static var hintStays: TimeSpan { .minutes(2) }
 
-    mutating func suggest(_ hint: ConsoleHint?) {
+    mutating func suggest(_ hint: ConsoleHint) {
         self.hint = hint
         hintSince = moment
         hintAlert = nil
@@ -17,7 +17,7 @@ extension ConsoleState {
 
     /// Finds what it is about while that still stands as the suggestion's entry left it.
     mutating func findHintAlert() {
-        guard hintAlert == nil, let hint = shownHint, hint.entry != .none else { return }
+        guard hintAlert == nil, let hint, hint.entry != .none else { return }
         hintAlert = desk.alerts.items.values.first { $0.version == hint.entry }?.code
     }
 
@@ -26,7 +26,7 @@ extension ConsoleState {
         guard let hint else { return }
         let alert = hintAlert.flatMap { desk.alerts.items[$0] }
         let isOver = alert.map { isDone(hint, to: $0) } ?? (hintAlert != nil)
-        if isOver || moment - hintSince >= Self.hintStays { self.hint = nil }
+        if isOver && hint.answeredBy.isEmpty || moment - hintSince >= Self.hintStays { self.hint = nil }
     }
 
     private func isDone(_ hint: ConsoleHint, to alert: Alert) -> Bool {

@@ -71,7 +71,9 @@ extension ConsoleState {
             open(.signOn(SignOnForm(self, resume: SignOnForm.Resume(action: action.id, words: words))))
             return false
         }
-        if let key = shownHint?.key, action.keys.contains(where: { $0.label(.unicode) == key }) { hint = nil }
+        if let hint, hint.answeredBy.isEmpty, action.keys.contains(where: { $0.label(.unicode) == hint.key }) {
+            self.hint = nil
+        }
         if message?.isOfKey == true { message = nil }
         return true
     }

@@ -13,6 +13,7 @@ public struct Desk: Sendable, Equatable {
     public var staff: StaffBook
     public var work: DeskWork
     public var visits: VisitBoard
+    public var drills: DrillBoard
     /// The last entry folded in, and when it was recorded.
     public private(set) var last: EntryNumber
     /// Never runs backwards; the desk's time is not before it.
@@ -21,7 +22,8 @@ public struct Desk: Sendable, Equatable {
     public init(
         identity: DeskIdentity, clock: DeskClock, alerts: AlertBoard, disputes: DisputeBoard = DisputeBoard(),
         grids: GridBoard, sources: SourceBoard, rota: RotaBoard = RotaBoard(), watch: WatchBoard, staff: StaffBook,
-        work: DeskWork = DeskWork(), visits: VisitBoard = VisitBoard(), last: EntryNumber, lastRecorded: Instant
+        work: DeskWork = DeskWork(), visits: VisitBoard = VisitBoard(), drills: DrillBoard = DrillBoard(),
+        last: EntryNumber, lastRecorded: Instant
     ) {
         self.identity = identity
         self.clock = clock
@@ -34,6 +36,7 @@ public struct Desk: Sendable, Equatable {
         self.staff = staff
         self.work = work
         self.visits = visits
+        self.drills = drills
         self.last = last
         self.lastRecorded = lastRecorded
         trim()
@@ -61,6 +64,7 @@ public struct Desk: Sendable, Equatable {
         case .opening, .call, .need, .instruction:
             work.apply(entry)
             if case .call(let event) = entry.event { disputes.hear(event) }
+        case .drill(let event): drills.apply(event, at: stamp)
         case .privacy, .log: break
         }
         last = entry.number

@@ -90,6 +90,8 @@ public enum Order: Sendable, Equatable, Codable {
     case tell(PlaceCode, String)
     /// Somebody who works here was phoned, about nothing on the desk.
     case phoned(StaffCode, PhoneResult, note: String?)
+    /// Something to a drill.
+    case drill(DrillOrder)
     /// Take back what a command did.
     case undo(CommandID)
 }

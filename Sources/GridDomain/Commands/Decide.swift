@@ -77,6 +77,7 @@ public enum Rules {
             return try OpeningRules.decide(order, opening, things, things.sight(command), now: happened)
         case .logCall, .call, .ask, .need, .instruct, .instruction, .write, .tell, .phoned:
             return try deskWork(command, things, facts, now: happened)
+        case .drill(let order): return try DrillRules.decide(order, things, facts.identity, now: now)
         case .undo: return try undo(things, facts, officer: officer, now: happened)
         }
     }
@@ -167,7 +168,7 @@ public enum Rules {
             return try RotaRules.undo(things.undone, things.rotaGround(facts, officer))
         case .opening, .call, .need, .instruction:
             return try things.undoMatters(now: now) + disputesUndone(things, now: now)
-        case .source, .watch, .registry, .privacy, .log: throw .cannotUndo
+        case .source, .watch, .registry, .privacy, .log, .drill: throw .cannotUndo
         }
     }
 }
@@ -205,7 +206,7 @@ extension Order {
         case .appoint(let officer): [officer.place]
         case .beginWatch: [scope]
         case .alert, .dispute, .signal, .silence, .visit, .observe, .observation, .measure, .checkDue, .rota, .look,
-            .signOn, .undo:
+            .signOn, .drill, .undo:
             []
         case .instruct(let plan): plan.place.map { [$0] } ?? []
         case .tell(let place, _): [place]

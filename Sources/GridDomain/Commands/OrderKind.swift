@@ -68,6 +68,13 @@ public enum OrderKind: String, CaseIterable, Sendable {
     case disputeNote = "dispute.note"
     case disputePhone = "dispute.phone"
     case registerDispute
+    case beginDrill = "drill.begin"
+    case playDrill = "drill.play"
+    case pauseDrill = "drill.pause"
+    case resumeDrill = "drill.goOn"
+    case paceDrill = "drill.speed"
+    case restartDrill = "drill.restart"
+    case scoreDrill = "drill.score"
     case raise, signal, silence, visit, openRound, observe, look, beginWatch, appoint, signOn, undo
     /// What is done to a desk without a command.
     case importFolder = "import"
@@ -94,6 +101,7 @@ public enum OrderKind: String, CaseIterable, Sendable {
         case .appoint: self = .appoint
         case .signOn: self = .signOn
         case .undo: self = .undo
+        case .drill(let order): self.init(order)
         case .announce, .opening, .logCall, .call, .ask, .need, .instruct, .instruction, .write, .tell, .phoned:
             self.init(deskWork: order)
         }
@@ -148,6 +156,19 @@ public enum OrderKind: String, CaseIterable, Sendable {
         }
     }
 
+    /// The kind of an order about a drill.
+    public init(_ order: DrillOrder) {
+        switch order {
+        case .begin: self = .beginDrill
+        case .play: self = .playDrill
+        case .pause: self = .pauseDrill
+        case .goOn: self = .resumeDrill
+        case .speed: self = .paceDrill
+        case .restart: self = .restartDrill
+        case .score: self = .scoreDrill
+        }
+    }
+
     /// The kind of an order to an alert.
     public init(_ order: AlertOrder) {
         switch order {
@@ -180,8 +201,10 @@ public enum OrderKind: String, CaseIterable, Sendable {
             .disputePaper, .disputeAssign, .disputeRecuse, .disputeLink, .disputeMajor, .disputeNote, .disputePhone,
             .registerDispute:
             .handleDisputes
-        case .lapse, .shelfEnds, .signal, .silence, .releaseDue, .shiftBegins, .signInEnds, .checkDue, .expireOpening:
+        case .lapse, .shelfEnds, .signal, .silence, .releaseDue, .shiftBegins, .signInEnds, .checkDue, .expireOpening,
+            .playDrill:
             .runDesk
+        case .beginDrill, .pauseDrill, .resumeDrill, .paceDrill, .restartDrill, .scoreDrill: .runDrills
         case .cancelOpening, .sortCall, .promiseCall, .returnCall, .assignNeed, .finishNeed, .failNeed, .repayNeed,
             .readInstruction, .answerInstruction, .finishInstruction, .announce, .logCall, .ask, .instruct, .write,
             .tell, .phoned:

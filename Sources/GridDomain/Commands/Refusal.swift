@@ -113,6 +113,12 @@ public enum Refusal: Error, Sendable, Equatable {
     case courtOrder
     /// The police have not been told of a flare-up: before that the dispute is neither closed nor joined.
     case flareNotReported(since: Instant)
+    /// A live desk takes no drills, and nobody sets its clock.
+    case liveDesk
+    /// No drill was begun.
+    case noDrill
+    /// A clock does not go that fast, or slower than a clock on the wall.
+    case drillSpeed(fastest: Int)
 
     /// The name in the journal.
     public var kind: String {

@@ -32,6 +32,7 @@ extension Refusal: Codable {
         .noOpenRound, .notResident, .alreadyObserved, .observationOver, .noticeAhead, .checkAhead, .alreadySo,
         .nobodyFree, .dutyOver, .leaveTime, .householdMissing, .timePast, .ambulanceFirst, .amount, .nothingLaidOut,
         .partyRefused, .partiesMissing, .notAnOrganisation, .peopleNumber, .levelNotHigher, .joinsItself, .courtOrder,
+        .liveDesk, .noDrill,
     ]
 
     public func encode(to encoder: any Encoder) throws {
@@ -61,11 +62,12 @@ extension Refusal: Codable {
         case .clock(let isStopped): stored.isStopped = isStopped
         case .dateNotAllowed(let from, let to): (stored.from, stored.to) = (from, to)
         case .flareNotReported(let since): stored.from = since
+        case .drillSpeed(let fastest): stored.least = fastest
         case .otherPlace, .nobodySent, .priorityNotHigher, .nothingToUndo, .reasonMissing, .cannotUndo, .alreadyUndone,
             .noOpenRound, .notResident, .alreadyObserved, .observationOver, .noticeAhead, .checkAhead, .alreadySo,
             .nobodyFree, .dutyOver, .leaveTime, .householdMissing, .timePast, .ambulanceFirst, .amount, .nothingLaidOut,
             .partyRefused, .partiesMissing, .notAnOrganisation, .peopleNumber, .levelNotHigher, .joinsItself,
-            .courtOrder:
+            .courtOrder, .liveDesk, .noDrill:
             break
         }
         try stored.encode(to: encoder)
@@ -132,6 +134,7 @@ extension Refusal: Codable {
         case "clock": stored.isStopped.map { .clock(isStopped: $0) }
         case "dateNotAllowed": stored.from.map { .dateNotAllowed(from: $0, to: stored.to) }
         case "flareNotReported": stored.from.map { .flareNotReported(since: $0) }
+        case "drillSpeed": stored.least.map { .drillSpeed(fastest: $0) }
         default: nil
         }
     }

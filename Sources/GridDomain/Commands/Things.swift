@@ -28,6 +28,10 @@ public struct Things: Sendable, Equatable {
     public var staff: [StaffMember] = []
     /// The matters that the command names, and those that it must respect.
     public var work = DeskWork()
+    /// What was played last, for a command about a drill.
+    public var drills = DrillBoard()
+    /// The entries since that began, when it is to be scored.
+    public var drillEntries: [Entry] = []
 
     public init() {}
 
@@ -81,6 +85,7 @@ public struct Things: Sendable, Equatable {
         case .watch(.began(let watch)): self.watch = watch
         case .watch(.appointed(let officer)): officers[officer.code] = officer
         case .opening, .call, .need, .instruction: work.apply(entry)
+        case .drill(let event): drills.apply(event, at: stamp)
         case .watch, .registry, .privacy, .log: break
         }
     }

@@ -17,6 +17,7 @@ public enum Event: Sendable, Equatable {
     case need(MatterEvent<NeedStanding>)
     case instruction(MatterEvent<InstructionStanding>)
     case log(LogEvent)
+    case drill(DrillEvent)
 
     /// The name under which the entry is stored and filtered: `alert.taken`.
     public var kind: String {
@@ -35,6 +36,7 @@ public enum Event: Sendable, Equatable {
         case .need(let event): event.kind
         case .instruction(let event): event.kind
         case .log(let event): "log." + event.kind
+        case .drill(let event): "drill." + event.kind
         }
     }
 
@@ -55,6 +57,7 @@ public enum Event: Sendable, Equatable {
         case .need(let event): event.matter.text
         case .instruction(let event): event.matter.text
         case .log: nil
+        case .drill: DrillEvent.subject
         }
     }
 
@@ -64,7 +67,7 @@ public enum Event: Sendable, Equatable {
         case .screening(let event): event.tallyDeltas
         case .registry(let event): event.tallyDeltas
         case .alert, .dispute, .source, .observation, .rota, .watch, .privacy: [:]
-        case .opening, .call, .need, .instruction, .log: [:]
+        case .opening, .call, .need, .instruction, .log, .drill: [:]
         }
     }
 }

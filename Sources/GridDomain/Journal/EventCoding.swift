@@ -100,6 +100,12 @@ struct StoredEvent: Codable {
     var instructionMatter: StoredMatter<InstructionStanding>?
     var place: PlaceCode?
 
+    /// What a drill is held to, a step of it that was played, how its clock goes, how it went.
+    var drillPlan: DrillPlan?
+    var drillMoment: DrillMoment?
+    var drillPace: DrillPace?
+    var drillReport: DrillReport?
+
     private init(kind: String) { self.kind = kind }
 }
 
@@ -132,6 +138,10 @@ extension StoredEvent {
         case .need(let event): needMatter = StoredMatter(event)
         case .instruction(let event): instructionMatter = StoredMatter(event)
         case .log(let event): put(event)
+        case .drill(.began(let plan)): drillPlan = plan
+        case .drill(.played(let moment)): drillMoment = moment
+        case .drill(.paced(let pace)): drillPace = pace
+        case .drill(.scored(let report)): drillReport = report
         }
     }
 
@@ -225,6 +235,7 @@ extension StoredEvent {
         case "need": return .need(try matter(need(needMatter, .needMatter), name))
         case "instruction": return .instruction(try matter(need(instructionMatter, .instructionMatter), name))
         case "log": return .log(try logEvent(name))
+        case "drill": return .drill(try drillEvent(name))
         default: throw unknown
         }
     }
@@ -343,6 +354,16 @@ extension StoredEvent {
         case "written": .written
         case "told": .told(try need(place, .place))
         case "phoned": .phoned(try need(member, .member), try need(call, .call))
+        default: throw unknown
+        }
+    }
+
+    private func drillEvent(_ name: Substring) throws -> DrillEvent {
+        switch name {
+        case "began": .began(try need(drillPlan, .drillPlan))
+        case "played": .played(try need(drillMoment, .drillMoment))
+        case "paced": .paced(try need(drillPace, .drillPace))
+        case "scored": .scored(try need(drillReport, .drillReport))
         default: throw unknown
         }
     }

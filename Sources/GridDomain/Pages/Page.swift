@@ -22,6 +22,8 @@ public enum PageRequest: Sendable, Hashable {
     case matter(String)
     /// The figures of the alerts over so many days up to an instant.
     case alertFigures(until: Instant, days: Int)
+    /// How the drill that was begun last goes, and what was said in it.
+    case drill
 
     /// Rows of one page.
     public static let size = 200
@@ -30,7 +32,7 @@ public enum PageRequest: Sendable, Hashable {
     public var isHistory: Bool {
         switch self {
         case .history, .matter: true
-        case .households, .residents, .gaps, .counted, .settled, .log, .onDuty, .card, .alertFigures: false
+        case .households, .residents, .gaps, .counted, .settled, .log, .onDuty, .card, .alertFigures, .drill: false
         }
     }
 }
@@ -55,6 +57,8 @@ public enum Page: Sendable, Equatable {
     case card(HouseholdCard?)
     /// What a stretch of the journal says of the alerts as a whole.
     case alertFigures(AlertFigures)
+    /// The report so far, or as it was scored, and the entries of its steps; nil where no drill was begun.
+    case drill(DrillReport?, [Entry])
 }
 
 extension Page {
@@ -74,6 +78,7 @@ extension Page {
         case .card(var card?):
             card.entries = card.entries.map(\.withoutWords)
             return .card(card)
+        case .drill(let report, let entries): return .drill(report, entries.map(\.withoutWords))
         case .card(nil), .households, .residents, .gaps, .counted, .disputes, .onDuty, .alertFigures: return self
         }
     }

@@ -12,11 +12,14 @@ public enum OfficerRole: String, Sendable, Codable, CaseIterable {
     /// What the role allows.
     public var rights: Set<Right> {
         switch self {
-        case .duty: [.actOnAlerts, .handleDisputes, .recordVisits, .look, .standWatch, .keepRota, .keepLog]
+        case .duty:
+            [
+                .actOnAlerts, .handleDisputes, .recordVisits, .look, .standWatch, .keepRota, .keepLog, .runDrills,
+            ]
         case .lead:
             [
                 .actOnAlerts, .handleDisputes, .recordVisits, .look, .standWatch, .openRounds, .observe, .keepRota,
-                .keepLog,
+                .keepLog, .runDrills,
             ]
         case .registrar: [.importRegistry, .recordVisits, .openRounds, .observe]
         case .keeper: [.appoint, .erase, .importRegistry]
@@ -32,6 +35,8 @@ public enum Right: String, Sendable, Codable, CaseIterable {
     case keepRota
     /// Calls, needs, announced openings, instructions, the officer's log.
     case keepLog
+    /// Drills: begin, pause, speed, restart, score. Only on exercise and demo desks.
+    case runDrills
     /// What only the desk itself does: due work, signals of sources.
     case runDesk
 }

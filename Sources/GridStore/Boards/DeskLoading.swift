@@ -29,6 +29,7 @@ extension DeskStore {
                 watch: WatchBoard(watch: try session.currentWatch(), officers: try session.officers()),
                 staff: StaffBook(try session.staff()), work: try session.deskWork(since: head.recorded),
                 visits: VisitBoard(try session.visits(in: scope, since: VisitBoard.start(at: head.recorded))),
+                drills: try session.drills(),
                 last: head.number, lastRecorded: head.recorded)
         }
     }

@@ -26,6 +26,7 @@ extension DeskSession {
             let rows = try log(before: before, limit: PageRequest.size + 1)
             return .entries(Array(rows.prefix(PageRequest.size)), more: rows.count > PageRequest.size)
         case .alertFigures(let until, let days): return .alertFigures(try alertFigures(until: until, days: days))
+        case .drill: return try drillPage()
         case .matter(let code):
             let rows = try history(of: code, last: PageRequest.size + 1)
             return .entries(Array(rows.suffix(PageRequest.size)), more: rows.count > PageRequest.size)

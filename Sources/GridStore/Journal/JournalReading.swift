@@ -79,6 +79,21 @@ extension DeskSession {
         ) { try Self.stored($0).entry() }.reversed()
     }
 
+    /// The history of a thing from an entry on, oldest first.
+    func history(of subject: String, from number: EntryNumber) throws -> [Entry] {
+        try connection.all(
+            "\(Self.columns) WHERE e.subject = ? AND e.number >= ? ORDER BY e.number", [.text(subject), .entry(number)]
+        ) { try Self.stored($0).entry() }
+    }
+
+    /// The newest entry of a kind in a thing's history.
+    func lastEntry(of subject: String, kind: String) throws -> Entry? {
+        try connection.first(
+            "\(Self.columns) WHERE e.subject = ? AND e.kind = ? ORDER BY e.number DESC LIMIT 1",
+            [.text(subject), .text(kind)]
+        ) { try Self.stored($0).entry() }
+    }
+
     /// The newest entry of a thing whose kind is not among some, nor its officer.
     func lastEntry(of subject: String, except kinds: [String], by officers: [String]) throws -> Entry? {
         let marks = kinds.map { _ in "?" }.joined(separator: ", ")

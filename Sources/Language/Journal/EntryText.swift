@@ -45,6 +45,7 @@ public struct EntryText: Sendable {
         case .need(let event): need(event, personal)
         case .instruction(let event): instruction(event)
         case .log(let event): log(event)
+        case .drill(let event): drill(event, personal)
         }
     }
 }

@@ -103,6 +103,10 @@ public enum EventKind: String, CaseIterable, Sendable {
     case logWritten = "log.written"
     case logTold = "log.told"
     case logPhoned = "log.phoned"
+    case drillBegan = "drill.began"
+    case drillPlayed = "drill.played"
+    case drillPaced = "drill.paced"
+    case drillScored = "drill.scored"
 
     /// The list that tests and filters walk.
     public static var all: [EventKind] { allCases }
@@ -143,6 +147,10 @@ public enum EventKind: String, CaseIterable, Sendable {
         case .log(.written): self = .logWritten
         case .log(.told): self = .logTold
         case .log(.phoned): self = .logPhoned
+        case .drill(.began): self = .drillBegan
+        case .drill(.played): self = .drillPlayed
+        case .drill(.paced): self = .drillPaced
+        case .drill(.scored): self = .drillScored
         }
     }
 

@@ -102,6 +102,10 @@ extension EventKind {
         case .logTold: Phrase(zh: "答复询问", en: "answered a question")
         case .logPhoned: Phrase(zh: "打电话", en: "phoned somebody")
         case .openingUndone: Phrase(zh: "已撤销报备的一步", en: "took a step of the opening back")
+        case .drillBegan: Phrase(zh: "开始演练", en: "began a drill")
+        case .drillPlayed: Phrase(zh: "演练情况", en: "played a step of a drill")
+        case .drillPaced: Phrase(zh: "调整演练时钟", en: "set the clock of a drill")
+        case .drillScored: Phrase(zh: "演练评分", en: "scored a drill")
         }
     }
 }

@@ -12,6 +12,7 @@ public enum RefusalKind: String, CaseIterable, Sendable {
     case disputeStage, partyRefused, partiesMissing, notAnOrganisation, peopleNumber
     case filePapersMissing, papersVanished, tooFewMediators, recused, clock
     case dateNotAllowed, levelNotHigher, joinsItself, courtOrder, flareNotReported
+    case liveDesk, noDrill, drillSpeed
     /// What is refused without a command: signing on, taking an import back.
     case unknownOfficer, noPIN, wrongPIN, erased
 
@@ -74,6 +75,9 @@ public enum RefusalKind: String, CaseIterable, Sendable {
         case .joinsItself: self = .joinsItself
         case .courtOrder: self = .courtOrder
         case .flareNotReported: self = .flareNotReported
+        case .liveDesk: self = .liveDesk
+        case .noDrill: self = .noDrill
+        case .drillSpeed: self = .drillSpeed
         }
     }
 
@@ -136,6 +140,9 @@ public enum RefusalKind: String, CaseIterable, Sendable {
         case .joinsItself: Phrase(zh: "不能并入自身", en: "cannot be joined to itself")
         case .courtOrder: Phrase(zh: "司法确认次序不对", en: "steps of the court out of order")
         case .flareNotReported: Phrase(zh: "激化未报公安", en: "police not told of the flare-up")
+        case .liveDesk: Phrase(zh: "实战值班台不演练", en: "a live desk takes no drills")
+        case .noDrill: Phrase(zh: "没有演练", en: "no drill was begun")
+        case .drillSpeed: Phrase(zh: "演练速度不对", en: "no such speed")
         case .unknownOfficer: Phrase(zh: "没有这名值班员", en: "there is no such officer")
         case .noPIN: Phrase(zh: "尚未设口令", en: "no PIN was set")
         case .wrongPIN: Phrase(zh: "口令不对", en: "the PIN was wrong")

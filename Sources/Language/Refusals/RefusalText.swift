@@ -57,6 +57,11 @@ extension Refusal {
             .recused, .clock, .dateNotAllowed, .levelNotHigher, .joinsItself, .courtOrder, .flareNotReported,
             .notAnOrganisation, .peopleNumber:
             disputePhrase(naming)
+        case .liveDesk:
+            Phrase(zh: "这是实战值班台，不演练，也不调时钟", en: "This desk is live: it takes no drills, and nobody sets its clock")
+        case .noDrill: Phrase(zh: "还没有演练过，请先开始一次演练", en: "No drill was begun; begin one with gridwatch play")
+        case .drillSpeed(let fastest):
+            Phrase(zh: "速度为1到\(fastest)倍，请另选", en: "A drill goes at 1 to \(fastest) times; choose another speed")
         case .alreadyObserved: Phrase(zh: "该户已在观察中，请查看住户卡", en: "The household is under observation; see its card")
         }
     }

@@ -28,6 +28,7 @@ extension Right {
         case .appoint: Phrase(zh: "登记值班人员", en: "appoint officers")
         case .erase: Phrase(zh: "擦除个人信息", en: "erase personal data")
         case .keepLog: Phrase(zh: "登记来电、代办和报备", en: "log calls, needs and openings")
+        case .runDrills: Phrase(zh: "主持演练", en: "run drills")
         case .runDesk: Phrase(zh: "自动执行到期事项", en: "carry out what is due")
         }
     }

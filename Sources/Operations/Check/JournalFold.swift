@@ -50,7 +50,7 @@ struct JournalFold {
         case .watch(.appointed(let officer)): officers[officer.code] = officer
         case .registry(let event): batches[event.batch] = entry.number
         case .opening, .call, .need, .instruction: work.apply(entry)
-        case .watch, .privacy, .log: break
+        case .watch, .privacy, .log, .drill: break
         }
     }
 

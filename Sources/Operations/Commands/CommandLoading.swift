@@ -65,6 +65,9 @@ extension DeskSession {
             }
         case .logCall, .call, .ask, .need, .instruct, .instruction, .phoned:
             try loadDeskWork(command, now: now, into: &things)
+        case .drill(let order):
+            things.drills = try drills()
+            if case .score = order, let run = things.drills.run { things.drillEntries = try entries(since: run) }
         case .signOn, .write, .tell: break
         case .appoint(let officer):
             things.officers[officer.code] = try self.officer(officer.code)

@@ -64,7 +64,10 @@ extension OpenDesk {
         case .watch(.began(let watch)): try session.save(watch)
         case .watch(.appointed(let officer)): try session.save(officer)
         case .need(let event): try message(event, entry, session)
-        case .dispute, .screening, .observation, .watch, .registry, .privacy, .opening, .call, .instruction, .log: break
+        case .drill(.paced(let pace)): try setPace(pace, session)
+        case .drill, .dispute, .screening, .observation, .watch, .registry, .privacy, .opening, .call, .instruction,
+            .log:
+            break
         }
     }
 

@@ -5,67 +5,72 @@ public import Language
 public import Operations
 import Synchronization
 
-/// Plays a drill on an exercise or demo desk: it acts for the sources, which nobody else does there.
+/// Plays the drill that was begun on an exercise or demo desk: it acts for sources, households and whoever speaks, which
+/// nobody else does there. Several seats may play the same one: every signal has a name of its own, and a name counts
+/// once.
 public final class DrillPlayer: Sendable {
-    private struct Progress {
-        var began: Instant?
+    fileprivate struct Part {
+        var run: EntryNumber
+        var script: DrillScript
         var next = 0
         var lastHeartbeat: Instant?
         var silenced: Set<SourceCode> = []
     }
 
-    private let drill: Drill
     private let tongue: Tongue
-    private let sources: [String: SourceCode]
-    private let progress = Mutex(Progress())
+    private let part = Mutex<Part?>(nil)
 
-    /// Prepares a drill for a desk.
+    /// - Parameter tongue: the language in which what is said is written down.
+    public init(tongue: Tongue) { self.tongue = tongue }
+
+    /// Begins a drill on a desk.
     ///
-    /// - Parameter tongue: the language in which reports are written down.
-    /// - Throws: `DrillError` when a step names a source that the desk lacks.
-    public init(_ drill: Drill, on desk: OpenDesk, file: String, tongue: Tongue) throws {
-        self.drill = drill
-        self.tongue = tongue
-        sources = try desk.store.read { try $0.aliases(.source) }.mapValues(SourceCode.init)
-        for (index, step) in drill.steps.enumerated() where sources[step.act.source] == nil {
-            throw DrillError(
-                file: file, line: nil, field: "step \(index + 1).source",
-                expected: "the key of a source of this desk, not \(step.act.source)")
+    /// - Throws: `DrillError` when it names a source, a household or somebody whom the desk lacks, and a `Refusal` on a
+    ///   live desk; then nothing was begun.
+    public func begin(_ drill: Drill, on desk: OpenDesk, file: String) throws {
+        guard desk.store.identity.kind != .live else { throw Refusal.liveDesk }
+        _ = try DrillScript(drill, on: desk, file: file, tongue: tongue)
+        try answered(desk.beginDrill(drill.plan, text: drill.text))
+        guard drill.speed > 1 else { return }
+        try answered(desk.handle(Command(id: .fresh(), officer: .desk, order: .drill(.speed(drill.speed)))))
+    }
+
+    private func answered(_ answer: CommandAnswer) throws {
+        guard case .refused(let refusal) = answer, refusal != .alreadySo else { return }
+        throw refusal
+    }
+
+    /// The desk's clock moved on: plays what is due, and scores the drill when its time is over. After that only the
+    /// hearts of the sources beat.
+    public func tick(now: Instant, desk: OpenDesk) throws {
+        guard let board = try desk.drillBegun() else { return }
+        try prepare(board.run, board.text, desk)
+        let due = take(now, board.run)
+        if !due.alive.isEmpty { try desk.hearHeartbeats(of: due.alive) }
+        // Whatever came due before a step happens before it, also when the clock runs fast.
+        try desk.runDue()
+        for beat in due.beats { try play(beat, due.script, board.run, now: now, desk) }
+        guard board.run.scored == nil, now >= board.run.began + .seconds(board.run.plan.ends) else { return }
+        let id = CommandID("drill-\(board.run.entry)-score")
+        _ = try desk.handle(Command(id: id, officer: .desk, order: .drill(.score)))
+    }
+
+    /// Plays the drill that was begun to its end, looking at the desk's clock each time that `wait` returns.
+    public func playOut(_ desk: OpenDesk, wait: () -> Void) throws {
+        while let begun = try desk.drillBegun(), begun.run.scored == nil {
+            try tick(now: try desk.loadClock(), desk: desk)
+            wait()
         }
     }
 
-    /// The desk's clock moved on. Plays what is due and returns the hint of the last step played that has one, and the
-    /// last entry that the step made: the hint is about what that entry shows.
-    public func tick(now: Instant, desk: OpenDesk) throws -> (hint: Drill.Hint, entry: EntryNumber)? {
-        let due = take(now)
-        if due.heartbeat { try desk.hearHeartbeats(of: due.alive) }
-        var told: (hint: Drill.Hint, entry: EntryNumber)?
-        for step in due.steps {
-            let entry = try play(step.act, on: desk)
-            if let hint = step.hint { told = (hint, entry) }
-        }
-        return told
-    }
-
-    /// Plays the steps at their own times of the desk's clock and returns how many there were.
-    public func playOnce(_ desk: OpenDesk) throws -> Int {
-        var waits = true
-        while waits {
-            let now = try desk.loadClock()
-            _ = try tick(now: now, desk: desk)
-            try desk.runDue()
-            waits = progress.withLock { $0.next < drill.steps.count }
-            if waits { usleep(100_000) }
-        }
-        return drill.steps.count
-    }
-
-    /// Plays the steps round and round at a rate, and returns how many it played.
-    public func playRound(_ desk: OpenDesk, rate: Int, seconds: Int) throws -> Int {
+    /// Plays the steps of a drill round and round at a rate, and returns how many it played. Nothing is scored.
+    public func playRound(_ drill: Drill, _ desk: OpenDesk, file: String, rate: Int, seconds: Int) throws -> Int {
+        let script = try DrillScript(drill, on: desk, file: file, tongue: tongue)
         let began = desk.system
         var played = 0
         while desk.system - began < .seconds(seconds) {
-            _ = try play(drill.steps[played % drill.steps.count].act, on: desk)
+            let beat = script.beats[played % script.beats.count]
+            _ = try act(beat.doing, as: .fresh(), now: try desk.loadClock(), desk)
             played += 1
             let ahead = Int64(played) * 1000 / Int64(rate) - (desk.system - began).milliseconds
             if ahead > 0 { usleep(useconds_t(ahead) * 1000) }
@@ -73,48 +78,89 @@ public final class DrillPlayer: Sendable {
         return played
     }
 
-    private func take(_ now: Instant) -> (heartbeat: Bool, alive: [SourceCode], steps: [Drill.Step]) {
-        progress.withLock { progress in
-            let began = progress.began ?? now
-            progress.began = began
-            var steps: [Drill.Step] = []
-            while progress.next < drill.steps.count, began + .seconds(drill.steps[progress.next].at) <= now {
-                let step = drill.steps[progress.next]
-                if case .silence(let key) = step.act, let code = sources[key] { progress.silenced.insert(code) }
-                steps.append(step)
-                progress.next += 1
+    /// Takes a run up that began since the last look; a score that stood already before is nothing to play.
+    private func prepare(_ run: DrillRun, _ text: String, _ desk: OpenDesk) throws {
+        guard part.withLock({ $0?.run != run.entry }) else { return }
+        guard run.scored == nil else { return part.withLock { $0 = nil } }
+        let drill = try DrillFile.parse(text, file: run.plan.name)
+        let script = try DrillScript(drill, on: desk, file: run.plan.name, tongue: tongue)
+        part.withLock { $0 = Part(run: run.entry, script: script) }
+    }
+
+    private func take(
+        _ now: Instant, _ run: DrillRun
+    ) -> (alive: [SourceCode], beats: [DrillScript.Beat], script: DrillScript?) {
+        part.withLock { part in
+            guard var taken = part else { return ([], [], nil) }
+            var beats: [DrillScript.Beat] = []
+            let all = taken.script.beats
+            while run.scored == nil, taken.next < all.count, run.began + .seconds(all[taken.next].at) <= now {
+                taken.note(all[taken.next].doing)
+                beats.append(all[taken.next])
+                taken.next += 1
             }
-            let beats = progress.lastHeartbeat.map { now - $0 >= .seconds(drill.heartbeat) } ?? true
-            if beats { progress.lastHeartbeat = now }
-            return (beats, sources.values.filter { !progress.silenced.contains($0) }.sorted(), steps)
+            let pause = Span.seconds(taken.script.drill.heartbeat)
+            let isTime = taken.lastHeartbeat.map { now - $0 >= pause } ?? true
+            if isTime { taken.lastHeartbeat = now }
+            part = taken
+            return (isTime ? taken.script.sources.filter { !taken.silenced.contains($0) } : [], beats, taken.script)
         }
     }
 
-    /// Plays one act and returns the last entry that it made; none when it made no difference.
-    private func play(_ act: Drill.Act, on desk: OpenDesk) throws -> EntryNumber {
-        guard let source = sources[act.source] else { return .none }
-        let id = CommandID.fresh()
+    /// Does what a beat says, and notes the step when it is its first.
+    private func play(
+        _ beat: DrillScript.Beat, _ script: DrillScript?, _ run: DrillRun, now: Instant, _ desk: OpenDesk
+    ) throws {
+        let id = run.command(step: beat.step, signal: beat.signal)
+        let last = try act(beat.doing, as: id, now: now, desk)
+        guard beat.signal == 0, let order = script?.moment(beat.step, run: run.entry, last: last) else { return }
+        _ = try desk.handle(Command(id: run.mark(step: beat.step), officer: .desk, order: .drill(order)))
+    }
+
+    /// The last entry that it made; nil when it made none.
+    private func act(
+        _ doing: DrillScript.Doing, as id: CommandID, now: Instant, _ desk: OpenDesk
+    ) throws -> EntryNumber? {
         let answer: CommandAnswer
-        switch act {
-        case .touch: answer = try desk.hear(.touched, from: source, id: id)
-        case .clear: answer = try desk.hear(.cleared, from: source, id: id)
-        case .silence: answer = try desk.handle(Command(id: id, officer: .desk, order: .silence(source)))
-        case .report(_, let words):
-            guard let alert = try desk.store.read({ try $0.openAlerts(of: source) }).max(by: { $0.raised < $1.raised })
-            else { return .none }
-            answer = try desk.handle(
-                Command(id: id, officer: .desk, order: .alert(alert.code, .note(words[tongue]))))
+        switch doing {
+        case .nothing: return nil
+        case .signal(let signal, let source): answer = try desk.hear(signal, from: source, id: id)
+        default:
+            guard let order = try order(doing, now: now, desk) else { return nil }
+            answer = try desk.handle(Command(id: id, officer: .desk, order: order))
         }
-        guard case .done(_, let last) = answer else { return .none }
+        guard case .done(let first, let last) = answer, first <= last else { return nil }
         return last
+    }
+
+    private func order(_ doing: DrillScript.Doing, now: Instant, _ desk: OpenDesk) throws -> Order? {
+        let zone = desk.store.identity.zone
+        switch doing {
+        case .nothing, .signal: return nil
+        case .silence(let source): return .silence(source)
+        case .note(let source, let words):
+            let open = try desk.store.read { try $0.openAlerts(of: source) }.max { $0.raised < $1.raised }
+            return open.map { .alert($0.code, .note(words)) }
+        case .measure(let household, let tenths):
+            let observation = try desk.store.read { try $0.runningObservation(of: household) }
+            return observation.map { .measure([Measurement($0.code, CheckTime(at: now, zone: zone), tenths: tenths)]) }
+        case .instruct(let officer, let words, let due):
+            return .instruct(
+                InstructionPlan(from: officer, due: due.map { now + .minutes($0) }, words: words))
+        case .signIn(let except):
+            return .rota(.signInAllBut(ShiftSlot(at: now, zone: zone), desk.store.identity.scope, except))
+        case .raise(let report): return .raise(report)
+        }
     }
 }
 
-extension Drill.Act {
-    /// The key of the source that the act is about.
-    var source: String {
-        switch self {
-        case .touch(let source), .clear(let source), .silence(let source), .report(let source, _): source
+extension DrillPlayer.Part {
+    /// A source that a step silences has no heartbeat until a step lets it be heard.
+    fileprivate mutating func note(_ doing: DrillScript.Doing) {
+        switch doing {
+        case .silence(let source): silenced.insert(source)
+        case .signal(_, let source): silenced.remove(source)
+        default: break
         }
     }
 }

@@ -22,14 +22,19 @@ struct DemoCommand: ParsableCommand {
     @Option(name: .long, help: "The drill to play: a file, a shipped name, or 'none'.")
     var drill = DrillFiles.firstMinute
 
+    @Option(name: .long, help: "Desk seconds per second while the drill plays, 1 to 60.")
+    var speed: Int?
+
     @OptionGroup var screen: ScreenOptions
+
+    func validate() throws { try DrillSpeed.check(speed) }
 
     func run() throws {
         if prepare { Signals.unblock() }
         _ = try screen.settings()
         if join { return try joinRunning() }
-        if drill != "none" { _ = try DrillFile.read(path: try DrillFiles.path(drill)) }
-        let sample = try SampleDesk.prepared()
+        let played = drill == "none" ? nil : try DrillFiles.drill(drill)
+        let sample = try SampleDesk.prepared(at: played?.drill.begins)
         if prepare { return }
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
             return try SnapshotCommand.show(try DeskOptions.open(sample, readOnly: true), screen.language)
@@ -42,16 +47,14 @@ struct DemoCommand: ParsableCommand {
         var options = try screen.seat(on: desk)
         options.isScratch = true
         options.officer = try desk.loadDesk().watch.officers[OfficerCode("lin")]
-        options.companion = try companion(on: desk, options)
+        let player = DrillPlayer(tongue: options.settings.tongue)
+        options.companion = DrillCompanion(player: player)
+        if let played {
+            var drill = played.drill
+            if let speed { drill.speed = speed }
+            try player.begin(drill, on: desk, file: played.file)
+        }
         try ConsoleSeat.stand(at: options) { try SnapshotCommand.show(desk, screen.language) }
-    }
-
-    private func companion(on desk: OpenDesk, _ options: SeatOptions) throws -> DrillCompanion? {
-        guard drill != "none" else { return nil }
-        let path = try DrillFiles.path(drill)
-        let player = try DrillPlayer(
-            try DrillFile.read(path: path), on: desk, file: path, tongue: options.settings.tongue)
-        return DrillCompanion(player: player)
     }
 
     private func joinRunning() throws {
@@ -62,6 +65,7 @@ struct DemoCommand: ParsableCommand {
         let desk = try DeskOptions.open(scratch.path, readOnly: screen.readonly)
         var options = try screen.seat(on: desk)
         options.isScratch = true
+        options.companion = DrillCompanion(player: DrillPlayer(tongue: options.settings.tongue))
         try ConsoleSeat.stand(at: options) { try SnapshotCommand.show(desk, screen.language) }
     }
 }
@@ -70,7 +74,5 @@ struct DemoCommand: ParsableCommand {
 struct DrillCompanion: SeatCompanion {
     let player: DrillPlayer
 
-    func tick(now: Instant, desk: OpenDesk) throws -> ConsoleHint? {
-        try player.tick(now: now, desk: desk).map { ConsoleHint(key: $0.hint.key, text: $0.hint.text, after: $0.entry) }
-    }
+    func tick(now: Instant, desk: OpenDesk) throws { try player.tick(now: now, desk: desk) }
 }

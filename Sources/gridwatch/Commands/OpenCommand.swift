@@ -1,5 +1,10 @@
 import ArgumentParser
+import Console
 import Foundation
+import GridDomain
+import GridStore
+import Operations
+import Scenarios
 import Seat
 import Terminal
 
@@ -13,8 +18,12 @@ struct OpenCommand: ParsableCommand {
 
     func run() throws {
         let desk = try desk.openForSeat(readOnly: screen.readonly)
+        var options = try screen.seat(on: desk)
+        if desk.store.identity.kind != .live {
+            options.companion = DrillCompanion(player: DrillPlayer(tongue: options.settings.tongue))
+        }
         try ConsoleSeat.stand(
-            at: try screen.seat(on: desk), otherwise: { try SnapshotCommand.show(desk, screen.language) })
+            at: options, otherwise: { try SnapshotCommand.show(desk, screen.language) })
     }
 }
 

@@ -4,12 +4,24 @@ import Operations
 /// The sample desk: made once for each state of its data, then copied by every demo.
 enum SampleDesk {
     /// The path of the sample desk; makes it when it is not there yet.
-    static func prepared() throws -> String {
-        guard let data = Places.firstShipped("sample-data") else {
+    ///
+    /// - Parameter begins: the time on the wall at which it stands, in seconds of its day; nil for that of its data.
+    static func prepared(at begins: Int? = nil) throws -> String {
+        guard let shipped = Places.firstShipped("sample-data") else {
             throw Failure("sample-data was found neither beside the program nor in its checkout")
         }
+        guard let begins, let earlier = try EarlierData(of: shipped, at: begins) else {
+            return try prepared(from: shipped, in: Places.data + "/sample")
+        }
+        try Places.make(Places.data)
+        let folder = Places.data + "/draft-\(getpid())"
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try earlier.write(to: folder)
+        return try prepared(from: folder, in: Places.data + "/sample-\(begins)")
+    }
+
+    private static func prepared(from data: String, in folder: String) throws -> String {
         let digest = try OpenDesk.digest(ofFolder: data)
-        let folder = Places.data + "/sample"
         let path = folder + "/\(digest.prefix(16)).desk"
         if FileManager.default.fileExists(atPath: path) { return path }
         try Places.make(folder)

@@ -56,4 +56,25 @@ import Testing
         #expect(rests.atRest(since: nil, system: later, last: origin) == rests)
         #expect(clock(.live).atRest(since: nil, system: later, last: origin) == clock(.live))
     }
+
+    @Test func aPausedClockStandsHoweverManySeatsAreOpen() {
+        let paused = clock(.exercise, speed: 5)
+            .paced(DrillPace(speed: 5, isPaused: true), at: system + .seconds(10), last: origin)
+        #expect(paused.now(system: system + .hours(3), last: origin) == origin + .seconds(50))
+        #expect(paused.resumed(at: system + .hours(4), last: origin).isPaused)
+        let goes = paused.paced(DrillPace(speed: 20), at: system + .hours(3), last: origin)
+        #expect(goes.now(system: system + .hours(3) + .seconds(2), last: origin) == origin + .seconds(90))
+    }
+
+    @Test func aClockAtRestKeepsItsPaceForTheNextSeat() {
+        let rest = DeskClock.atRest(.demo, at: origin).paced(DrillPace(speed: 20), at: system, last: origin)
+        #expect(!rest.isRunning)
+        let taken = rest.resumed(at: system + .hours(1), last: origin)
+        #expect(taken.now(system: system + .hours(1) + .seconds(1), last: origin) == origin + .seconds(20))
+    }
+
+    @Test func aLiveClockIsNobodysToSet() {
+        let live = clock(.live)
+        #expect(live.paced(DrillPace(speed: 20, isPaused: true), at: system, last: origin) == live)
+    }
 }

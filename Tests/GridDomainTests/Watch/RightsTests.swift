@@ -8,7 +8,7 @@ import Testing
         .standWatch: [.duty, .lead], .openRounds: [.lead, .registrar], .observe: [.lead, .registrar],
         .keepRota: [.duty, .lead],
         .importRegistry: [.registrar, .keeper], .appoint: [.keeper], .erase: [.keeper], .runDesk: [],
-        .keepLog: [.duty, .lead],
+        .keepLog: [.duty, .lead], .runDrills: [.duty, .lead],
     ]
 
     @Test(arguments: Right.allCases) func whoMay(_ right: Right) throws {

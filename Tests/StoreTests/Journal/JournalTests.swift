@@ -82,6 +82,7 @@ import Testing
             .noOpenRound, .roundExists(2), .disputeStage(.agreed), .partyRefused, .filePapersMissing([.record]),
             .papersVanished([.identity]), .tooFewMediators(least: 2), .recused(StaffCode("S")), .clock(isStopped: true),
             .dateNotAllowed(from: TemporaryDesk.four, to: nil), .flareNotReported(since: TemporaryDesk.four),
+            .liveDesk, .noDrill, .drillSpeed(fastest: 60),
             .courtOrder,
         ]
         try desk.store.write { session in

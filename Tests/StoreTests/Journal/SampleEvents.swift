@@ -24,6 +24,13 @@ enum SampleEvents {
             .privacy(.erased(before: CivilDate(year: 2020, month: 6, day: 1), entries: 20, rows: 4)),
         ] + openings + calls + needs + instructions + [
             .log(.written), .log(.told(grid)), .log(.phoned(member, .answered)),
+            .drill(.began(drill.plan)), .drill(.paced(DrillPace(speed: 20, isPaused: true))),
+            .drill(
+                .played(
+                    DrillMoment(
+                        run: drill.entry, step: 0, last: EntryNumber(41), key: "c",
+                        hint: DrillText(zh: "记下来电", en: "log the call")))),
+            .drill(.scored(score)),
         ]
 
     private static let alerts: [Event] =
@@ -63,6 +70,7 @@ enum SampleEvents {
         case .need(let event): NeedStanding.Change.allCases.contains(event.change)
         case .instruction(let event): InstructionStanding.Change.allCases.contains(event.change)
         case .log(.written), .log(.told), .log(.phoned): true
+        case .drill(.began), .drill(.played), .drill(.paced), .drill(.scored): true
         }
     }
 
@@ -187,6 +195,37 @@ enum SampleEvents {
     private static let chunk = RegistryEvent.Chunk(
         batch: batch, file: "households.csv", rows: 5000, refused: 2, offset: 123_456, line: 5003,
         deltas: [delta])
+
+    private static let drill = DrillRun(
+        entry: EntryNumber(40), began: four,
+        plan: DrillPlan(
+            name: "bad-night", title: DrillText(zh: "难熬的一夜", en: "A bad night"), digest: "ab12",
+            steps: [
+                DrillPlan.Step(
+                    at: 60, act: .call, label: DrillText(zh: "两家争吵", en: "a quarrel"),
+                    expected: [DrillPlan.Expected(.call, within: 5)]),
+                DrillPlan.Step(at: 90, act: .touch, expected: [DrillPlan.Expected(.take, within: 3, count: 2)]),
+            ], ends: 1200))
+
+    /// A touched door that was taken, a call that nobody logged.
+    private static let score: DrillReport = {
+        func entry(_ number: Int64, _ officer: String, _ event: Event, _ command: String = "x") -> Entry {
+            let at = four + .seconds(Int(number))
+            return Entry(
+                number: EntryNumber(number), recorded: at, happened: at, officer: OfficerCode(officer),
+                command: CommandID(command), group: nil, event: event, personal: Personal())
+        }
+        let raised = AlertChange.raised(AlertReport(kind: .doorOpened, grid: grid))
+        let entries = [
+            entry(41, "desk", .drill(.played(DrillMoment(run: drill.entry, step: 0))), "drill-40-0-mark"),
+            entry(42, "desk", .alert(AlertEvent(alert, raised)), "drill-40-1-0"),
+            entry(43, "desk", .drill(.played(DrillMoment(run: drill.entry, step: 1))), "drill-40-1-mark"),
+            entry(44, "chen", .drill(.paced(DrillPace(speed: 20)))),
+            entry(60, "chen", .alert(AlertEvent(alert, .taken(until: four + .hours(1))))),
+            entry(61, "chen", .alert(AlertEvent(alert, .sent(member)))),
+        ]
+        return DrillScoring(drill).report(entries, until: four + .minutes(20))
+    }()
 
     private static let calls: [Event] = CallStanding.Change.allCases.map { change in
         var standing = CallStanding(

@@ -57,7 +57,7 @@ extension ConsoleState {
         guard load.isFlood, alerts.view == .all else { return nil }
         let isHeavy = load.band == .flood
         let badge = Span(" " + t(load.band.name) + " ", isHeavy ? .badgeCritical : .badgeWarning)
-        let gauge = Gauge(load.count, of: 2 * FloodMeter.begins, role: isHeavy ? .meterHigh : .meterMid)
+        let gauge = Gauge(load.count, of: 2 * FloodMeter.begins, role: isHeavy ? .statusCritical : .statusWarning)
         let count = spans(
             " " + t(ConsoleWords.perTenMinutes(load.count)), [.load], isHeavy ? .statusCritical : .statusWarning)
         return Line.Item(

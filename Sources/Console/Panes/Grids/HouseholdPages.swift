@@ -37,7 +37,7 @@ extension ConsoleState {
         switch last {
         case .households(let grid, _): return .households(grid: grid, from: row.number + 1)
         case .gaps(let place, _): return .gaps(place: place, after: row.code)
-        case .residents, .counted, .settled, .history, .matter, .log, .onDuty, .card, .alertFigures: return nil
+        case .residents, .counted, .settled, .history, .matter, .log, .onDuty, .card, .alertFigures, .drill: return nil
         }
     }
 
@@ -104,7 +104,7 @@ extension Page {
     var householdRows: ([HouseholdRow], Bool)? {
         switch self {
         case .households(let rows, let more), .gaps(let rows, let more), .counted(let rows, let more): (rows, more)
-        case .residents, .disputes, .entries, .onDuty, .card, .alertFigures: nil
+        case .residents, .disputes, .entries, .onDuty, .card, .alertFigures, .drill: nil
         }
     }
 
