@@ -36,7 +36,8 @@ public enum Pinyin {
         详xiang 走zou 起qi 返fan 进jin 选xuan 配pei 重chong 销xiao 音yin 预yu 领ling 馈kui 首shou 任ren 何he
         地di 方fang 列lie 户hu 日ri 志zhi 代dai 指zhi 示shi 簿bu 住zhu 卡ka 笔bi 定ding 类lei 别bie 答da 应ying
         登deng 阅yue 落luo 实shi 来lai 交jiao 好hao 还huan 款kuan 成cheng 半ban 页ye 取qu 顶ding
-        体ti 温wen 周zhou 七qi 不bu 书shu 今jin 余yu 信xin 其qi 务wu 动dong 化hua 医yi 十shi 发fa 同tong 在zai 夜ye 头tou 学xue 家jia
+        体ti 温wen 周zhou
+        七qi 不bu 书shu 今jin 余yu 信xin 其qi 务wu 动dong 化hua 医yi 十shi 发fa 同tong 在zai 夜ye 头tou 学xue 家jia
         对dui 居ju 岗gang 带dai 并bing 延yan 待dai 截jie 房fang 所suo 扰rao 拒ju 接jie 控kong 敏min 断duan 无wu 时shi
         服fu 期qi 本ben 案an 次ci 正zheng 求qiu 测ce 源yuan 满man 漏lou 激ji 热re 率lv 留liu 痕hen 稳wen 空kong 系xi
         级ji 线xian 缺que 联lian 脱tuo 至zhi 苗miao 解jie 触chu 读du 超chao 轮lun 近jin 迟chi 部bu 长chang 除chu 隔ge
