@@ -164,6 +164,17 @@ struct DrillTests {
         driver.expectFrame("drill-report-\(name)")
     }
 
+    @Test("a drill of which no step has come says so, and is not one that never was")
+    func begins() throws {
+        var driver = Self.driver(tongue: .en)
+        let run = try #require(driver.state.desk.drills.run)
+        driver.press(":", "drill", "Enter")
+        driver.send(.page(.drill, .success(.drill(DrillScoring(run).report([], until: run.began), []))))
+        #expect(driver.text.contains(DrillReportText.noStepYet[.en]))
+        driver.send(.page(.drill, .success(.drill(nil, []))))
+        #expect(driver.text.contains(DrillReportText.noDrill[.en]))
+    }
+
     @Test("nobody is told what is still to come")
     func hides() {
         var driver = Self.driver()

@@ -15,6 +15,14 @@ struct FrameTests {
         ConsoleDriver(size: size, tongue: tongue).expectFrame("desk-\(size.width)-\(tongue)")
     }
 
+    @Test(
+        "the sizes between: a card below the list where it is high enough, the room of a wall",
+        arguments: [Size(width: 100, height: 30), Size(width: 160, height: 50), Size(width: 300, height: 80)],
+        Tongue.allCases)
+    func between(size: Size, tongue: Tongue) {
+        ConsoleDriver(size: size, tongue: tongue).expectFrame("desk-\(size.width)-\(tongue)")
+    }
+
     @Test("the grids", arguments: sizes, Tongue.allCases)
     func grids(size: Size, tongue: Tongue) {
         var driver = ConsoleDriver(size: size, tongue: tongue)

@@ -54,7 +54,7 @@ import Testing
 
     @Test("A new desk that cannot be finished is removed, whatever the reason; one that is there is left alone")
     func unfinished() throws {
-        let place = try Workplace()
+        let place = try Workplace(isFirstTime: true)
         let folder = place.path("township")
         try FileManager.default.copyItem(atPath: Workplace.sampleData, toPath: folder)
         let staff = try String(contentsOfFile: folder + "/staff.csv", encoding: .utf8)

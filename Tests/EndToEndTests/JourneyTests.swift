@@ -139,8 +139,8 @@ import Testing
         screen.press("Escape")
         try await screen.wait(for: "门磁开门")
         screen.enter("？")
-        try await screen.wait(for: "下半页")
-        try await screen.press("Escape", until: "the help is closed") { !$0.contains("下半页") }
+        try await screen.wait(for: "状态代码")
+        try await screen.press("Escape", until: "the help is closed") { !$0.contains("状态代码") }
         screen.press(":")
         screen.enter("English")
         try await screen.wait(for: "English / 中文")

@@ -50,6 +50,12 @@ struct LabelsTests {
         #expect(labels.village(PlaceCode("990000101303"), .zh) == "南村")
     }
 
+    @Test("What lies above the villages goes by its name")
+    func aboveVillages() {
+        #expect(labels.village(PlaceCode("990000101"), .zh) == "青湾镇")
+        #expect(labels.village(PlaceCode("990000101"), .en) == "Qingwan")
+    }
+
     @Test("Two villages never share a stem")
     func twins() {
         #expect(labels.village(PlaceCode("990000101304"), .zh) == "前洋村")

@@ -63,15 +63,19 @@ extension ConsoleState {
         kind == .drill ? desk.drills.run?.plan.title.phrase ?? kind.title : kind.title
     }
 
+    /// What stands in a book without rows.
+    func emptyWords(of book: Book) -> Phrase {
+        if let request = page(of: book.kind), pages[request]?.page == nil {
+            return pages[request]?.failure ?? ConsoleWords.loading
+        }
+        if !book.filter.isEmpty { return ConsoleWords.nothingMatches }
+        return book.kind == .drill && drillReport != nil ? DrillReportText.noStepYet : book.kind.empty
+    }
+
     private func drawBookRows(_ book: Book, _ table: Table, _ frame: inout Frame, _ list: Rect) {
         guard !book.rows.isEmpty else {
-            if let request = page(of: book.kind), pages[request]?.page == nil {
-                if case .failed(let text) = pages[request] {
-                    return drawEmpty(text, &frame, list, role: .statusWarning)
-                }
-                return drawEmpty(ConsoleWords.loading, &frame, list)
-            }
-            return drawEmpty(book.filter.isEmpty ? book.kind.empty : ConsoleWords.nothingMatches, &frame, list)
+            let isFailed = page(of: book.kind).flatMap { pages[$0]?.failure } != nil
+            return drawEmpty(emptyWords(of: book), &frame, list, role: isFailed ? .statusWarning : .textDim)
         }
         let visible = book.cursor.scroll.visible(count: book.rows.count, height: list.height)
         let rows = book.rows[visible].map { Table.Row($0.cells, ground: $0.ground) }

@@ -46,11 +46,6 @@ extension ConsoleState {
         }
     }
 
-    private func emptyWords(of book: Book) -> Phrase {
-        if let request = page(of: book.kind), pages[request]?.page == nil { return ConsoleWords.loading }
-        return book.filter.isEmpty ? book.kind.empty : ConsoleWords.nothingMatches
-    }
-
     private func plainLine(_ spans: [Span]) -> PlainFact {
         var said = PlainSentence(tongue)
         said.add(spans)

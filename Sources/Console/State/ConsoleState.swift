@@ -175,6 +175,11 @@ enum PageState: Sendable, Equatable {
         case .loading, .failed: nil
         }
     }
+
+    /// Why it did not come.
+    var failure: Phrase? {
+        if case .failed(let text) = self { text } else { nil }
+    }
 }
 
 /// The message line: what the last act did.

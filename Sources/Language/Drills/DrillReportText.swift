@@ -88,5 +88,6 @@ public struct DrillReportText: Sendable {
     public static let toArrive = Phrase(zh: "到到场", en: "to arrive")
     public static let missed = Phrase(zh: "漏签", en: "missed")
     public static let late = Phrase(zh: "超时", en: "late")
+    public static let noStepYet = Phrase(zh: "还没有到第一步", en: "The first step has not come yet")
     public static let noDrill = Phrase(zh: "这个值班台还没有演练过", en: "No drill was played on this desk")
 }

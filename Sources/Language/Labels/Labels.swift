@@ -16,10 +16,10 @@ public struct Labels: Sendable, Equatable {
         tree[code]?.name[tongue] ?? code.text
     }
 
-    /// What stands for a village in labels: 后岸 of 后岸村, `HA`.
+    /// What stands for a village in labels: 后岸 of 后岸村, `HA`; what lies above villages goes by its name.
     public func village(_ code: PlaceCode, _ tongue: Tongue) -> String {
         let village = code.ancestor(.village)
-        return stems[village]?[tongue] ?? village.text
+        return stems[village]?[tongue] ?? place(village, tongue)
     }
 
     /// The number of a grid inside its village: `02`; three digits when it needs them.

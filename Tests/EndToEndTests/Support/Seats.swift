@@ -14,7 +14,9 @@ extension Screen {
         } else {
             try await command("sign on")
         }
-        try await wait(for: "PIN")
+        // The palette speaks of the PIN too: the form is there when its field is.
+        let field = plain ? "PIN:" : "PIN +│"
+        try await wait("the form to sign on") { $0.contains(try Regex(field)) }
         if !plain, !text.contains(try Regex(#"code +│"#)) {
             press("Tab", "C-u")
         }
