@@ -56,7 +56,7 @@ test: tools-test
 bench-console: build
 	$(call install,htop lnav python3)
 	@folder=$$(mktemp -d) && $(GRIDWATCH) import sample-data --desk $$folder/bench.desk >/dev/null && \
-	python3 Benchmarks/console.py $(GRIDWATCH) $$folder/bench.desk sample-data/people.csv $(BENCH); \
+	XDG_STATE_HOME=$$folder PYTHONDONTWRITEBYTECODE=1 python3 Benchmarks/console.py $(GRIDWATCH) $$folder/bench.desk sample-data/people.csv $(BENCH); \
 	status=$$?; rm -rf $$folder; exit $$status
 
 ## pictures: those of the README, from the sample township

@@ -36,7 +36,7 @@ class Program:
 
     def started(self):
         """Milliseconds from the start to the first frame that stands still."""
-        last = self.drain(0.35) if self.answers(10) else None
+        last = self.drain(0.1) if self.answers(10) else None
         if last is None:
             raise SystemExit(f"{self.command[0]} has drawn nothing in ten seconds")
         return (last - self.born) * 1000
