@@ -80,10 +80,10 @@ public struct KeptForms: Sendable {
         ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { $0.hasSuffix(".json") }.sorted()
     }
 
-    /// The files of a desk that no living seat holds, held from now on, the oldest first.
+    /// The files of a desk that no living seat holds, held from now on, the youngest first: of two of one form it stays.
     private func left(of desk: String) -> [Held] {
         names.filter { $0.hasPrefix(desk + "-") || $0.hasPrefix("." + desk + "-") }.compactMap(hold)
-            .sorted { Self.age($0.path) > Self.age($1.path) }
+            .sorted { Self.age($0.path) < Self.age($1.path) }
     }
 
     private func hold(_ name: String) -> Held? {

@@ -121,7 +121,7 @@ public struct Seat {
         pacing.changed()
         while true {
             drawIfNeeded(&terminal)
-            forms?.follow(state.officer?.code, state.halfWritten)
+            forms?.follow(state.live.officer?.code, state.live.halfWritten)
             if let end { return end }
             wait(for: terminal)
             takeSignals(&terminal)

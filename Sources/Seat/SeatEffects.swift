@@ -154,9 +154,11 @@ struct SeatEffects: Sendable {
     /// Lets the companion play its part, and does what is due: the hearts that it makes beat come first. Always ends with `ticked`: one is under way at a time.
     func tick(now: Instant, companion: (any SeatCompanion)?) {
         writer.run {
+            // What is due is done whatever becomes of a drill.
+            let played = Result { try companion?.tick(now: now, desk: desk) }
             do {
-                try companion?.tick(now: now, desk: desk)
                 try desk.runDue()
+                try played.get()
                 let aside = try desk.setAside().count
                 mailbox.post(.ticked(trouble: aside > 0 ? SeatWords.setAside(aside) : nil))
             } catch {

@@ -213,4 +213,16 @@ struct ReplayTests {
         driver.send(.past(.entry(EntryNumber(199)), .success(past(199, at: at))))
         #expect(!driver.state.isReplaying)
     }
+
+    @Test("what was half written before stays to be kept while a replay stands in front")
+    func halfWritten() {
+        var driver = ConsoleDriver()
+        driver.press("c", "王", "Esc")
+        let before = driver.state.live.halfWritten
+        #expect(!before.isEmpty)
+        driver.press("[")
+        driver.send(.past(.entry(EntryNumber(199)), .success(past(190, at: at))))
+        #expect(driver.state.live.halfWritten == before)
+        #expect(driver.state.halfWritten.isEmpty, "a replay writes nothing")
+    }
 }

@@ -6,6 +6,7 @@ public struct DeskThings: Sendable, Codable {
     let watch: WatchBoard
     let work: DeskWork
     let visits: VisitBoard
+    let drills: DrillBoard
     let round: ScreeningRound?
     let tallies: [PlaceCode: GridTally]
     /// Those that were ever silent.
@@ -26,6 +27,7 @@ extension Desk {
         let marked = sources.items.filter { $0.value.version != .none }
         return DeskThings(
             alerts: alerts, disputes: disputes, rota: rota, watch: watch, work: work, visits: visits,
+            drills: drills,
             round: grids.round, tallies: grids.tallies,
             sources: marked.mapValues { DeskThings.SourceMark(silentSince: $0.silentSince, version: $0.version) },
             last: last, lastRecorded: lastRecorded)
@@ -39,10 +41,12 @@ extension Desk {
             source.version = things.sources[source.code]?.version ?? .none
             return source
         }
-        return Desk(
+        var desk = Desk(
             identity: identity, clock: clock, alerts: things.alerts, disputes: things.disputes,
             grids: GridBoard(tree: grids.tree, round: things.round, tallies: things.tallies, chiefs: grids.chiefs),
             sources: SourceBoard(items: sources), rota: things.rota, watch: things.watch, staff: staff,
             work: things.work, visits: things.visits, last: things.last, lastRecorded: things.lastRecorded)
+        desk.drills = things.drills
+        return desk
     }
 }

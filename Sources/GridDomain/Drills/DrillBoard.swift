@@ -1,5 +1,5 @@
 /// What the desk knows of drills: the run that began last, and how the clock goes.
-public struct DrillBoard: Sendable, Equatable {
+public struct DrillBoard: Sendable, Equatable, Codable {
     /// The run that began last; nil where none ever did.
     public var run: DrillRun?
     /// How the clock was set last.
@@ -32,7 +32,7 @@ public struct DrillBoard: Sendable, Equatable {
 }
 
 /// One playing of a drill.
-public struct DrillRun: Sendable, Equatable {
+public struct DrillRun: Sendable, Equatable, Codable {
     /// The entry with which it began: what the run is known by.
     public var entry: EntryNumber
     /// When it began, on the desk's clock.

@@ -12,7 +12,7 @@ struct Checkpoints: Sendable {
     /// So many entries behind the newest one, only the sparse ones stay.
     static let keepsDense: Int64 = 100_000
     /// Grows whenever the things or their meaning change: others are not read.
-    private static let shape = 1
+    private static let shape = 2
 
     private let folder: String
     private let mayWrite: Bool
@@ -106,5 +106,10 @@ extension OpenDesk {
     var checkpointFolder: String { store.engine.bellPath.dropLast("bell".count) + "checkpoints" }
 
     /// Deletes every checkpoint: they hold what was personal when they were made.
-    func deleteCheckpoints() { try? FileManager.default.removeItem(atPath: checkpointFolder) }
+    ///
+    /// - Throws: what the file system says where there are some and they cannot go.
+    func deleteCheckpoints() throws {
+        guard FileManager.default.fileExists(atPath: checkpointFolder) else { return }
+        try FileManager.default.removeItem(atPath: checkpointFolder)
+    }
 }

@@ -17,6 +17,8 @@ public final class DeskHistory: Sendable {
     private let kept = Mutex(Kept())
 
     private struct Kept {
+        /// The erasure after which all of it was made.
+        var erasure = EntryNumber.none
         /// Before the first entry, with the register as it was when somebody first looked back.
         var beginning: Desk?
         /// By slice: a copy stands before the first entry of its slice.
@@ -58,16 +60,24 @@ public final class DeskHistory: Sendable {
     public func prepare() throws -> Bool {
         guard !desk.isReadOnly else { return false }
         let beginning = try beginning()
-        return try desk.store.read { session in
+        let (isMore, erasure) = try desk.store.read { session -> (Bool, EntryNumber) in
+            let erasure = try session.lastErasure()
             let head = try session.head().number.value
             let due = ((checkpoints.numbers.last ?? 0) / Checkpoints.spacing + 1) * Checkpoints.spacing
-            guard due <= head else { return false }
+            guard due <= head else { return (false, erasure) }
             let board = try kept.withLock { kept in
                 try fold(to: EntryNumber(due), beginning, &kept, session)
             }
             try checkpoints.keep(board, session)
-            return checkpoints.numbers.contains(due) && due + Checkpoints.spacing <= head
+            return (checkpoints.numbers.contains(due) && due + Checkpoints.spacing <= head, erasure)
         }
+        // An erasure that came while this was folded has the last word.
+        guard try desk.store.read({ try $0.lastErasure() }) == erasure else {
+            forget()
+            try desk.deleteCheckpoints()
+            return true
+        }
+        return isMore
     }
 
     /// The register as it was when somebody first looked back, with nothing that entries make.
@@ -97,6 +107,8 @@ public final class DeskHistory: Sendable {
     private func fold(
         to number: EntryNumber, _ beginning: Desk, _ kept: inout Kept, _ session: DeskSession
     ) throws -> Desk {
+        let erasure = try session.lastErasure()
+        if kept.erasure != erasure { (kept.erasure, kept.copies, kept.slices) = (erasure, [:], [:]) }
         let wanted = (number.value - 1) / Self.spacing
         var (slice, board) = try start(for: wanted, beginning, &kept, session)
         while true {

@@ -49,7 +49,7 @@ extension OpenDesk {
                 before, date, by: officer, id: id, released: before - max(kept, Self.keepsAtLeast), session)
         }
         guard case .done = erasure.answer else { return erasure }
-        deleteCheckpoints()
+        try deleteCheckpoints()
         try store.engine.compact()
         erasure.files = try rejected.map { try deleteRejectedRows(in: $0, before: before) } ?? 0
         erasure.files += try deletePapersOfNobody()

@@ -31,7 +31,7 @@ public final class DrillPlayer: Sendable {
         guard desk.store.identity.kind != .live else { throw Refusal.liveDesk }
         _ = try DrillScript(drill, on: desk, file: file, tongue: tongue)
         try answered(desk.beginDrill(drill.plan, text: drill.text))
-        guard drill.speed > 1 else { return }
+        // Whatever pace the one before left, or a pause.
         try answered(desk.handle(Command(id: .fresh(), officer: .desk, order: .drill(.speed(drill.speed)))))
     }
 
@@ -67,6 +67,10 @@ public final class DrillPlayer: Sendable {
     /// Plays the steps of a drill round and round at a rate, and returns how many it played. Nothing is scored.
     public func playRound(_ drill: Drill, _ desk: OpenDesk, file: String, rate: Int, seconds: Int) throws -> Int {
         let script = try DrillScript(drill, on: desk, file: file, tongue: tongue)
+        guard !script.beats.isEmpty else {
+            throw DrillError(
+                file: file, line: nil, field: "step", expected: "a step that this desk has something for")
+        }
         let began = desk.system
         var played = 0
         while desk.system - began < .seconds(seconds) {

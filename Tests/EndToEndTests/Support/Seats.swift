@@ -15,7 +15,7 @@ extension Screen {
             try await command("sign on")
         }
         // The palette speaks of the PIN too: the form is there when its field is.
-        let field = plain ? "PIN:" : "PIN +│"
+        let field = plain ? "PIN, not shown:" : "PIN +│"
         try await wait("the form to sign on") { $0.contains(try Regex(field)) }
         if !plain, !text.contains(try Regex(#"code +│"#)) {
             press("Tab", "C-u")

@@ -135,4 +135,17 @@ struct PastDeskTests {
         #expect(try test.desk.sheet(trace, .zh).head.contains(head))
         #expect(try test.desk.trace(TestDesk.alertCode(2)) == nil)
     }
+
+    @Test("a copy on the disk holds the drill that plays")
+    func drill() throws {
+        let test = try desk()
+        let plan = DrillPlan(
+            name: "one", title: DrillText(zh: "一件", en: "one"), digest: "00",
+            steps: [DrillPlan.Step(at: 0, act: .touch, expected: [])], ends: 60)
+        _ = try test.desk.beginDrill(plan, text: "")
+        let live = try test.desk.loadDesk()
+        try #require(live.drills.run != nil)
+        let stored = try JSONEncoder().encode(live.things)
+        #expect(live.atBeginning.holding(try JSONDecoder().decode(DeskThings.self, from: stored)) == live)
+    }
 }
